@@ -1,0 +1,71 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { draftKind } from '@/utils/notes/draft';
+import { useServices } from '../panel/services';
+import { useWords } from '../words';
+import { KindRow } from './KindRow';
+
+/** Grows with its text up to this, then scrolls; px. */
+const tallest = 160;
+
+/** Where notes are typed. Every keystroke is on disk; Enter makes it a note. */
+export function Composer() {
+  const words = useWords();
+  const { session } = useServices();
+  const draft = useStore(session.$draft);
+  const keeping = useStore(session.$keeping);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const composing = useRef(false);
+  const text = draft?.text ?? '';
+
+  useEffect(() => field.current?.focus(), []);
+
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    // Never touch the value while an input method composes: it would drop what is being composed.
+    if (!composing.current && area.value !== text) area.value = text;
+    area.style.height = 'auto';
+    area.style.height = `${Math.min(tallest, area.scrollHeight + 2)}px`;
+  }, [text]);
+
+  if (!draft) return null;
+  return (
+    <div class="composer">
+      <KindRow
+        chosen={draftKind(draft)}
+        onChoose={(kind) => {
+          session.chooseKind(kind);
+          field.current?.focus();
+        }}
+      />
+      <textarea
+        ref={field}
+        rows={1}
+        aria-label={words.composer.label}
+        aria-describedby="composer-hint"
+        placeholder={words.composer.placeholder}
+        autocomplete="off"
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          session.write(event.currentTarget.value);
+        }}
+        onInput={(event) => session.write(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+          event.preventDefault();
+          void session.addNote();
+        }}
+      />
+      <div class="small hints">
+        <span id="composer-hint">{words.composer.hint}</span>
+        <span>
+          {words.composer.keep} · <span class={keeping}>{words.composer[keeping]}</span>
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Note } from '@/utils/notes/note';
+import { prefixes } from '@/utils/notes/prefix';
+import { useServices } from '../panel/services';
+import { IconButton } from '../ui/IconButton';
+import { useWords } from '../words';
+import { KindRow } from './KindRow';
+
+function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
+  const words = useWords();
+  const { session } = useServices();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [kind, setKind] = useState(note.kind);
+  useEffect(() => field.current?.focus(), []);
+
+  const save = async () => {
+    const text = field.current?.value.trim() ?? '';
+    if (text && (text !== note.text || kind !== note.kind)) await session.editNote(note, { text, kind });
+    onDone();
+  };
+
+  return (
+    <form
+      class="note-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) {
+          event.stopPropagation();
+          onDone();
+        }
+      }}
+    >
+      <KindRow chosen={kind} onChoose={setKind} />
+      <textarea
+        ref={field}
+        rows={2}
+        aria-label={words.notes.editLabel}
+        defaultValue={note.text}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+          event.preventDefault();
+          void save();
+        }}
+      />
+      <div class="row-buttons">
+        <button type="button" class="button" onClick={onDone}>
+          {words.notes.cancel}
+        </button>
+        <button type="submit" class="button primary">
+          {words.notes.save}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** One note: its kind, its words, when; edited in place. */
+export function NoteRow({ note }: { note: Note }) {
+  const words = useWords();
+  const { session } = useServices();
+  const [editing, setEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+
+  const finish = () => {
+    setEditing(false);
+    requestAnimationFrame(() => row.current?.querySelector<HTMLButtonElement>('.edit')?.focus());
+  };
+
+  if (editing) {
+    return (
+      <li class="note" ref={row}>
+        <NoteEditor note={note} onDone={finish} />
+      </li>
+    );
+  }
+  return (
+    <li class={`note ${note.kind}`} ref={row}>
+      <span class="sign" title={words.noteKindMeaning[note.kind]} aria-hidden="true">
+        {[...prefixes[note.kind]][0]}
+      </span>
+      <p>
+        <span class="hidden">{words.noteKind[note.kind]}: </span>
+        {note.text}
+        {note.kind === 'private' && <span class="chip">{words.noteKind.private}</span>}
+      </p>
+      <span class="buttons">
+        <IconButton icon="edit" class="edit" label={words.notes.edit} onPress={() => setEditing(true)} />
+        <IconButton icon="remove" label={words.notes.remove} onPress={() => void session.deleteNote(note)} />
+      </span>
+      <time class="small" dateTime={new Date(note.at).toISOString()}>
+        {words.notes.at(note.at)}
+      </time>
+    </li>
+  );
+}

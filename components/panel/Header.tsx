@@ -1,0 +1,58 @@
+import type { Conversation } from '@/utils/conversation/conversation';
+import { IconButton } from '../ui/IconButton';
+import { useLanguage, useWords } from '../words';
+import { ClockBar } from './ClockBar';
+import { Menu } from './Menu';
+import { useServices } from './services';
+
+/** Buttons that every screen of the panel has: language, side panel, close. */
+export function WindowButtons() {
+  const words = useWords();
+  const language = useLanguage();
+  const { frame, switchLanguage } = useServices();
+  return (
+    <>
+      <button
+        type="button"
+        class="language"
+        lang={language === 'en' ? 'zh-CN' : 'en'}
+        title={words.panel.switchLanguageLabel}
+        aria-label={words.panel.switchLanguageLabel}
+        onClick={() => switchLanguage(language === 'en' ? 'zh-CN' : 'en')}
+      >
+        {words.panel.switchLanguage}
+      </button>
+      {frame?.popOut && <IconButton icon="popOut" label={words.panel.popOut} onPress={frame.popOut} />}
+      {frame && <IconButton icon="close" label={words.panel.close} onPress={frame.close} />}
+    </>
+  );
+}
+
+interface Props {
+  readonly conversation: Conversation;
+  onCorrect(): void;
+  onOthers(): void;
+}
+
+export function Header({ conversation, onCorrect, onOthers }: Props) {
+  const words = useWords();
+  return (
+    <header>
+      <div class="who">
+        <h1 title={conversation.person.name}>{conversation.person.name}</h1>
+        <span class="small kind">{words.kind[conversation.kind]}</span>
+        <span class="buttons">
+          <Menu
+            label={words.panel.menu}
+            items={[
+              { label: words.menu.correct, onChoose: onCorrect },
+              { label: words.menu.others, onChoose: onOthers },
+            ]}
+          />
+          <WindowButtons />
+        </span>
+      </div>
+      <ClockBar conversation={conversation} />
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { stages } from '@/utils/guide/stages';
+import type { MeetingContext } from '@/utils/meeting/context';
+import { CorrectScreen } from '../start/CorrectScreen';
+import { StartScreen } from '../start/StartScreen';
+import { useWords } from '../words';
+import { Elsewhere } from './Elsewhere';
+import { ResizeEdge } from './ResizeEdge';
+import { StageScreen } from './StageScreen';
+import { useServices } from './services';
+
+interface Props {
+  /** What the page shows, where it could be understood. */
+  readonly context: MeetingContext | undefined;
+}
+
+/** The whole panel: keys that work everywhere in it, and which screen is shown. */
+export function Panel({ context }: Props) {
+  const words = useWords();
+  const { session, frame } = useServices();
+  const conversation = useStore(session.$conversation);
+  const [correcting, setCorrecting] = useState(false);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented) return;
+      const stage =
+        event.altKey &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        stages[Number(event.code.replace('Digit', '')) - 1];
+      if (stage && conversation) {
+        event.preventDefault();
+        void session.moveTo(stage);
+      } else if (event.key === 'Escape') {
+        if (correcting) setCorrecting(false);
+        else frame?.close();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [conversation, correcting, frame, session]);
+
+  return (
+    <section class="panel" aria-label={words.panel.region}>
+      {frame && <ResizeEdge frame={frame} />}
+      {conversation && correcting ? (
+        <CorrectScreen conversation={conversation} onDone={() => setCorrecting(false)} />
+      ) : conversation ? (
+        <>
+          <StageScreen
+            conversation={conversation}
+            onCorrect={() => setCorrecting(true)}
+            onOthers={session.leave}
+          />
+          <Elsewhere conversation={conversation} context={context} />
+        </>
+      ) : (
+        <StartScreen context={context} />
+      )}
+    </section>
+  );
+}

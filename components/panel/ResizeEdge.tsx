@@ -1,0 +1,54 @@
+import { useRef } from 'preact/hooks';
+import { useWords } from '../words';
+import type { PanelFrameServices } from './services';
+
+/** px an arrow key moves the edge. */
+const step = 16;
+
+/** The panel's left edge: drag it, or use the arrow keys. */
+export function ResizeEdge({ frame }: { frame: PanelFrameServices }) {
+  const words = useWords();
+  const edge = useRef<HTMLDivElement>(null);
+  const held = useRef<{ x: number; width: number } | undefined>(undefined);
+  const within = (width: number) => Math.min(frame.widest, Math.max(frame.narrowest, width));
+  // Positions on the screen: the frame itself moves under the pointer while it is dragged.
+  const widthAt = (event: PointerEvent) =>
+    held.current ? within(held.current.width + held.current.x - event.screenX) : innerWidth;
+  const settle = (width: number, done: boolean) => {
+    frame.resize(width, done);
+    edge.current?.setAttribute('aria-valuenow', String(width));
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is a widget; <hr> is none
+    <div
+      ref={edge}
+      class="edge"
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={words.panel.width}
+      aria-valuemin={frame.narrowest}
+      aria-valuemax={frame.widest}
+      aria-valuenow={within(innerWidth)}
+      onPointerDown={(event) => {
+        held.current = { x: event.screenX, width: innerWidth };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => held.current && settle(widthAt(event), false)}
+      onPointerUp={(event) => {
+        if (held.current) settle(widthAt(event), true);
+        held.current = undefined;
+      }}
+      onPointerCancel={() => {
+        held.current = undefined;
+      }}
+      onKeyDown={(event) => {
+        const change = { ArrowLeft: step, ArrowRight: -step }[event.key];
+        if (!change) return;
+        event.preventDefault();
+        settle(within(innerWidth + change), true);
+      }}
+    />
+  );
+}

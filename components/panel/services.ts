@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Conversation } from '@/utils/conversation/conversation';
+import type { Language } from '@/utils/locale/language';
+import type { InsertReport } from '@/utils/messages/insert-report';
+import type { Session } from '@/utils/session/session';
+import type { Rendering } from '@/utils/summary/render';
+
+/** What the views can do to the world. Given by the entrypoint; a view never reaches further itself. */
+export interface PanelServices {
+  readonly session: Session;
+  now(): number;
+  switchLanguage(to: Language): void;
+  recent(): Promise<Conversation[]>;
+  copyText(text: string): Promise<boolean>;
+  copy(rendering: Rendering): Promise<boolean>;
+  insert(rendering: Rendering): Promise<InsertReport>;
+  /** Absent where the panel is the browser's own side panel, which the browser closes and sizes. */
+  readonly frame?: PanelFrameServices;
+}
+
+export interface PanelFrameServices {
+  close(): void;
+  /** Absent where the browser cannot open its side panel from here. */
+  popOut?(): void;
+  /** px */
+  readonly narrowest: number;
+  readonly widest: number;
+  /** px; `done` when the user let go, so that it is remembered. */
+  resize(width: number, done: boolean): void;
+}
+
+const Services = createContext<PanelServices | undefined>(undefined);
+export const ServicesProvider = Services.Provider;
+
+export function useServices(): PanelServices {
+  const services = useContext(Services);
+  if (!services) throw new Error('a view of the panel was rendered outside of it');
+  return services;
+}

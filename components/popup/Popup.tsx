@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Conversation } from '@/utils/conversation/conversation';
+import { Recent } from '../start/Recent';
+import { useWords } from '../words';
+
+/** The page under the popup, as far as Fairside can be on it. */
+export interface PopupSite {
+  /** "calendar.google.com" */
+  readonly host: string;
+  readonly always: boolean;
+  setAlways(on: boolean): Promise<boolean>;
+}
+
+interface Props {
+  readonly conversations: readonly Conversation[];
+  /** Absent on the browser's own pages. */
+  readonly site: PopupSite | undefined;
+  openHere(resume?: string): Promise<boolean>;
+  openSide(): void;
+}
+
+/** The toolbar button: open here, go on with a conversation, switch this site on. */
+export function Popup({ conversations, site, openHere, openSide }: Props) {
+  const words = useWords();
+  const [always, setAlways] = useState(site?.always ?? false);
+  const [failed, setFailed] = useState(false);
+  const open = async (resume?: string) => {
+    if (!(await openHere(resume))) setFailed(true);
+  };
+  return (
+    <main class="popup">
+      <h1>{words.product}</h1>
+      <div class="actions">
+        {site ? (
+          <button type="button" class="button primary" onClick={() => void open()}>
+            {words.popup.openHere}
+          </button>
+        ) : (
+          <p class="small">{words.popup.notHere}</p>
+        )}
+        <button type="button" class={site ? 'button' : 'button primary'} onClick={openSide}>
+          {words.popup.openSide}
+        </button>
+      </div>
+      <p role="alert" class="small">
+        {failed && words.popup.failed}
+      </p>
+      {conversations.length === 0 ? (
+        <p class="small">{words.popup.none}</p>
+      ) : (
+        <Recent
+          heading={words.popup.recent}
+          conversations={conversations}
+          onChoose={({ id }) => (site ? void open(id) : openSide())}
+        />
+      )}
+      {site && (
+        <label class="always">
+          <input
+            type="checkbox"
+            checked={always}
+            onChange={(event) => {
+              const on = event.currentTarget.checked;
+              setAlways(on);
+              // Asked for within the click; the answer may be no.
+              void site.setAlways(on).then((done) => setAlways(done ? on : !on));
+            }}
+          />
+          <span>
+            <b>{words.popup.always}</b>
+            <span class="small">
+              {always ? words.popup.alwaysOn(site.host) : words.popup.alwaysOff(site.host)}
+            </span>
+          </span>
+        </label>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Details } from '@/utils/conversation/conversation';
+import { type ConversationKind, conversationKinds } from '@/utils/guide/stages';
+import type { Person } from '@/utils/meeting/person';
+import { useWords } from '../words';
+import { fieldsFor, soon, whenFrom } from './when-fields';
+
+/** What is known before the form is filled; it asks for the rest. */
+export interface Known {
+  readonly person?: Person;
+  readonly kind?: ConversationKind;
+  readonly title?: string;
+  readonly key?: string;
+  readonly link?: string;
+  /** Epoch ms. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+interface Props {
+  readonly known: Known;
+  readonly now: number;
+  readonly submit: string;
+  onDone(details: Details): void;
+}
+
+const hour = 3_600_000;
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Three things: who, what kind, when. */
+export function StartForm({ known, now, submit, onDone }: Props) {
+  const words = useWords();
+  const first = known.start ?? soon(now);
+  const [name, setName] = useState(known.person?.name ?? '');
+  const [kind, setKind] = useState<ConversationKind>(known.kind ?? 'evaluation');
+  const [when, setWhen] = useState(fieldsFor(first, known.end ?? first + hour, zone()));
+  const [wrong, setWrong] = useState<'name' | 'time' | 'minutes'>();
+  const person = useRef<HTMLInputElement>(null);
+  useEffect(() => person.current?.focus(), []);
+
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const read = whenFrom(when, zone());
+    if (!name.trim()) {
+      setWrong('name');
+      person.current?.focus();
+    } else if ('wrong' in read) setWrong(read.wrong);
+    else {
+      const sameName = known.person && known.person.name === name.trim();
+      onDone({
+        person: sameName && known.person ? known.person : { name: name.trim() },
+        kind,
+        meeting: {
+          ...(known.key && { key: known.key }),
+          ...(known.link && { link: known.link }),
+          title: known.title ?? '',
+          ...read,
+        },
+      });
+    }
+  };
+  const error =
+    wrong &&
+    { name: words.start.personMissing, time: words.start.timeMissing, minutes: words.start.lengthWrong }[
+      wrong
+    ];
+
+  return (
+    <form class="start-form" onSubmit={onSubmit} noValidate>
+      <label>
+        {words.start.person}
+        <input
+          ref={person}
+          value={name}
+          maxLength={100}
+          placeholder={words.start.personPlaceholder}
+          autocomplete="off"
+          aria-invalid={wrong === 'name'}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <fieldset>
+        <legend>{words.start.kind}</legend>
+        {conversationKinds.map((it) => (
+          <label key={it} class={it === kind ? 'on' : ''}>
+            <input
+              type="radio"
+              name="kind"
+              class="hidden"
+              checked={it === kind}
+              onChange={() => setKind(it)}
+            />
+            {words.kind[it]}
+          </label>
+        ))}
+      </fieldset>
+      <div class="when">
+        <label>
+          {words.start.date}
+          <input
+            type="date"
+            value={when.date}
+            aria-invalid={wrong === 'time'}
+            onInput={(event) => setWhen({ ...when, date: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          {words.start.time}
+          <input
+            type="time"
+            value={when.time}
+            aria-invalid={wrong === 'time'}
+            onInput={(event) => setWhen({ ...when, time: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          {words.start.length}
+          <input
+            type="number"
+            min={5}
+            max={480}
+            step={5}
+            value={when.minutes}
+            aria-invalid={wrong === 'minutes'}
+            onInput={(event) => setWhen({ ...when, minutes: event.currentTarget.value })}
+          />
+        </label>
+      </div>
+      <p class="error" role="alert">
+        {error}
+      </p>
+      <button type="submit" class="button primary">
+        {submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Conversation, Details } from '@/utils/conversation/conversation';
+import type { MeetingContext } from '@/utils/meeting/context';
+import { WindowButtons } from '../panel/Header';
+import { useServices } from '../panel/services';
+import { useWords } from '../words';
+import { Recent } from './Recent';
+import { type Known, StartForm } from './StartForm';
+
+export function knownFrom(context: MeetingContext | undefined): Known {
+  if (!context) return {};
+  const { person, kind, when, title, key, link } = context;
+  return {
+    title,
+    key,
+    ...(link && { link }),
+    ...(person && { person: person.person }),
+    ...(kind && { kind: kind.kind }),
+    ...(when.start !== undefined && { start: when.start }),
+    ...(when.end !== undefined && { end: when.end }),
+  };
+}
+
+/** Where nothing is sure: ask for three things, or go on with an earlier conversation. */
+export function StartScreen({ context }: { context: MeetingContext | undefined }) {
+  const words = useWords();
+  const { session, recent, now } = useServices();
+  const [conversations, setConversations] = useState<Conversation[]>([]);
+  useEffect(() => {
+    void recent().then(setConversations);
+  }, [recent]);
+  const why = !context ? words.start.nothing : context.kind ? words.start.notSure : words.start.notATalk;
+  return (
+    <>
+      <header>
+        <div class="who">
+          <h1>{words.start.heading}</h1>
+          <span class="buttons">
+            <WindowButtons />
+          </span>
+        </div>
+      </header>
+      <main class="start">
+        <p class="small">{why}</p>
+        {context?.title && <p class="notice">{context.title}</p>}
+        <StartForm
+          key={context?.key ?? ''}
+          known={knownFrom(context)}
+          now={now()}
+          submit={words.start.open}
+          onDone={(details: Details) => void session.openFor(details)}
+        />
+        <Recent
+          heading={words.start.recent}
+          conversations={conversations.slice(0, 5)}
+          onChoose={(conversation) => void session.show(conversation)}
+        />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Conversation } from '@/utils/conversation/conversation';
+import type { Words } from '@/utils/locale/words';
+import type { InsertReport } from '@/utils/messages/insert-report';
+import { useServices } from '../panel/services';
+import { useWords } from '../words';
+import { useSummary } from './SummaryView';
+
+function said(report: InsertReport, words: Words): string {
+  if (!report.ok) return words.summary[report.reason];
+  return report.missing > 0 ? words.summary.cut(report.missing) : words.summary.inserted(report.written);
+}
+
+/** The way out: the clipboard, or the field where the cursor is. */
+export function Deliver({ conversation }: { conversation: Conversation }) {
+  const words = useWords();
+  const { copy, insert } = useServices();
+  const { summary, rendering, kept } = useSummary(conversation);
+  const [report, setReport] = useState('');
+  const empty = summary.sections.length === 0;
+
+  const onCopy = async () => {
+    setReport(
+      (await copy(rendering))
+        ? words.summary.copied(summary.sections.length, kept)
+        : words.summary.copyFailed,
+    );
+  };
+  const onInsert = async () => {
+    const done = await insert(rendering);
+    const needsClipboard = done.ok ? done.missing > 0 : done.reason !== 'no-field';
+    if (needsClipboard) await copy(rendering);
+    setReport(said(done, words));
+  };
+
+  return (
+    <div class="deliver">
+      <p class="small" role="status">
+        {report || words.summary.neverSubmits}
+      </p>
+      <div class="row-buttons">
+        <button type="button" class="button" disabled={empty} onClick={() => void onCopy()}>
+          {words.summary.copy}
+        </button>
+        <button type="button" class="button primary" disabled={empty} onClick={() => void onInsert()}>
+          {words.summary.insert}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser, ownOrigin } from '@/utils/browser/api';
+import { registerLauncher, withdrawLauncher } from '@/utils/browser/hosts';
+import { openSidePanel } from '@/utils/browser/side-panel';
+import { ensureLauncher, insertInto, tellLauncher } from '@/utils/browser/tabs';
+import { languageFor } from '@/utils/locale/language';
+import { usualWidth } from '@/utils/messages/frame-port';
+import { createPasses } from '@/utils/messages/pass';
+import { type Sender, senderClass } from '@/utils/messages/sender';
+import { isToBackground, type Look, type Replies, type ToBackground } from '@/utils/messages/to-background';
+import { type OpenedStore, openStore } from '@/utils/store/open-store';
+
+export default defineBackground(() => {
+  const passes = createPasses((ms, call) => setTimeout(call, ms));
+
+  let opening: Promise<OpenedStore> | undefined;
+
+  async function look(): Promise<Look> {
+    opening ??= openStore(() => {
+      opening = undefined;
+    });
+    const opened = await opening;
+    const settings = opened.ok ? await opened.store.settings() : {};
+    return {
+      language: settings.language ?? languageFor(navigator.languages),
+      panelWidth: settings.panelWidth ?? usualWidth,
+    };
+  }
+
+  /** What a message asks for; undefined for what its sender may not ask. */
+  function answerTo(message: ToBackground, sender: Sender): Promise<Replies[keyof Replies]> | undefined {
+    const from = senderClass(sender, { id: browser.runtime.id, origin: ownOrigin });
+    const tabId = sender.tab?.id;
+    switch (message.kind) {
+      case 'look':
+        return from === 'page-side' ? look() : undefined;
+      case 'issue-pass':
+        if (from !== 'page-side' || tabId === undefined) return undefined;
+        passes.issue(message.pass, tabId);
+        return Promise.resolve(true);
+      case 'claim-pass':
+        return from === 'extension-page' && tabId !== undefined
+          ? passes.claim(message.pass, tabId)
+          : undefined;
+      case 'open-side-panel':
+        return from !== 'stranger' && tabId !== undefined ? openSidePanel(tabId) : undefined;
+      case 'insert': {
+        const target = tabId ?? message.tabId;
+        if (from !== 'extension-page' || target === undefined) return undefined;
+        return insertInto(target, { kind: 'insert-here', html: message.html, text: message.text });
+      }
+    }
+  }
+
+  browser.runtime.onMessage.addListener(((
+    message: unknown,
+    sender: Sender,
+    reply: (value: unknown) => void,
+  ) => {
+    const answer = isToBackground(message) ? answerTo(message, sender) : undefined;
+    if (!answer) return undefined;
+    void answer.then(reply);
+    return true;
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+
+  async function toggleOn(tabId: number): Promise<void> {
+    if (await ensureLauncher(tabId)) await tellLauncher(tabId, { kind: 'toggle-panel' });
+  }
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'open-panel' || tab?.id === undefined) return;
+    const { id, url } = tab;
+    // Pages of the browser itself take no script. The side panel opens only now, in the key's gesture.
+    if (!url || !/^https?:/.test(url)) void openSidePanel(id);
+    else void toggleOn(id);
+  });
+
+  browser.runtime.onInstalled.addListener(() => void registerLauncher());
+  browser.runtime.onStartup.addListener(() => void registerLauncher());
+  browser.permissions.onAdded.addListener(() => void registerLauncher());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void withdrawLauncher(origins));
+});

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sweep } from '@/utils/host-page/host';
+import { createLauncher } from '@/utils/launcher/launcher';
+import { isToLauncher, type ToLauncher } from '@/utils/messages/to-page';
+
+/*
+ * The page side, on sites the user switched on or pages where they asked for it. An unlisted script and
+ * not a WXT content script: those post the extension's id to the page.
+ */
+export default defineUnlistedScript(() => {
+  const here = Symbol.for('fairside.launcher');
+  const world = globalThis as { [here]?: AbortController };
+  world[here]?.abort();
+  sweep();
+  const life = new AbortController();
+  world[here] = life;
+
+  const launcher = createLauncher({
+    isAlive: () => browser.runtime?.id !== undefined,
+    panelUrl: () => browser.runtime.getURL('/panel.html' as '/'),
+    send: (message) => browser.runtime.sendMessage(message),
+    end: () => life.abort(),
+  });
+  launcher.start(life.signal);
+
+  const answerTo = (message: ToLauncher) => {
+    switch (message.kind) {
+      case 'ping':
+        return true;
+      case 'toggle-panel':
+        return launcher.toggle(message.resume);
+      case 'read-page':
+        return launcher.reading();
+      case 'leave':
+        life.abort();
+        return true;
+    }
+  };
+  const listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => {
+    if (sender.id === browser.runtime.id && isToLauncher(message)) reply(answerTo(message));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  life.signal.addEventListener('abort', () => {
+    delete world[here];
+    browser.runtime?.onMessage?.removeListener(listener);
+  });
+});

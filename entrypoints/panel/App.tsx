@@ -1,0 +1,39 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { Panel } from '@/components/panel/Panel';
+import { Stopped } from '@/components/panel/Stopped';
+import { type PanelServices, ServicesProvider } from '@/components/panel/services';
+import { LanguageContext } from '@/components/words';
+import { wordsIn } from '@/utils/locale/words';
+import type { Arriving } from './arriving';
+import type { Wired } from './wire';
+
+interface Props {
+  readonly wired: Wired;
+  readonly arriving: Arriving;
+  readonly services: PanelServices;
+}
+
+/** The panel in its window, in the language chosen. */
+export function App({ wired, arriving, services }: Props) {
+  const language = useStore(wired.$language);
+  const closed = useStore(wired.$closed);
+  const arrived = useStore(arriving.$arrived);
+  const context = useStore(arriving.$context);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = wordsIn(language).product;
+  }, [language]);
+
+  return (
+    <LanguageContext.Provider value={language}>
+      {closed && <Stopped why="closed" />}
+      {!closed && arrived && (
+        <ServicesProvider value={services}>
+          <Panel context={context} />
+        </ServicesProvider>
+      )}
+    </LanguageContext.Provider>
+  );
+}

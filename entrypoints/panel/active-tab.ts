@@ -1,0 +1,22 @@
+import { browser } from '@/utils/browser/api';
+import { activeTab, tellLauncher } from '@/utils/browser/tabs';
+import { isReading } from '@/utils/messages/frame-port';
+import type { Heard } from './arriving';
+
+async function readActiveTab(): Promise<Heard> {
+  const tab = await activeTab();
+  try {
+    const reading: unknown = tab && (await tellLauncher(tab.id, { kind: 'read-page' }));
+    return { reading: isReading(reading) ? reading : null };
+  } catch {
+    return { reading: null }; // no launcher there: the panel asks instead
+  }
+}
+
+/** For the side panel: what the tab in front shows, now, when the tab changes and when the user comes back. */
+export function hearActiveTab(hear: (heard: Heard) => void): void {
+  const read = () => void readActiveTab().then(hear);
+  read();
+  browser.tabs.onActivated.addListener(read);
+  addEventListener('focus', read);
+}

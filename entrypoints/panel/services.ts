@@ -1,0 +1,50 @@
+import type { PanelServices } from '@/components/panel/services';
+import { browser, sidePanel } from '@/utils/browser/api';
+import { activeTab } from '@/utils/browser/tabs';
+import { copyRendering, copyText } from '@/utils/delivery/clipboard';
+import type { InsertReport } from '@/utils/messages/insert-report';
+import type { ToBackground } from '@/utils/messages/to-background';
+import type { Rendering } from '@/utils/summary/render';
+import type { Host } from './host';
+import type { Wired } from './wire';
+
+const send = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
+
+async function insert({ html, text }: Rendering, framed: boolean): Promise<InsertReport> {
+  const tab = framed ? undefined : await activeTab();
+  if (!framed && !tab) return { ok: false, reason: 'no-access' };
+  const report = await send({ kind: 'insert', html, text, ...(tab && { tabId: tab.id }) });
+  return report as InsertReport;
+}
+
+/** Everything the panel's views can do to the world, in this window. */
+export function createServices({ store, session, $language }: Wired, host: Host | undefined): PanelServices {
+  const popOut = async () => {
+    if (await send({ kind: 'open-side-panel' })) host?.close();
+  };
+  return {
+    session,
+    now: Date.now,
+    switchLanguage(to) {
+      $language.set(to);
+      void store.changeSettings({ language: to });
+    },
+    recent: () => store.recent(6),
+    copyText,
+    copy: copyRendering,
+    insert: (rendering) => insert(rendering, host !== undefined),
+    ...(host && {
+      frame: {
+        narrowest: host.narrowest,
+        widest: host.widest,
+        close: host.close,
+        // Firefox opens its sidebar only from its own toolbar and keys.
+        ...(sidePanel() && { popOut: () => void popOut() }),
+        resize(width: number, done: boolean) {
+          host.resize(width);
+          if (done) void store.changeSettings({ panelWidth: width });
+        },
+      },
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import { browser } from './api';
+import { ensureLauncher, tellLauncher } from './tabs';
+
+const launcherId = 'launcher';
+
+/** The pattern that stands for one site in the browser's permissions: "https://calendar.google.com/*". */
+export function patternFor(url: string): string | undefined {
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
+}
+
+export function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Asks the user for one site. Only inside a gesture: call it before anything is awaited. */
+export function askFor(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export function giveUp(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+async function tabsOn(patterns: string[]): Promise<number[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.flatMap((tab) => tab.id ?? []);
+}
+
+/**
+ * Brings the launcher's registration in line with the sites the user has granted, now and for pages that
+ * are already open.
+ */
+export async function registerLauncher(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [launcherId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [launcherId] });
+  if (origins.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: launcherId,
+      js: ['launcher.js'],
+      matches: origins,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+  await Promise.all((await tabsOn(origins)).map(ensureLauncher));
+}
+
+/** Takes the launcher off the pages of sites that are no longer granted. */
+export async function withdrawLauncher(patterns: string[]): Promise<void> {
+  await registerLauncher();
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined) return;
+      // Without the grant most addresses are hidden; a launcher there knows its own.
+      if (url === undefined || patterns.some((pattern) => url.startsWith(pattern.replace('*', '')))) {
+        await tellLauncher(id, { kind: 'leave' });
+      }
+    }),
+  );
+}

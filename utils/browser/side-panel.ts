@@ -1,0 +1,15 @@
+import { browser, sidePanel } from './api';
+
+/**
+ * Opens the browser's own side panel (Chromium) or sidebar (Firefox). Both only inside a user's gesture:
+ * call it before anything is awaited. False where the browser refuses.
+ */
+export async function openSidePanel(tabId: number): Promise<boolean> {
+  try {
+    const panel = sidePanel();
+    await (panel ? panel.open({ tabId }) : browser.sidebarAction.open());
+    return true;
+  } catch {
+    return false; // no gesture any more; the caller offers a button that has one
+  }
+}

@@ -1,0 +1,64 @@
+import type { ConversationKind, Stage } from '../guide/stages';
+import type { Person } from '../meeting/person';
+import type { Stint } from './clock';
+
+/** The meeting a conversation belongs to, as it was when the conversation opened. Times in epoch ms. */
+export interface Meeting {
+  /** `MeetingContext.key`; absent when the manager started the conversation by hand. */
+  readonly key?: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly link?: string;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly person: Person;
+  readonly kind: ConversationKind;
+  readonly meeting: Meeting;
+  /** Where the conversation is. */
+  readonly stage: Stage;
+  /** Ticked checklist steps, as `stage/step`. */
+  readonly ticks: readonly string[];
+  /** Stretches of time spent in a stage; the last one has no end while the clock runs. */
+  readonly stints: readonly Stint[];
+  /** Epoch ms. */
+  readonly createdAt: number;
+  readonly touchedAt: number;
+}
+
+export interface Details {
+  readonly person: Person;
+  readonly kind: ConversationKind;
+  readonly meeting: Meeting;
+}
+
+export function opened(details: Details, id: string, now: number): Conversation {
+  return { id, ...details, stage: 'preparation', ticks: [], stints: [], createdAt: now, touchedAt: now };
+}
+
+/** The manager corrected who, what kind or when. */
+export function corrected(conversation: Conversation, details: Details, now: number): Conversation {
+  return { ...conversation, ...details, touchedAt: now };
+}
+
+export function tickKey(stage: Stage, step: string): string {
+  return `${stage}/${step}`;
+}
+
+export function isTicked(conversation: Conversation, stage: Stage, step: string): boolean {
+  return conversation.ticks.includes(tickKey(stage, step));
+}
+
+export function ticked(
+  conversation: Conversation,
+  stage: Stage,
+  step: string,
+  on: boolean,
+  now: number,
+): Conversation {
+  const key = tickKey(stage, step);
+  const others = conversation.ticks.filter((it) => it !== key);
+  return { ...conversation, ticks: on ? [...others, key] : others, touchedAt: now };
+}

@@ -1,0 +1,35 @@
+/** The one element of ours that a page holds. Its name is no HTML element's, so the page has no style for it. */
+export const hostName = 'fairside-panel-host';
+
+/** What no style sheet of the page can undo: inline and important. */
+function pin(element: HTMLElement, style: Readonly<Record<string, string>>): void {
+  for (const [property, value] of Object.entries(style))
+    element.style.setProperty(property, value, 'important');
+}
+
+/**
+ * Puts an element of ours over the page: fixed, at the right edge, in a closed shadow root, outside the
+ * body, so that the page's layout, scroll and body scripts never meet it. Gone when the signal aborts.
+ */
+export function mount(
+  content: HTMLElement,
+  style: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): HTMLElement {
+  const host = document.createElement(hostName);
+  pin(host, { all: 'initial', position: 'fixed', display: 'block', 'z-index': '2147483647', ...style });
+  host.attachShadow({ mode: 'closed' }).append(content);
+  // Calendars close their popover on a press outside it, and have one-letter shortcuts: what happens on
+  // our element is not theirs.
+  for (const type of ['pointerdown', 'mousedown', 'click', 'wheel', 'keydown', 'keyup', 'keypress']) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove());
+  return host;
+}
+
+/** Removes what an earlier instance of this script left behind when it was cut off. */
+export function sweep(): void {
+  for (const left of document.querySelectorAll(hostName)) left.remove();
+}

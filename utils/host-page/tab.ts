@@ -1,0 +1,61 @@
+import { mount } from './host';
+
+export interface TabWords {
+  /** What a press does, for the tooltip and the screen reader. */
+  readonly action: string;
+  /** What it shows: the meeting it is about. */
+  readonly label: string;
+}
+
+const look = {
+  all: 'initial',
+  display: 'flex',
+  'align-items': 'center',
+  gap: '8px',
+  'box-sizing': 'border-box',
+  'max-width': '220px',
+  height: '40px',
+  padding: '0 12px 0 10px',
+  'border-radius': '10px 0 0 10px',
+  background: '#1f6f5c',
+  color: '#ffffff',
+  font: '600 13px/1.3 system-ui, sans-serif',
+  cursor: 'pointer',
+  'box-shadow': '0 2px 8px rgb(20 28 45 / .28)',
+};
+
+function mark(): SVGSVGElement {
+  const namespace = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(namespace, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.style.cssText = 'flex:none;width:16px;height:16px;fill:currentColor';
+  const path = document.createElementNS(namespace, 'path');
+  // Two people on the same side of a table.
+  path.setAttribute(
+    'd',
+    'M4.6 3a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8Zm6.8 0a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8ZM2.6 10.4h10.8a1.2 1.2 0 0 1 0 2.4H2.6a1.2 1.2 0 0 1 0-2.4Z',
+  );
+  svg.append(path);
+  return svg;
+}
+
+/** Shows the small tab at the right edge of the page, until the signal aborts. Returns its host element. */
+export function showTab(words: TabWords, pressed: () => void, signal: AbortSignal): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.title = words.action;
+  button.setAttribute('aria-label', `${words.action}: ${words.label}`);
+  for (const [property, value] of Object.entries(look)) button.style.setProperty(property, value);
+  const ring = (on: boolean) => button.style.setProperty('outline', on ? '3px solid #8fd6c2' : 'none');
+  const label = document.createElement('span');
+  label.style.cssText = 'overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
+  label.textContent = words.label;
+  button.append(mark(), label);
+  button.addEventListener('focus', () => ring(button.matches(':focus-visible')));
+  button.addEventListener('blur', () => ring(false));
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) pressed();
+  });
+  return mount(button, { right: '0', top: '38%' }, signal);
+}

@@ -1,0 +1,88 @@
+import { mountFrame } from '../host-page/frame';
+import { focused, trackLastField } from '../host-page/last-field';
+import { lease } from '../host-page/lease';
+import { isToHost, type ToFrame, usualWidth } from '../messages/frame-port';
+import { newPass } from '../messages/pass';
+import type { PageReading } from '../messages/to-page';
+import type { LauncherEdges } from './launcher';
+
+export interface OpenPanel {
+  close(): void;
+  focus(): void;
+  hasFocus(): boolean;
+  /** The page shows something else now. */
+  show(reading: PageReading | null): void;
+}
+
+interface Opening {
+  readonly edges: LauncherEdges;
+  readonly title: string;
+  /** px */
+  readonly width: number | undefined;
+  readonly reading: PageReading | null;
+  /** Id of the conversation to go on with. */
+  readonly resume: string | undefined;
+}
+
+/** Opens the panel over the page and talks to it over a port of their own, until closed or aborted. */
+export function openPanel(opening: Opening, closed: () => void, life: AbortSignal): OpenPanel {
+  const { edges, resume } = opening;
+  let { reading } = opening;
+  const end = new AbortController();
+  const signal = AbortSignal.any([end.signal, life]);
+  const pass = newPass();
+  const url = edges.panelUrl();
+  const before = focused();
+  let port: MessagePort | undefined;
+
+  trackLastField(signal);
+  void edges.send({ kind: 'issue-pass', pass });
+
+  const tellReading = () => {
+    const message: ToFrame = { kind: 'reading', reading, ...(resume && { resume }) };
+    port?.postMessage(message);
+  };
+
+  const close = () => {
+    if (signal.aborted) return;
+    end.abort();
+    closed();
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
+
+  const connect = () => {
+    const channel = new MessageChannel();
+    port?.close();
+    port = channel.port1;
+    port.onmessage = ({ data }) => {
+      if (!isToHost(data)) return;
+      if (data.kind === 'close') close();
+      else frame.resize(data.width);
+    };
+    // Only the extension's own page gets this, whatever stands in the frame by now.
+    frame.window?.postMessage({ kind: 'hello', pass }, new URL(url).origin, [channel.port2]);
+    tellReading();
+    frame.focus();
+  };
+
+  const { host, frame } = mountFrame(
+    { src: `${url}#${pass}`, title: opening.title, width: opening.width ?? usualWidth },
+    connect,
+    signal,
+  );
+  if (opening.width === undefined) {
+    void edges.send({ kind: 'look' }).then(({ panelWidth }) => frame.resize(panelWidth));
+  }
+  lease(host, edges.isAlive, edges.end, signal);
+  signal.addEventListener('abort', () => port?.close());
+
+  return {
+    close,
+    focus: () => frame.focus(),
+    hasFocus: () => document.activeElement === host,
+    show: (now) => {
+      reading = now;
+      tellReading();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Language } from './language';
+
+function memo<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const kept = made.get(language) ?? make(language);
+    made.set(language, kept);
+    return kept;
+  };
+}
+
+const times = memo(
+  (language) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+);
+const days = memo(
+  (language) =>
+    new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }),
+);
+const rules = memo((language) => new Intl.PluralRules(language));
+
+/** "14:05", in the browser's time zone. `time` is epoch ms. */
+export function clockTime(time: number, language: Language): string {
+  return times(language).format(time);
+}
+
+/** "Mon, Nov 23, 2026, 14:05" / "2026年11月23日周一 14:05" */
+export function dateAndTime(time: number, language: Language): string {
+  return `${days(language).format(time)}${language === 'en' ? ', ' : ' '}${clockTime(time, language)}`;
+}
+
+/** Elapsed time as "12:40" or "1:02:03"; `length` is ms. */
+export function stopwatch(length: number): string {
+  const seconds = Math.floor(length / 1000);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${two(minutes)}:${two(seconds % 60)}`;
+}
+
+/** The form that a count takes in a language. */
+export function plural(language: Language, count: number, forms: { one: string; other: string }): string {
+  return rules(language).select(count) === 'one' ? forms.one : forms.other;
+}

@@ -1,0 +1,24 @@
+import type { Language } from './language';
+
+/** The few words that stand on other people's pages; kept apart so that those pages carry nothing else. */
+export interface LauncherWords {
+  readonly open: string;
+  readonly openBeside: string;
+  readonly form: string;
+  readonly panel: string;
+}
+
+export const launcherWords: Record<Language, LauncherWords> = {
+  en: {
+    open: 'Open Fairside (Alt+Shift+F)',
+    openBeside: 'This page allows no panel. Open Fairside in the browser’s side panel',
+    form: 'Performance form',
+    panel: 'Fairside',
+  },
+  'zh-CN': {
+    open: '打开同侧（Alt+Shift+F）',
+    openBeside: '这个页面不允许嵌入面板。在浏览器侧边栏打开同侧',
+    form: '绩效表单',
+    panel: '同侧',
+  },
+};

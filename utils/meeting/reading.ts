@@ -1,0 +1,53 @@
+/** Someone named on a page. Pages give a name, an address, or both. */
+export interface Attendee {
+  readonly name?: string;
+  readonly email?: string;
+  readonly organizer?: boolean;
+  readonly declined?: boolean;
+}
+
+/**
+ * One calendar event as a page shows it: text and attributes, nothing interpreted. Made by a site's
+ * reader, read by `contextFrom`. All of it is data from a stranger's page.
+ */
+export interface EventReading {
+  /** Id of the reader: 'google', 'outlook', 'generic'. */
+  readonly site: string;
+  readonly host: string;
+  /** What tells this occurrence from all others on its site, where the page says so. */
+  readonly eventId?: string;
+  readonly title: string;
+  /** ISO 8601: an instant ('…Z', '…+08:00'), a local time, or a date for all-day events. */
+  readonly start?: string;
+  readonly end?: string;
+  /** The visible time line, where no attribute says when. */
+  readonly when?: string;
+  /** ISO 8601 instant that is usually the start, for when nothing clearer can be read. */
+  readonly likelyStart?: string;
+  /** ISO 8601 date the page's own attributes give for the day, where `when` names none. */
+  readonly day?: string;
+  /** The page's language, a BCP 47 tag. */
+  readonly language?: string;
+  readonly attendees: readonly Attendee[];
+  /** Who is signed in on the page, where it says so. */
+  readonly self?: Attendee;
+  /** Where the meeting is held online. */
+  readonly link?: string;
+}
+
+/** A page with a review form, as the panel needs it: whose, and in what words. */
+export interface FormReading {
+  readonly site: string;
+  readonly host: string;
+  /** Page title and headings, in the page's order. */
+  readonly headings: readonly string[];
+}
+
+/** Why a reader has nothing to say. For developers, never shown to users. */
+export interface Miss {
+  readonly miss: string;
+}
+
+export function isMiss(value: object): value is Miss {
+  return 'miss' in value;
+}

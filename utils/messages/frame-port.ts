@@ -1,0 +1,72 @@
+import { isRecord } from './result';
+import type { PageReading } from './to-page';
+
+/*
+ * Between a launcher and the panel it framed: a private port, handed over in the frame's first message.
+ * No page script can hear it. What the launcher tells comes from the page and is guarded as such.
+ */
+
+/** How wide the panel may be, px: below, it cannot be read; above, it hides the page it helps with. */
+export const narrowest = 320;
+export const widest = 560;
+export const usualWidth = 384;
+
+/** The frame's first message, with the port. The pass shows that the sender is who mounted the frame. */
+export interface Hello {
+  readonly kind: 'hello';
+  readonly pass: string;
+}
+
+/** To the panel. */
+export interface ToFrame {
+  readonly kind: 'reading';
+  /** What the page shows now; null when nothing is recognised (any more). */
+  readonly reading: PageReading | null;
+  /** Id of the conversation that the user asked to go on with. */
+  readonly resume?: string;
+}
+
+/** To the launcher. */
+export type ToHost =
+  | { readonly kind: 'close' }
+  /** px */
+  | { readonly kind: 'width'; readonly width: number };
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 20_000;
+const isOptional = (value: unknown, is: (value: unknown) => boolean) => value === undefined || is(value);
+
+function isAttendee(value: unknown): boolean {
+  return isRecord(value) && isOptional(value.name, isText) && isOptional(value.email, isText);
+}
+
+export function isReading(value: unknown): value is PageReading {
+  if (!isRecord(value) || !isText(value.site) || !isText(value.host)) return false;
+  if ('headings' in value) return Array.isArray(value.headings) && value.headings.every(isText);
+  const texts = ['eventId', 'start', 'end', 'when', 'likelyStart', 'day', 'language', 'link'];
+  return (
+    isText(value.title) &&
+    Array.isArray(value.attendees) &&
+    value.attendees.length <= 1000 &&
+    value.attendees.every(isAttendee) &&
+    isOptional(value.self, isAttendee) &&
+    texts.every((key) => isOptional(value[key], isText))
+  );
+}
+
+export function isHello(value: unknown): value is Hello {
+  return isRecord(value) && value.kind === 'hello' && typeof value.pass === 'string';
+}
+
+export function isToFrame(value: unknown): value is ToFrame {
+  return (
+    isRecord(value) &&
+    value.kind === 'reading' &&
+    (value.reading === null || isReading(value.reading)) &&
+    isOptional(value.resume, isText)
+  );
+}
+
+export function isToHost(value: unknown): value is ToHost {
+  if (!isRecord(value)) return false;
+  return value.kind === 'close' || (value.kind === 'width' && Number.isFinite(value.width));
+}

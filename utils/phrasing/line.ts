@@ -1,0 +1,27 @@
+/** What a line may leave open for the conversation to fill. */
+export const slots = ['name', 'project', 'period', 'fact', 'effect', 'date', 'step', 'goal'] as const;
+export type Slot = (typeof slots)[number];
+
+export type LinePart = { readonly text: string } | { readonly slot: Slot; readonly value?: string };
+
+const slotPattern = new RegExp(`\\{(${slots.join('|')})\\}`, 'g');
+
+/** Splits a line into its words and its slots; slots that `known` has a value for carry it. */
+export function partsOf(line: string, known: Partial<Record<Slot, string>>): LinePart[] {
+  const parts: LinePart[] = [];
+  let end = 0;
+  for (const match of line.matchAll(slotPattern)) {
+    if (match.index > end) parts.push({ text: line.slice(end, match.index) });
+    const slot = match[1] as Slot;
+    const value = known[slot];
+    parts.push(value ? { slot, value } : { slot });
+    end = match.index + match[0].length;
+  }
+  if (end < line.length) parts.push({ text: line.slice(end) });
+  return parts;
+}
+
+/** The line as plain text; a slot nobody filled stays visible as `[label]`. */
+export function lineText(parts: readonly LinePart[], label: (slot: Slot) => string): string {
+  return parts.map((part) => ('text' in part ? part.text : (part.value ?? `[${label(part.slot)}]`))).join('');
+}

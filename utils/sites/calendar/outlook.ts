@@ -1,0 +1,73 @@
+import type { Attendee, EventReading, Miss } from '../../meeting/reading';
+import { distinct, mostPeople } from '../people';
+import type { Page, Site } from '../site';
+import { isVisible, tidy, visibleText } from '../visible-text';
+
+/*
+ * Outlook on the web: the peek that opens on an event, and the opened event. `data-app-section` is the
+ * hook that survives builds; the peek has no dialog role, no addresses and no event id (verified live by
+ * others in September 2026). Labels are translated and only read as content.
+ */
+const peek = '[data-app-section="CalendarItemPeek"]';
+const opened = '[data-app-section="CalendarReadingPane"]';
+
+const hosts = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'];
+
+/** A person stands twice: a picture and a name, both buttons whose label ends in the name. */
+function people(root: Element): Attendee[] {
+  const buttons = [...root.querySelectorAll('span[role="button"][aria-label]')].slice(0, 2 * mostPeople);
+  const named = buttons.filter((button) => {
+    const text = visibleText(button);
+    return text !== '' && tidy(button.getAttribute('aria-label') ?? '').endsWith(text);
+  });
+  return distinct(
+    named.map((button) => ({
+      name: visibleText(button),
+      ...(/^(Organizer|组织者|主催者)$/i.test(tidy(button.nextElementSibling?.textContent ?? '')) && {
+        organizer: true,
+      }),
+    })),
+  );
+}
+
+/** The time stands in the row of the clock icon; icon names are not translated. */
+function timeLine(root: Element): string | undefined {
+  const icon = root.querySelector('[data-icon-name="ClockRegular"]');
+  const row = icon?.parentElement?.querySelector('.allowTextSelection') ?? icon?.nextElementSibling;
+  return row ? visibleText(row) : undefined;
+}
+
+/** The subject is the first text of the peek; nothing else marks it. */
+function subject(root: Element): string {
+  const heading = root.querySelector('[role="heading"]') ?? root.querySelector('span');
+  return heading ? visibleText(heading) : '';
+}
+
+function read(surface: Element, page: Page): EventReading | Miss {
+  const title = subject(surface);
+  if (!title) return { miss: 'peek without a subject' };
+  const when = timeLine(surface);
+  const language = page.document.documentElement.lang;
+  return {
+    site: 'outlook',
+    host: page.url.host,
+    title,
+    ...(when && { when }),
+    ...(language && { language }),
+    attendees: people(surface),
+  };
+}
+
+export const outlook: Site<EventReading> = {
+  id: 'outlook',
+  isHere: (url) =>
+    url.protocol === 'https:' && hosts.includes(url.host) && /^\/(calendar|owa)\//.test(url.pathname),
+  examples: [
+    'https://outlook.office.com/calendar/view/week',
+    'https://outlook.office365.com/calendar/view/day',
+    'https://outlook.live.com/calendar/0/view/month',
+    'https://outlook.cloud.microsoft/calendar/item/AAMkAG',
+  ],
+  surface: ({ document }) => [...document.querySelectorAll(`${peek},${opened}`)].find(isVisible),
+  read,
+};

@@ -1,0 +1,23 @@
+/** What a write touched, told to every other window of the extension. */
+export interface Change {
+  readonly conversationId?: string;
+  /** Only the composer's text changed. */
+  readonly draftOnly?: boolean;
+  readonly settings?: boolean;
+}
+
+export interface Changes {
+  announce(change: Change): void;
+  /** Hears changes made by others, until the signal aborts. */
+  hear(listener: (change: Change) => void, signal: AbortSignal): void;
+}
+
+/** All contexts of the extension share the channel; a window does not hear itself. */
+export function changesOn(channel: BroadcastChannel): Changes {
+  return {
+    announce: (change) => channel.postMessage(change),
+    hear(listener, signal) {
+      channel.addEventListener('message', (event: MessageEvent<Change>) => listener(event.data), { signal });
+    },
+  };
+}

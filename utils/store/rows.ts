@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { conversationKinds, liveStages, stages } from '../guide/stages';
+import { languages } from '../locale/language';
+import { noteKinds } from '../notes/note';
+
+/*
+ * What a row must look like to be used. Rows come from disk: from an older version, a crash or another
+ * program. A row that does not fit is set aside and counted, it never hides the others.
+ */
+
+const time = z.number().check(z.nonnegative());
+const person = z.object({ name: z.string(), email: z.optional(z.string()) });
+const stint = z.object({ stage: z.enum(liveStages), from: time, to: z.optional(time) });
+
+export const conversationRow = z.object({
+  id: z.string(),
+  person,
+  kind: z.enum(conversationKinds),
+  meeting: z.object({
+    key: z.optional(z.string()),
+    title: z.string(),
+    start: time,
+    end: time,
+    link: z.optional(z.string()),
+  }),
+  stage: z.enum(stages),
+  ticks: z.array(z.string()),
+  stints: z.array(stint),
+  createdAt: time,
+  touchedAt: time,
+});
+
+export const noteRow = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  kind: z.enum(noteKinds),
+  stage: z.enum(stages),
+  text: z.string(),
+  at: time,
+  editedAt: z.optional(time),
+});
+
+export const draftRow = z.object({
+  conversationId: z.string(),
+  text: z.string(),
+  kind: z.enum(noteKinds),
+});
+
+export const settingsRow = z.object({
+  language: z.optional(z.enum(languages)),
+  panelWidth: z.optional(z.number()),
+});
+
+/**
+ * The row itself if it fits, untouched: fields this version does not know are kept for the one that does.
+ */
+export function fitting<Row>(schema: z.ZodMiniType<Row>, row: unknown): Row | undefined {
+  return schema.safeParse(row).success ? (row as Row) : undefined;
+}

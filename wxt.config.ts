@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Pages where the panel may be framed: any web page, because a manager may open it anywhere.
+ * A page that embeds it by itself gets an empty panel (see utils/messages/pass.ts).
+ */
+const anyWebPage = ['https://*/*', 'http://*/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: anyWebPage,
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_openPanel__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: anyWebPage }],
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_name__',
+            open_at_install: false,
+          },
+          browser_specific_settings: {
+            gecko: {
+              id: 'fairside@fairside.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '123' }),
+  }),
+});
