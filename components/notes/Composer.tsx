@@ -46,6 +46,8 @@ export function Composer() {
         aria-describedby="composer-hint"
         placeholder={words.composer.placeholder}
         autocomplete="off"
+        // Browsers' "enhanced" spell checks send what is typed to a server.
+        spellcheck={false}
         onCompositionStart={() => {
           composing.current = true;
         }}

@@ -38,6 +38,7 @@ function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
         ref={field}
         rows={2}
         aria-label={words.notes.editLabel}
+        spellcheck={false}
         defaultValue={note.text}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;

@@ -75,6 +75,7 @@ export function StartForm({ known, now, submit, onDone }: Props) {
           maxLength={100}
           placeholder={words.start.personPlaceholder}
           autocomplete="off"
+          spellcheck={false}
           aria-invalid={wrong === 'name'}
           onInput={(event) => setName(event.currentTarget.value)}
         />

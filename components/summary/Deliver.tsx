@@ -19,7 +19,9 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
   const [report, setReport] = useState('');
   const empty = summary.sections.length === 0;
 
+  // Emptied first, so that the same words are announced again.
   const onCopy = async () => {
+    setReport('');
     setReport(
       (await copy(rendering))
         ? words.summary.copied(summary.sections.length, kept)
@@ -27,6 +29,7 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
     );
   };
   const onInsert = async () => {
+    setReport('');
     const done = await insert(rendering);
     const needsClipboard = done.ok ? done.missing > 0 : done.reason !== 'no-field';
     if (needsClipboard) await copy(rendering);
@@ -35,8 +38,9 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
 
   return (
     <div class="deliver">
-      <p class="small" role="status">
-        {report || words.summary.neverSubmits}
+      <p class="small">
+        <span role="status">{report}</span>
+        {!report && words.summary.neverSubmits}
       </p>
       <div class="row-buttons">
         <button type="button" class="button" disabled={empty} onClick={() => void onCopy()}>

@@ -1,7 +1,34 @@
 /** The one element of ours that a page holds. Its name is no HTML element's, so the page has no style for it. */
 export const hostName = 'fairside-panel-host';
 
-/** What no style sheet of the page can undo: inline and important. */
+/** What a page's style sheet could use to hide, move or cover an element it does not know. */
+const own = {
+  position: 'fixed',
+  display: 'block',
+  'z-index': '2147483647',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  width: 'auto',
+  height: 'auto',
+  'min-width': '0',
+  'min-height': '0',
+  'max-width': 'none',
+  'max-height': 'none',
+  opacity: '1',
+  transform: 'none',
+  translate: 'none',
+  scale: 'none',
+  rotate: 'none',
+  zoom: '1',
+  filter: 'none',
+  'clip-path': 'none',
+  'pointer-events': 'auto',
+  'content-visibility': 'visible',
+};
+
+/** Inline and important: no style sheet of the page can undo it. */
 function pin(element: HTMLElement, style: Readonly<Record<string, string>>): void {
   for (const [property, value] of Object.entries(style))
     element.style.setProperty(property, value, 'important');
@@ -17,7 +44,7 @@ export function mount(
   signal: AbortSignal,
 ): HTMLElement {
   const host = document.createElement(hostName);
-  pin(host, { all: 'initial', position: 'fixed', display: 'block', 'z-index': '2147483647', ...style });
+  pin(host, { ...own, ...style });
   host.attachShadow({ mode: 'closed' }).append(content);
   // Calendars close their popover on a press outside it, and have one-letter shortcuts: what happens on
   // our element is not theirs.

@@ -57,18 +57,31 @@ function weekdayIn(text: string): number | undefined {
   return latin ? ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(latin.toLowerCase()) : undefined;
 }
 
+/** The date, if there is such a date and it falls on the weekday. */
+function fitting(day: Day, weekday: number | undefined): Day | undefined {
+  if (!isReal(day)) return undefined;
+  return weekday === undefined || new Date(utc(day)).getUTCDay() === weekday ? day : undefined;
+}
+
 /** A date without a year: the one nearest to today whose weekday fits, if the text names a weekday. */
 function nearest(month: number, day: number, today: Day, weekday: number | undefined): Day | undefined {
   return [0, 1, -1]
-    .map((years) => ({ year: today.year + years, month, day }))
-    .filter(isReal)
-    .filter((it) => weekday === undefined || new Date(utc(it)).getUTCDay() === weekday)
+    .flatMap((years) => fitting({ year: today.year + years, month, day }, weekday) ?? [])
     .sort((one, other) => Math.abs(utc(one) - utc(today)) - Math.abs(utc(other) - utc(today)))[0];
+}
+
+/** What helps to read a date that does not say everything. */
+interface Hints {
+  readonly today: Day;
+  /** 0 Sunday … 6 Saturday */
+  readonly weekday: number | undefined;
+  /** BCP 47 */
+  readonly language: string | undefined;
 }
 
 interface Pattern {
   readonly pattern: RegExp;
-  day(match: RegExpExecArray, today: Day, weekday: number | undefined): Day | undefined;
+  day(match: RegExpExecArray, hints: Hints): Day | undefined;
 }
 
 const ymd: Pattern = {
@@ -78,17 +91,27 @@ const ymd: Pattern = {
 
 const hanMonthDay: Pattern = {
   pattern: /(?<![\d年]\s?)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/g,
-  day: ([, month, day], today, weekday) => nearest(Number(month), Number(day), today, weekday),
+  day: ([, month, day], { today, weekday }) => nearest(Number(month), Number(day), today, weekday),
 };
 
-/** 9/28/2026 or 28/9/2026: read only when one of the two can be no month, or both are the same. */
+/**
+ * 9/28, 28.9.2026: month and day in either order. Read only when one order is possible: the other's month
+ * is none, its weekday does not fit, or the language writes the month first.
+ */
 const numeric: Pattern = {
-  pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/g,
-  day: ([, first, , second, year]) => {
+  pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?(?![\d/.:]*\d)/g,
+  day: ([, first, separator, second, year], { today, weekday, language }) => {
+    if (separator === '.' && !year) return undefined; // "10.30" is a time in many places
     const [one, two] = [Number(first), Number(second)];
-    if (one !== two && one <= 12 && two <= 12) return undefined;
-    const [month, day] = one > 12 ? [two, one] : [one, two];
-    return { year: Number(year), month, day };
+    const orders = [
+      { month: one, day: two },
+      { month: two, day: one },
+    ].map(({ month, day }) =>
+      year ? fitting({ year: Number(year), month, day }, weekday) : nearest(month, day, today, weekday),
+    );
+    const [monthFirst, dayFirst] = orders;
+    if (!monthFirst || !dayFirst || one === two) return monthFirst ?? dayFirst;
+    return /^(zh|ja|ko)\b/i.test(language ?? '') ? monthFirst : undefined;
   },
 };
 
@@ -99,7 +122,7 @@ function named(months: Map<string, number>): Pattern {
       `(?<!\\p{L})(?:(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(${names})\\.?|(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s+(?:de\\s+)?(\\d{4}))?`,
       'giu',
     ),
-    day: (match, today, weekday) => {
+    day: (match, { today, weekday }) => {
       const month = months.get((match[2] ?? match[3] ?? '').toLowerCase());
       const day = Number(match[1] ?? match[4]);
       if (!month) return undefined;
@@ -110,7 +133,7 @@ function named(months: Map<string, number>): Pattern {
 
 const relativeWords: Pattern = {
   pattern: /今天|今日|明天|后天|昨天|\b(?:today|tomorrow|yesterday)\b/gi,
-  day: ([word], today) => {
+  day: ([word], { today }) => {
     const days: Record<string, number> = { 明天: 1, tomorrow: 1, 后天: 2, 昨天: -1, yesterday: -1 };
     return addDays(today, days[word.toLowerCase()] ?? 0);
   },
@@ -123,12 +146,12 @@ const commonPatterns = [ymd, hanMonthDay, numeric, relativeWords, named(englishM
  * could be read in two ways is left out, never guessed.
  */
 export function daysIn(text: string, today: Day, language: string | undefined): DayFound[] {
-  const weekday = weekdayIn(text);
+  const hints = { today, language, weekday: weekdayIn(text) };
   const other = language && !/^(en|zh)\b/i.test(language) ? [named(monthNames(language))] : [];
   const found: DayFound[] = [];
   for (const { pattern, day } of [...commonPatterns, ...other]) {
     for (const match of text.matchAll(pattern)) {
-      const read = day(match, today, weekday);
+      const read = day(match, hints);
       if (read && isReal(read) && !found.some((it) => it.index === match.index)) {
         found.push({ day: read, index: match.index });
       }

@@ -25,10 +25,12 @@ const titleWords =
 const hanName = /^\p{Script=Han}{2,4}$/u;
 const latinName = /^\p{Lu}[\p{L}\p{M}'’.-]*(\s+\p{Lu}?[\p{L}\p{M}'’.-]+){0,3}$/u;
 
+/** A title that names no kind of meeting ("Team lunch") is not searched: any words could be a name. */
 function namesInTitle(title: string): string[] {
-  return title
-    .normalize('NFKC')
-    .replace(titleWords, '|')
+  const text = title.normalize('NFKC');
+  const bare = text.replace(titleWords, '|');
+  if (bare === text) return [];
+  return bare
     .split(/[^\p{L}\p{M}'’. -]+|[-–—]+|\s\/\s|[的和与跟及]/u)
     .map((piece) => piece.replace(/^['’.\s-]+|['’.\s-]+$/g, ''))
     .filter((piece) => hanName.test(piece) || (latinName.test(piece) && piece.length > 1));
@@ -44,10 +46,8 @@ function isSame(one: Attendee, other: Attendee): boolean {
 }
 
 /** Rooms and other bookable things that calendars list among the guests. */
-function isRoom(guest: Attendee): boolean {
-  return /@resource\.calendar\.google\.com$|\bconference room\b|会议室/i.test(
-    `${guest.email ?? ''} ${guest.name ?? ''}`,
-  );
+function isRoom({ email = '', name = '' }: Attendee): boolean {
+  return /@resource\.calendar\.google\.com$/i.test(email) || /\bconference room\b|会议室/i.test(name);
 }
 
 function personOf(guest: Attendee): Person | undefined {

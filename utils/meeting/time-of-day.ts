@@ -10,13 +10,14 @@ export interface TimeFound {
 const morning = /^(上午|早上|凌晨|清晨|午前|오전|a\.?m?\.?)$/i;
 const afternoon = /^(下午|晚上|傍晚|中午|午后|午後|오후|p\.?m?\.?)$/i;
 
-const before = '(?<before>上午|早上|凌晨|清晨|下午|晚上|傍晚|中午|午前|午后|午後|오전|오후)\\s*';
+const before =
+  '(?<before>上午|早上|凌晨|清晨|下午|晚上|傍晚|中午|午前|午后|午後|오전|오후|[ap]\\.?m\\.?(?=\\s?\\d))\\s*';
 const after = '\\s*(?<after>[ap]\\.?m\\b\\.?|[ap]\\b)';
 const clock =
   '(?<hour>[01]?\\d|2[0-4])(?:(?:\\s?[:：.h]\\s?(?<minute>[0-5]\\d))(?!\\d)|\\s?[时時点點](?:(?<wordMinute>[0-5]?\\d)分?|(?<half>半))?)';
 /** "14:00", "2:00pm", "下午2点半", "13h00", "10時30分"; a bare hour only with its half of the day: "3pm", "下午3". */
 const timePattern = new RegExp(
-  `(?<![\\d:/.-])(?:(?:${before})?${clock}(?:${after})?|(?<bare>1[0-2]|0?[1-9])${after.replace('<after>', '<bareAfter>')})`,
+  `(?<![\\d:/.])(?:(?:${before})?${clock}(?:${after})?|(?<bare>1[0-2]|0?[1-9])${after.replace('<after>', '<bareAfter>')})`,
   'giu',
 );
 

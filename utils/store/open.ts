@@ -32,28 +32,33 @@ function refusalFor(error: unknown): Refusal {
   return 'failed';
 }
 
+async function connect(onBlocked: () => void, onClosed: () => void): Promise<Opened> {
+  try {
+    // Where there is no origin to keep data for, `open` throws at once instead of failing later.
+    const db = await openDB<Schema>('fairside', newestVersion, {
+      upgrade(upgraded, from, _to, upgrade) {
+        for (const migrate of migrations.slice(from)) migrate(upgraded as never, upgrade as never);
+      },
+      blocked: onBlocked,
+      blocking(_from, _to, event) {
+        (event.target as IDBDatabase).close();
+        onClosed();
+      },
+      terminated: onClosed,
+    });
+    return { ok: true, db };
+  } catch (error) {
+    return { ok: false, refusal: refusalFor(error) };
+  }
+}
+
 /**
  * Opens the one database, bringing it to the newest version. `onClosed` is called when the connection is
  * lost later: the browser ended it, or a newer version of the extension needs it gone.
  */
-export async function openDatabase(onClosed: () => void, name = 'fairside'): Promise<Opened> {
-  let busy: (() => void) | undefined;
-  const blocked = new Promise<Opened>((resolve) => {
-    busy = () => setTimeout(() => resolve({ ok: false, refusal: 'busy' }), patience);
+export function openDatabase(onClosed: () => void): Promise<Opened> {
+  return new Promise((resolve) => {
+    const onBlocked = () => setTimeout(() => resolve({ ok: false, refusal: 'busy' }), patience);
+    void connect(onBlocked, onClosed).then(resolve);
   });
-  const opening = openDB<Schema>(name, newestVersion, {
-    upgrade(db, from, _to, upgrade) {
-      for (const migrate of migrations.slice(from)) migrate(db as never, upgrade as never);
-    },
-    blocked: () => busy?.(),
-    blocking(_from, _to, event) {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
-  }).then(
-    (db): Opened => ({ ok: true, db }),
-    (error): Opened => ({ ok: false, refusal: refusalFor(error) }),
-  );
-  return Promise.race([opening, blocked]);
 }

@@ -84,4 +84,13 @@ export const preparation: readonly Tip[] = [
       en: 'If that day falls into {project}, tell me and we will find a calmer hour.',
     },
   },
+  {
+    id: 'preparation-praise',
+    type: 'positive',
+    stages: ['preparation'],
+    line: {
+      'zh-CN': '见面要先讲的一件好事，我记着了：{fact}，{effect}。',
+      en: 'The good thing I will start with is noted: you {fact}, and {effect}.',
+    },
+  },
 ];

@@ -1,0 +1,73 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { type Stage, stages } from '@/utils/guide/stages';
+import type { Language } from '@/utils/locale/language';
+import { launcherWords } from '@/utils/locale/launcher-words';
+import { type Words, wordsIn } from '@/utils/locale/words';
+
+/** What a manager does with the calendar, the panel and the HR page, as the tests need it. */
+export class Manager {
+  readonly words: Words;
+
+  constructor(
+    readonly page: Page,
+    readonly origin: string,
+    readonly language: Language,
+  ) {
+    this.words = wordsIn(language);
+  }
+
+  async openCalendar(): Promise<void> {
+    await this.page.goto(`${this.origin}/calendar/?lang=${this.language}`);
+    await this.page.waitForSelector('.fc-event');
+  }
+
+  async openEvent(title: string): Promise<void> {
+    const [event] = await this.page.$$(`xpath/.//a[contains(@class,"fc-event")][contains(., "${title}")]`);
+    if (!event) throw new Error(`no event "${title}" in the calendar`);
+    await event.click();
+    await this.page.waitForSelector('[role="dialog"]');
+  }
+
+  /** The tab at the page's edge. It stands in a closed shadow root: only the accessibility tree leads there. */
+  tab(label: string): Promise<ElementHandle<Element> | null> {
+    const name = `${launcherWords[this.language].open}: ${label}`;
+    return this.page.waitForSelector(`aria/${name}[role="button"]`);
+  }
+
+  async pressTab(label: string): Promise<Frame> {
+    const tab = await this.tab(label);
+    await tab?.click();
+    return this.panel();
+  }
+
+  /** The panel in the page, once it shows a conversation or asks for one. */
+  async panel(): Promise<Frame> {
+    const frame = await this.page.waitForFrame((it) => it.url().includes('/panel.html'));
+    await frame.waitForSelector('.panel > main');
+    return frame;
+  }
+
+  async goTo(panel: Frame, stage: Stage): Promise<void> {
+    const button = `.rail button:nth-child(${stages.indexOf(stage) + 1})`;
+    await panel.locator(button).click();
+    await panel.waitForSelector(`${button}[aria-current="step"]`);
+  }
+
+  /** Types a note and waits until it is listed, which is when the disk has it. */
+  async note(panel: Frame, text: string): Promise<void> {
+    const before = await panel.$$eval('.note', (rows) => rows.length);
+    const field = await panel.waitForSelector('.composer textarea');
+    await field?.type(text);
+    await field?.press('Enter');
+    await panel.waitForFunction((count) => document.querySelectorAll('.note').length > count, {}, before);
+  }
+
+  async openHrForm(): Promise<void> {
+    await this.page.goto(`${this.origin}/hr/?lang=${this.language}`);
+    await this.page.waitForSelector('.ProseMirror');
+  }
+}
+
+export async function textOf(frame: Frame | Page, selector: string): Promise<string> {
+  return frame.$eval(selector, (element) => (element as HTMLElement).innerText);
+}

@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
+import { type Outside, standOutside } from './outside.ts';
+
+export interface Chromium {
+  readonly browser: Browser;
+  /** The extension's id, the same for the same folder. */
+  readonly id: string;
+  readonly outside: Outside;
+  readonly profile: string;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** A profile to go on with; it is then not removed. */
+  readonly profile?: string;
+  readonly args?: readonly string[];
+  /** The browser's language, for its interface and for pages. */
+  readonly language?: 'zh-CN' | 'en';
+  /** Hosts besides localhost that the test itself serves. */
+  readonly served?: readonly string[];
+}
+
+/** Without these Chromium itself calls home, many times a minute. */
+const quiet = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--disable-search-engine-choice-screen',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate',
+  '--gaia-url=http://localhost:9',
+  '--component-updater=url-source=http://localhost:9/none',
+];
+
+/** An empty profile that fetches no dictionary for the spell check. */
+async function freshProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'fairside-profile-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } }),
+  );
+  return profile;
+}
+
+/** Starts Chromium with the extension, its way to the internet ending in `outside`. */
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { extension, headless = true, args = [], served = [], language = 'en' } = options;
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium on this machine');
+  const outside = await standOutside();
+  const profile = options.profile ?? (await freshProfile());
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://localhost:${outside.port}`,
+      ...(language === 'zh-CN'
+        ? ['--lang=zh-CN', '--accept-lang=zh-CN,zh']
+        : ['--lang=en-US', '--accept-lang=en-US,en']),
+      `--proxy-bypass-list=${['localhost', ...served].join(';')}`,
+      ...args,
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  return {
+    browser,
+    id,
+    outside,
+    profile,
+    async close() {
+      await browser.close();
+      await outside.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { contextFrom, isSure } from '@/utils/meeting/context';
+import type { EventReading } from '@/utils/meeting/reading';
+
+const clock = { now: Date.parse('2026-09-25T01:00:00Z'), timeZone: 'Asia/Shanghai' };
+const reading: EventReading = {
+  site: 'google',
+  host: 'calendar.google.com',
+  eventId: 'series_20260928T023000Z',
+  title: '年度绩效面谈：李薇',
+  when: '9月28日星期一 10:30 – 11:15',
+  attendees: [
+    { name: '林浩', email: 'lin@example.com' },
+    { name: '李薇', email: 'li@example.com' },
+  ],
+  self: { email: 'lin@example.com' },
+};
+
+describe('contextFrom', () => {
+  it('understands a clear event as a whole', () => {
+    const context = contextFrom(reading, clock);
+    expect(context).toMatchObject({
+      key: 'google:series_20260928T023000Z',
+      person: { person: { name: '李薇', email: 'li@example.com' }, sure: true },
+      kind: { kind: 'evaluation', sure: true },
+      when: {
+        start: Date.parse('2026-09-28T02:30:00Z'),
+        end: Date.parse('2026-09-28T03:15:00Z'),
+        sure: true,
+      },
+    });
+    expect(isSure(context)).toBe(true);
+  });
+
+  it('gives each occurrence of a series a key of its own, and the same occurrence the same', () => {
+    const next = { ...reading, eventId: 'series_20261005T023000Z' };
+    expect(contextFrom(reading, clock).key).toBe(contextFrom({ ...reading }, clock).key);
+    expect(contextFrom(next, clock).key).not.toBe(contextFrom(reading, clock).key);
+  });
+
+  it('makes a key from host, title and start where the page has no id', () => {
+    const { eventId: _, ...bare } = reading;
+    const popover = contextFrom({ ...bare, host: 'x.org' }, clock);
+    const { when: __, ...page } = bare;
+    const details = contextFrom(
+      { ...page, host: 'x.org', start: '2026-09-28T10:30:00+08:00', end: '2026-09-28T11:15:00+08:00' },
+      clock,
+    );
+    expect(details.key).toBe(popover.key);
+  });
+
+  it('falls back to the start a series gives, and says it is not sure', () => {
+    const unread = { ...reading, when: 'поне́дельник', likelyStart: '2026-09-28T02:30:00Z' };
+    expect(contextFrom(unread, clock).when).toEqual({
+      start: Date.parse('2026-09-28T02:30:00Z'),
+      allDay: false,
+      sure: false,
+    });
+  });
+
+  it.each([
+    ['markup', '<img src=x onerror=alert(1)> 绩效面谈'],
+    ['very long', '绩效面谈 '.repeat(2_500)],
+    ['right to left', 'مراجعة الأداء السنوية'],
+    ['emoji', '👩‍👩‍👧‍👦 绩效面谈 🎉'],
+    ['lone surrogate', '绩效\ud800面谈'],
+    ['empty', ''],
+  ])('keeps a title as text: %s', (_, title) => {
+    const context = contextFrom({ ...reading, title }, clock);
+    expect([...context.title].length).toBeLessThanOrEqual(300);
+    expect(context.title.startsWith(title.trim().slice(0, 4))).toBe(true);
+  });
+
+  it('asks where the end is before the start or the event lasts all day', () => {
+    expect(isSure(contextFrom({ ...reading, when: '9月28日 15:00 – 14:00' }, clock))).toBe(false);
+    expect(isSure(contextFrom({ ...reading, when: '9月28日 全天' }, clock))).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { draftKind, noteFrom, withKind } from '@/utils/notes/draft';
+import { inOrder, type Note, type NoteKind } from '@/utils/notes/note';
+import { prefixes, splitPrefix } from '@/utils/notes/prefix';
+
+const draft = (text: string, kind: NoteKind = 'fact') => ({ conversationId: 'c', text, kind });
+const note = (text: string) => noteFrom(draft(text), 'review', 'n', 1);
+
+describe('the first character', () => {
+  const all = Object.entries(prefixes).flatMap(([kind, characters]) =>
+    [...characters].map((it) => [it, kind] as const),
+  );
+
+  it.each(all)('%s chooses %s', (character, kind) => {
+    expect(splitPrefix(`${character} 三月迁移零停机`)).toEqual({ kind, text: '三月迁移零停机' });
+    expect(draftKind(draft(`${character}x`, 'goal'))).toBe(kind);
+  });
+
+  it('is one kind’s only', () => {
+    expect(new Set(all.map(([character]) => character)).size).toBe(all.length);
+  });
+
+  it.each(['-5% 成本', '+12％ revenue', '−3.5 % errors'])('is part of the figure in "%s"', (text) => {
+    expect(splitPrefix(text)).toEqual({ text });
+  });
+
+  it.each(['三月迁移', '', ' + later', '👍 good'])('leaves "%s" as it is', (text) => {
+    expect(splitPrefix(text)).toEqual({ text });
+  });
+});
+
+describe('a draft', () => {
+  it('becomes a note of its kind', () => {
+    expect(note('＋ 带教两位新人')).toEqual({
+      id: 'n',
+      conversationId: 'c',
+      kind: 'strength',
+      stage: 'review',
+      text: '带教两位新人',
+      at: 1,
+    });
+  });
+
+  it.each(['“希望下半年带项目”', '「希望下半年带项目」', '"希望下半年带项目"'])(
+    'takes the employee’s words out of %s',
+    (text) => {
+      expect(note(text)).toMatchObject({ kind: 'voice', text: '希望下半年带项目' });
+    },
+  );
+
+  it('keeps quotation marks inside other notes', () => {
+    expect(note('他说“可以”')).toMatchObject({ kind: 'fact', text: '他说“可以”' });
+  });
+
+  it.each(['', '   ', '+', '“”', '\n\n'])('with nothing in it becomes nothing: "%s"', (text) => {
+    expect(note(text)).toBeUndefined();
+  });
+
+  it('keeps lines', () => {
+    expect(note('! 李薇：周报模板\n主管：确认人选')?.text).toBe('李薇：周报模板\n主管：确认人选');
+  });
+
+  it('takes a kind chosen by hand over one that was typed', () => {
+    expect(withKind(draft('+ 三月迁移'), 'improvement')).toEqual(draft('三月迁移', 'improvement'));
+  });
+});
+
+it('notes stand in the order they were written', () => {
+  const at = (id: string, time: number) => ({ id, at: time }) as Note;
+  expect(inOrder([at('b', 2), at('c', 1), at('a', 2)]).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+});
