@@ -24,7 +24,7 @@ export function KindRow({ chosen, onChoose }: Props) {
           <span class="sign" aria-hidden="true">
             {[...prefixes[kind]][0]}
           </span>
-          {words.noteKind[kind]}
+          <span class="label">{words.noteKind[kind]}</span>
         </button>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Stage } from '@/utils/guide/stages';
 import { inStage } from '@/utils/notes/note';
 import { useServices } from '../panel/services';
@@ -11,6 +12,15 @@ export function NoteList({ stage }: { stage: Stage }) {
   const { session } = useServices();
   const notes = inStage(useStore(session.$notes), stage);
   const unreadable = useStore(session.$unreadable);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = useRef(notes.length);
+
+  // A note just taken comes into view: the manager sees that it is kept.
+  useEffect(() => {
+    if (notes.length > shown.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    shown.current = notes.length;
+  }, [notes.length]);
+
   return (
     <section aria-labelledby="notes">
       <h2 class="heading" id="notes">
@@ -21,7 +31,7 @@ export function NoteList({ stage }: { stage: Stage }) {
       {notes.length === 0 ? (
         <p class="small empty">{words.notes.empty}</p>
       ) : (
-        <ul class="notes">
+        <ul class="notes" ref={list}>
           {notes.map((note) => (
             <NoteRow key={note.id} note={note} />
           ))}

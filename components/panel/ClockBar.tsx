@@ -10,7 +10,8 @@ import { useNow } from './useNow';
 
 const minute = 60_000;
 
-function toStart(start: number, now: number, words: Words): string {
+function toStart({ start, end }: Conversation['meeting'], now: number, words: Words): string {
+  if (now >= end) return words.clock.past;
   const minutes = Math.ceil((start - now) / minute);
   if (minutes <= 0) return words.clock.notStarted;
   return minutes <= 90 ? words.clock.startsIn(minutes) : words.clock.startsOn(start);
@@ -67,7 +68,9 @@ export function ClockBar({ conversation }: { conversation: Conversation }) {
         {begun ? stopwatch(reading.elapsed) : words.clock.range(start, end)}
       </span>
       <Bar reading={reading} conversation={conversation} />
-      <span class="left">{begun ? left(reading, conversation, words) : toStart(start, now, words)}</span>
+      <span class="left">
+        {begun ? left(reading, conversation, words) : toStart(conversation.meeting, now, words)}
+      </span>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function Header({ conversation, onCorrect, onOthers }: Props) {
     <header>
       <div class="who">
         <h1 title={conversation.person.name}>{conversation.person.name}</h1>
-        <span class="small kind">{words.kind[conversation.kind]}</span>
+        <span class="small kind">{words.shortKind[conversation.kind]}</span>
         <span class="buttons">
           <Menu
             label={words.panel.menu}

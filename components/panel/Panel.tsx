@@ -21,6 +21,12 @@ export function Panel({ context }: Props) {
   const { session, frame } = useServices();
   const conversation = useStore(session.$conversation);
   const [correcting, setCorrecting] = useState(false);
+  /** The manager asked for another conversation: what the page shows is then beside the point. */
+  const [others, setOthers] = useState(false);
+
+  useEffect(() => {
+    if (conversation) setOthers(false);
+  }, [conversation]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -52,12 +58,15 @@ export function Panel({ context }: Props) {
           <StageScreen
             conversation={conversation}
             onCorrect={() => setCorrecting(true)}
-            onOthers={session.leave}
+            onOthers={() => {
+              setOthers(true);
+              session.leave();
+            }}
           />
           <Elsewhere conversation={conversation} context={context} />
         </>
       ) : (
-        <StartScreen context={context} />
+        <StartScreen context={others ? undefined : context} others={others} />
       )}
     </section>
   );

@@ -9,14 +9,17 @@ const step = 16;
 export function ResizeEdge({ frame }: { frame: PanelFrameServices }) {
   const words = useWords();
   const edge = useRef<HTMLDivElement>(null);
+  /** As asked for last: the window itself follows a moment later. */
+  const width = useRef(innerWidth);
   const held = useRef<{ x: number; width: number } | undefined>(undefined);
-  const within = (width: number) => Math.min(frame.widest, Math.max(frame.narrowest, width));
+  const within = (px: number) => Math.min(frame.widest, Math.max(frame.narrowest, px));
   // Positions on the screen: the frame itself moves under the pointer while it is dragged.
   const widthAt = (event: PointerEvent) =>
-    held.current ? within(held.current.width + held.current.x - event.screenX) : innerWidth;
-  const settle = (width: number, done: boolean) => {
-    frame.resize(width, done);
-    edge.current?.setAttribute('aria-valuenow', String(width));
+    held.current ? held.current.width + held.current.x - event.screenX : width.current;
+  const settle = (px: number, done: boolean) => {
+    width.current = within(px);
+    frame.resize(width.current, done);
+    edge.current?.setAttribute('aria-valuenow', String(width.current));
   };
 
   return (
@@ -32,7 +35,7 @@ export function ResizeEdge({ frame }: { frame: PanelFrameServices }) {
       aria-valuemax={frame.widest}
       aria-valuenow={within(innerWidth)}
       onPointerDown={(event) => {
-        held.current = { x: event.screenX, width: innerWidth };
+        held.current = { x: event.screenX, width: width.current };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={(event) => held.current && settle(widthAt(event), false)}
@@ -47,7 +50,7 @@ export function ResizeEdge({ frame }: { frame: PanelFrameServices }) {
         const change = { ArrowLeft: step, ArrowRight: -step }[event.key];
         if (!change) return;
         event.preventDefault();
-        settle(within(innerWidth + change), true);
+        settle(width.current + change, true);
       }}
     />
   );

@@ -32,7 +32,7 @@ export function StageScreen({ conversation, onCorrect, onOthers }: Props) {
         <StageGuide conversation={conversation} />
         {stage === 'summary' && <SummaryView conversation={conversation} />}
         <Tips key={stage} conversation={conversation} />
-        <NoteList stage={stage} />
+        <NoteList key={stage} stage={stage} />
       </main>
       <footer>
         <Trouble />

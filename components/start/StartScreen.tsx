@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Conversation, Details } from '@/utils/conversation/conversation';
+import type { Words } from '@/utils/locale/words';
 import type { MeetingContext } from '@/utils/meeting/context';
 import { WindowButtons } from '../panel/Header';
 import { useServices } from '../panel/services';
@@ -21,15 +22,26 @@ export function knownFrom(context: MeetingContext | undefined): Known {
   };
 }
 
+interface Props {
+  readonly context: MeetingContext | undefined;
+  /** The manager came here to choose another conversation. */
+  readonly others: boolean;
+}
+
+function why({ context, others }: Props, words: Words): string {
+  if (others) return words.start.others;
+  if (!context) return words.start.nothing;
+  return context.kind ? words.start.notSure : words.start.notATalk;
+}
+
 /** Where nothing is sure: ask for three things, or go on with an earlier conversation. */
-export function StartScreen({ context }: { context: MeetingContext | undefined }) {
+export function StartScreen({ context, others }: Props) {
   const words = useWords();
   const { session, recent, now } = useServices();
   const [conversations, setConversations] = useState<Conversation[]>([]);
   useEffect(() => {
     void recent().then(setConversations);
   }, [recent]);
-  const why = !context ? words.start.nothing : context.kind ? words.start.notSure : words.start.notATalk;
   return (
     <>
       <header>
@@ -41,7 +53,7 @@ export function StartScreen({ context }: { context: MeetingContext | undefined }
         </div>
       </header>
       <main class="start">
-        <p class="small">{why}</p>
+        <p class="small">{why({ context, others }, words)}</p>
         {context?.title && <p class="notice">{context.title}</p>}
         <StartForm
           key={context?.key ?? ''}

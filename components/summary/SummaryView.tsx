@@ -38,10 +38,9 @@ export function SummaryView({ conversation }: { conversation: Conversation }) {
         {words.summary.heading}
       </h2>
       <p class="notice">
-        {sections.length === 0
-          ? words.summary.empty
-          : words.summary.leaves(sections.length, lengthOf(rendering))}{' '}
-        {kept > 0 ? words.summary.stays(kept) : words.summary.noPrivate}
+        {sections.length > 0
+          ? words.summary.leaves(sections.length, lengthOf(rendering), kept)
+          : words.summary.empty(kept)}
       </p>
       {sections.map(({ id, lines }) => (
         <section key={id}>

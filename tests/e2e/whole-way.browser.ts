@@ -31,6 +31,7 @@ interface Talk {
   readonly time: string;
   readonly notes: readonly [string, string, string, string, string, string];
   readonly secret: string;
+  readonly stays: string;
   readonly told: readonly string[];
 }
 
@@ -49,6 +50,7 @@ const talks: Talk[] = [
       '！李薇：周报模板，12 月 5 日前',
     ],
     secret: '他看起来有些紧张',
+    stays: '留在本机：1 条私密记录。',
     told: [
       '三月迁移零停机',
       '提前两周做完回滚演练',
@@ -71,6 +73,7 @@ const talks: Talk[] = [
       '! Daniel: report template by 5 December',
     ],
     secret: 'seems tired, ask another day',
+    stays: '1 private note stays here.',
     told: [
       'Zero downtime in the March migration',
       'Rehearsed the rollback two weeks early',
@@ -114,7 +117,7 @@ describe.each(talks)('in $language', (talk) => {
       await manager.goTo(panel, stage);
       await manager.note(panel, talk.notes[index] ?? '');
     }
-    expect(await textOf(panel, '.summary')).toContain(words.summary.stays(1));
+    expect(await textOf(panel, '.summary .notice')).toContain(talk.stays);
 
     // The HR page, later: the launcher knows the form, the panel knows whose it is.
     await manager.openHrForm();

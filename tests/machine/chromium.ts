@@ -36,6 +36,8 @@ const quiet = [
   '--disable-quic',
   '--disable-gpu',
   '--disable-search-engine-choice-screen',
+  // A mouse, as on a desk; without a display Chromium says there is no pointer.
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
   '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate',
   '--gaia-url=http://localhost:9',
   '--component-updater=url-source=http://localhost:9/none',

@@ -2,6 +2,14 @@ import { clockTime, dateAndTime, plural } from './format';
 
 const language = 'en';
 
+function stays(kept: number): string {
+  if (kept === 0) return 'No private notes.';
+  return plural(language, kept, {
+    one: '1 private note stays here.',
+    other: `${kept} private notes stay here.`,
+  });
+}
+
 /** Every word a user of the extension's pages sees, in English. Its shape is the catalogue's type. */
 export const en = {
   product: 'Fairside',
@@ -34,6 +42,14 @@ export const en = {
     improvement: 'Improvement talk',
     'check-in': 'Check-in',
     probation: 'End of probation',
+  },
+  /** For the header, beside the name. */
+  shortKind: {
+    evaluation: 'Evaluation',
+    goals: 'Goals',
+    improvement: 'Improvement',
+    'check-in': 'Check-in',
+    probation: 'Probation',
   },
   noteKind: {
     strength: 'Strength',
@@ -106,6 +122,7 @@ export const en = {
     startsIn: (minutes: number) => `starts in ${minutes} min`,
     startsOn: (start: number) => `on ${dateAndTime(start, language)}`,
     notStarted: 'not started',
+    past: 'time has passed',
     stageLeft: (minutes: number) => `${minutes} min left in this stage`,
     stageOver: (minutes: number) => `${minutes} min over in this stage`,
     meetingLeft: (minutes: number) => `${minutes} min left`,
@@ -170,6 +187,7 @@ export const en = {
     correctHeading: 'Change the conversation',
     notSure: 'Please check what Fairside read from the page.',
     notATalk: 'This event does not look like a performance talk. You can use it all the same.',
+    others: 'Start another conversation, or go on with one below.',
     nothing: 'No meeting was recognised on this page. Three things, and you can begin.',
     person: 'Employee',
     personPlaceholder: 'Name',
@@ -199,12 +217,11 @@ export const en = {
   },
   summary: {
     heading: 'Summary',
-    leaves: (sections: number, characters: number) =>
-      `Will leave this computer: ${plural(language, sections, { one: '1 section', other: `${sections} sections` })}, ${plural(language, characters, { one: '1 character', other: `${characters} characters` })}.`,
-    stays: (count: number) =>
-      `${plural(language, count, { one: '1 private note stays', other: `${count} private notes stay` })} here.`,
-    noPrivate: 'No private notes.',
-    empty: 'The summary writes itself from your notes. There are none yet that may be shared.',
+    /** What leaves the computer when the summary does, and what does not. */
+    leaves: (sections: number, characters: number, kept: number) =>
+      `Will leave this computer: ${plural(language, sections, { one: '1 section', other: `${sections} sections` })}, ${plural(language, characters, { one: '1 character', other: `${characters} characters` })}. ${stays(kept)}`,
+    empty: (kept: number) =>
+      `The summary writes itself from your notes. There are none yet that may be shared. ${stays(kept)}`,
     copy: 'Copy',
     insert: 'Insert at the cursor',
     neverSubmits: 'Fairside never submits a form for you.',

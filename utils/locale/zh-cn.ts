@@ -3,6 +3,10 @@ import { clockTime, dateAndTime } from './format';
 
 const language = 'zh-CN';
 
+function stays(kept: number): string {
+  return kept === 0 ? '没有私密记录。' : `留在本机：${kept} 条私密记录。`;
+}
+
 /** Every word a user of the extension's pages sees, in Chinese. */
 export const zhCn: Words = {
   product: '同侧',
@@ -29,6 +33,13 @@ export const zhCn: Words = {
     probation: '目标',
   },
   kind: {
+    evaluation: '绩效评估',
+    goals: '目标设定',
+    improvement: '绩效改进',
+    'check-in': '一对一',
+    probation: '转正面谈',
+  },
+  shortKind: {
     evaluation: '绩效评估',
     goals: '目标设定',
     improvement: '绩效改进',
@@ -105,6 +116,7 @@ export const zhCn: Words = {
     startsIn: (minutes) => `还有 ${minutes} 分钟开始`,
     startsOn: (start) => dateAndTime(start, language),
     notStarted: '还没开始',
+    past: '时间已过',
     stageLeft: (minutes) => `本阶段还有 ${minutes} 分钟`,
     stageOver: (minutes) => `本阶段已超 ${minutes} 分钟`,
     meetingLeft: (minutes) => `还有 ${minutes} 分钟`,
@@ -164,6 +176,7 @@ export const zhCn: Words = {
     correctHeading: '修改这次面谈',
     notSure: '请核对同侧从页面上读到的内容。',
     notATalk: '这个日程看起来不是绩效面谈，要用也可以。',
+    others: '新建一次面谈，或者接着下面的谈。',
     nothing: '这个页面上没有认出会议。填三项就能开始。',
     person: '员工',
     personPlaceholder: '姓名',
@@ -193,10 +206,8 @@ export const zhCn: Words = {
   },
   summary: {
     heading: '面谈纪要',
-    leaves: (sections, characters) => `将离开本机：${sections} 段，${characters} 字。`,
-    stays: (count) => `留下：${count} 条私密记录。`,
-    noPrivate: '没有私密记录。',
-    empty: '纪要由你的记录自动生成，现在还没有可以分享的记录。',
+    leaves: (sections, characters, kept) => `将离开本机：${sections} 段，${characters} 字。${stays(kept)}`,
+    empty: (kept) => `纪要由你的记录自动生成，现在还没有可以分享的记录。${stays(kept)}`,
     copy: '复制',
     insert: '填到光标处',
     neverSubmits: '同侧不会替你提交表单。',

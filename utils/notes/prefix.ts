@@ -5,7 +5,7 @@ export const prefixes: Readonly<Record<NoteKind, string>> = {
   strength: '+＋',
   improvement: '-－−',
   fact: '#＃',
-  voice: '"“”＂「『',
+  voice: '“"”＂「『',
   goal: '*＊',
   agreement: '=＝',
   action: '!！',

@@ -15,7 +15,7 @@ export const review: readonly Tip[] = [
     type: 'constructive',
     stages: ['review'],
     line: {
-      'zh-CN': '{date}{fact}，影响是{effect}。如果{step}，会更稳。',
+      'zh-CN': '{date}那次，{fact}，影响是{effect}。如果{step}，会更稳。',
       en: 'On {date}, {fact}, and it meant {effect}. Done like this it could go better: {step}.',
     },
   },
