@@ -12,8 +12,10 @@ export function StageGuide({ conversation }: { conversation: Conversation }) {
   const { stage, kind } = conversation;
   const { aim, checklist } = guideFor(kind, stage);
   return (
-    <section aria-label={words.stage[stage]}>
-      <h2 class="aim">{aim[language]}</h2>
+    <section aria-labelledby="aim">
+      <h2 class="aim" id="aim">
+        {aim[language]}
+      </h2>
       <ul class="checklist" aria-label={words.guide.checklist}>
         {checklist.map(({ id, text }) => {
           const on = isTicked(conversation, stage, id);

@@ -3,6 +3,7 @@ import { IconButton } from '../ui/IconButton';
 import { useLanguage, useWords } from '../words';
 import { ClockBar } from './ClockBar';
 import { Menu } from './Menu';
+import { PanelHeader } from './PanelHeader';
 import { useServices } from './services';
 
 /** Buttons that every screen of the panel has: language, side panel, close. */
@@ -37,7 +38,7 @@ interface Props {
 export function Header({ conversation, onCorrect, onOthers }: Props) {
   const words = useWords();
   return (
-    <header>
+    <PanelHeader>
       <div class="who">
         <h1 title={conversation.person.name}>{conversation.person.name}</h1>
         <span class="small kind">{words.shortKind[conversation.kind]}</span>
@@ -53,6 +54,6 @@ export function Header({ conversation, onCorrect, onOthers }: Props) {
         </span>
       </div>
       <ClockBar conversation={conversation} />
-    </header>
+    </PanelHeader>
   );
 }

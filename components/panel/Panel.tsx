@@ -4,9 +4,7 @@ import { stages } from '@/utils/guide/stages';
 import type { MeetingContext } from '@/utils/meeting/context';
 import { CorrectScreen } from '../start/CorrectScreen';
 import { StartScreen } from '../start/StartScreen';
-import { useWords } from '../words';
 import { Elsewhere } from './Elsewhere';
-import { ResizeEdge } from './ResizeEdge';
 import { StageScreen } from './StageScreen';
 import { useServices } from './services';
 
@@ -17,7 +15,6 @@ interface Props {
 
 /** The whole panel: keys that work everywhere in it, and which screen is shown. */
 export function Panel({ context }: Props) {
-  const words = useWords();
   const { session, frame } = useServices();
   const conversation = useStore(session.$conversation);
   const [correcting, setCorrecting] = useState(false);
@@ -49,8 +46,7 @@ export function Panel({ context }: Props) {
   }, [conversation, correcting, frame, session]);
 
   return (
-    <section class="panel" aria-label={words.panel.region}>
-      {frame && <ResizeEdge frame={frame} />}
+    <div class="panel">
       {conversation && correcting ? (
         <CorrectScreen conversation={conversation} onDone={() => setCorrecting(false)} />
       ) : conversation ? (
@@ -68,6 +64,6 @@ export function Panel({ context }: Props) {
       ) : (
         <StartScreen context={others ? undefined : context} others={others} />
       )}
-    </section>
+    </div>
   );
 }

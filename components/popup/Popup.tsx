@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { Recent } from '../start/Recent';
 import { useWords } from '../words';
@@ -24,6 +24,8 @@ export function Popup({ conversations, site, openHere, openSide }: Props) {
   const words = useWords();
   const [always, setAlways] = useState(site?.always ?? false);
   const [failed, setFailed] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const open = async (resume?: string) => {
     if (!(await openHere(resume))) setFailed(true);
   };
@@ -32,13 +34,18 @@ export function Popup({ conversations, site, openHere, openSide }: Props) {
       <h1>{words.product}</h1>
       <div class="actions">
         {site ? (
-          <button type="button" class="button primary" onClick={() => void open()}>
+          <button ref={first} type="button" class="button primary" onClick={() => void open()}>
             {words.popup.openHere}
           </button>
         ) : (
           <p class="small">{words.popup.notHere}</p>
         )}
-        <button type="button" class={site ? 'button' : 'button primary'} onClick={openSide}>
+        <button
+          ref={site ? null : first}
+          type="button"
+          class={site ? 'button' : 'button primary'}
+          onClick={openSide}
+        >
           {words.popup.openSide}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import type { Conversation } from '@/utils/conversation/conversation';
+import { PanelHeader } from '../panel/PanelHeader';
 import { useServices } from '../panel/services';
 import { IconButton } from '../ui/IconButton';
 import { useWords } from '../words';
@@ -11,12 +12,12 @@ export function CorrectScreen({ conversation, onDone }: { conversation: Conversa
   const { person, kind, meeting } = conversation;
   return (
     <>
-      <header>
+      <PanelHeader>
         <div class="who">
           <IconButton icon="back" label={words.start.back} onPress={onDone} />
           <h1>{words.start.correctHeading}</h1>
         </div>
-      </header>
+      </PanelHeader>
       <main class="start">
         <StartForm
           known={{ person, kind, ...meeting }}

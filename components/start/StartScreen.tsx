@@ -3,6 +3,7 @@ import type { Conversation, Details } from '@/utils/conversation/conversation';
 import type { Words } from '@/utils/locale/words';
 import type { MeetingContext } from '@/utils/meeting/context';
 import { WindowButtons } from '../panel/Header';
+import { PanelHeader } from '../panel/PanelHeader';
 import { useServices } from '../panel/services';
 import { useWords } from '../words';
 import { Recent } from './Recent';
@@ -44,14 +45,14 @@ export function StartScreen({ context, others }: Props) {
   }, [recent]);
   return (
     <>
-      <header>
+      <PanelHeader>
         <div class="who">
           <h1>{words.start.heading}</h1>
           <span class="buttons">
             <WindowButtons />
           </span>
         </div>
-      </header>
+      </PanelHeader>
       <main class="start">
         <p class="small">{why({ context, others }, words)}</p>
         {context?.title && <p class="notice">{context.title}</p>}

@@ -1,28 +1,8 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Language } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
-import { builds, grantedCopy } from '../machine/build.ts';
-import { type Chromium, startChromium } from '../machine/chromium.ts';
-import { type Served, servePages } from '../pages/serve.ts';
-import { Manager, textOf } from './manager.ts';
-
-let pages: Served;
-let chromium: Chromium;
-let page: Page;
-const errors: string[] = [];
-
-beforeAll(async () => {
-  pages = await servePages(builds.pages);
-});
-beforeEach(() => {
-  errors.length = 0;
-});
-afterEach(async () => {
-  expect(chromium.outside.requests).toEqual([]);
-  await chromium.close();
-});
-afterAll(() => pages.close());
+import { textOf } from './manager.ts';
+import { start } from './started.ts';
 
 interface Talk {
   readonly language: Language;
@@ -90,24 +70,19 @@ interface FormState {
   comment: unknown;
   submitted: boolean;
 }
-const formState = () => page.evaluate(() => (window as unknown as { formState(): FormState }).formState());
-
 describe.each(talks)('in $language', (talk) => {
   it('goes from the calendar through six stages into the HR form', async () => {
-    chromium = await startChromium({
-      extension: await grantedCopy(builds.chromium, ['http://localhost/*']),
-      language: talk.language,
-    });
-    page = await chromium.browser.newPage();
-    page.on('pageerror', (error) => errors.push(String(error)));
-    const manager = new Manager(page, pages.origin, talk.language);
+    const { chromium, pages, page, manager, stop } = await start({ language: talk.language });
+    onTestFinished(stop);
     const { words } = manager;
+    const formState = () =>
+      page.evaluate(() => (window as unknown as { formState(): FormState }).formState());
 
     await manager.openCalendar();
     await manager.openEvent(talk.title);
     let panel = await manager.pressTab(talk.title);
     expect(await textOf(panel, '.who h1')).toBe(talk.person);
-    expect(await textOf(panel, '.who .kind')).toBe(words.kind.evaluation);
+    expect(await textOf(panel, '.who .kind')).toBe(words.shortKind.evaluation);
     expect(await textOf(panel, '.clock')).toContain(talk.time);
     expect(await panel.$$eval('.rail button', (buttons) => buttons.length)).toBe(6);
 
@@ -169,6 +144,5 @@ describe.each(talks)('in $language', (talk) => {
       expect(clipboard.html).toContain(line);
     }
     expect(clipboard.text + clipboard.html).not.toContain(talk.secret);
-    expect(errors).toEqual([]);
   });
 });

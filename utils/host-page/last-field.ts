@@ -40,8 +40,7 @@ export function isEditable(element: Element | null): element is HTMLElement {
   );
 }
 
-function keep(): void {
-  const element = focused();
+function keep(element: Element | null): void {
   if (!isEditable(element)) return;
   const selection = element.isContentEditable ? element.ownerDocument.getSelection() : null;
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
@@ -49,11 +48,15 @@ function keep(): void {
   shelf[place] = inside ? { element, range: range.cloneRange() } : { element };
 }
 
-/** Keeps an eye on where the user types in this page, from now until the signal aborts. */
-export function trackLastField(signal: AbortSignal): void {
-  keep();
-  document.addEventListener('focusin', keep, { capture: true, passive: true, signal });
-  document.addEventListener('selectionchange', keep, { capture: true, passive: true, signal });
+/**
+ * Keeps an eye on where the user types in this page, from now until the signal aborts. `from` is where
+ * they were when they turned to the panel.
+ */
+export function trackLastField(from: Element | null, signal: AbortSignal): void {
+  keep(from);
+  const look = () => keep(focused());
+  document.addEventListener('focusin', look, { capture: true, passive: true, signal });
+  document.addEventListener('selectionchange', look, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => delete shelf[place]);
 }
 

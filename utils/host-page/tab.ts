@@ -1,4 +1,5 @@
 import { mount } from './host';
+import { focused } from './last-field';
 
 export interface TabWords {
   /** What a press does, for the tooltip and the screen reader. */
@@ -40,8 +41,16 @@ function mark(): SVGSVGElement {
   return svg;
 }
 
-/** Shows the small tab at the right edge of the page, until the signal aborts. Returns its host element. */
-export function showTab(words: TabWords, pressed: () => void, signal: AbortSignal): HTMLElement {
+/**
+ * Shows the small tab at the right edge of the page, until the signal aborts. `pressed` is told where in
+ * the page the user was: pressing it with the mouse leaves the focus there, reaching it by key does not.
+ * Returns its host element.
+ */
+export function showTab(
+  words: TabWords,
+  pressed: (cameFrom: Element | null) => void,
+  signal: AbortSignal,
+): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.title = words.action;
@@ -52,10 +61,15 @@ export function showTab(words: TabWords, pressed: () => void, signal: AbortSigna
   label.style.cssText = 'overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
   label.textContent = words.label;
   button.append(mark(), label);
-  button.addEventListener('focus', () => ring(button.matches(':focus-visible')));
+  let cameFrom: Element | null = null;
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('focus', (event) => {
+    cameFrom = event.relatedTarget instanceof Element ? event.relatedTarget : null;
+    ring(button.matches(':focus-visible'));
+  });
   button.addEventListener('blur', () => ring(false));
   button.addEventListener('click', (event) => {
-    if (event.isTrusted) pressed();
+    if (event.isTrusted) pressed(cameFrom ?? focused());
   });
   return mount(button, { right: '0', top: '38%' }, signal);
 }

@@ -1,3 +1,4 @@
+import { focused, trackLastField } from '../host-page/last-field';
 import { lease } from '../host-page/lease';
 import { showTab } from '../host-page/tab';
 import type { Language } from '../locale/language';
@@ -45,8 +46,16 @@ export function createLauncher(edges: LauncherEdges): Launcher {
   let tab: AbortController | undefined;
   let panel: OpenPanel | undefined;
   let life: AbortSignal | undefined;
+  let tracked = false;
 
   const words = () => launcherWords[look?.language ?? browserLanguage()];
+
+  /** On a page with a form it matters where the user was before they turned to the panel. */
+  function trackField(): void {
+    if (!life || tracked) return;
+    tracked = true;
+    trackLastField(focused(), life);
+  }
 
   function hideTab(): void {
     tab?.abort();
@@ -63,11 +72,11 @@ export function createLauncher(edges: LauncherEdges): Launcher {
     const signal = AbortSignal.any([tab.signal, life]);
     const label = 'headings' in shown ? words().form : shown.title;
     const action = isSandboxed() ? words().openBeside : words().open;
-    const host = showTab({ action, label }, () => void toggle(), signal);
+    const host = showTab({ action, label }, (cameFrom) => void toggle(undefined, cameFrom), signal);
     lease(host, edges.isAlive, edges.end, signal);
   }
 
-  function toggle(resume?: string): LauncherReplies['toggle-panel'] {
+  function toggle(resume?: string, cameFrom = focused()): LauncherReplies['toggle-panel'] {
     if (!life || life.aborted) return 'closed';
     if (panel && !panel.hasFocus()) {
       panel.focus();
@@ -83,7 +92,7 @@ export function createLauncher(edges: LauncherEdges): Launcher {
     }
     hideTab();
     panel = openPanel(
-      { edges, title: words().panel, width: look?.panelWidth, reading, resume },
+      { edges, title: words().panel, width: look?.panelWidth, reading, resume, cameFrom },
       () => {
         panel = undefined;
         void updateTab();
@@ -98,6 +107,7 @@ export function createLauncher(edges: LauncherEdges): Launcher {
       life = signal;
       watchPage((now) => {
         reading = now;
+        if (now && 'headings' in now) trackField();
         panel?.show(now);
         void updateTab();
       }, signal);

@@ -1,5 +1,5 @@
 import { mountFrame } from '../host-page/frame';
-import { focused, trackLastField } from '../host-page/last-field';
+import { lastField, trackLastField } from '../host-page/last-field';
 import { lease } from '../host-page/lease';
 import { isToHost, type ToFrame, usualWidth } from '../messages/frame-port';
 import { newPass } from '../messages/pass';
@@ -22,20 +22,21 @@ interface Opening {
   readonly reading: PageReading | null;
   /** Id of the conversation to go on with. */
   readonly resume: string | undefined;
+  /** Where in the page the user was; the focus goes back there. */
+  readonly cameFrom: Element | null;
 }
 
 /** Opens the panel over the page and talks to it over a port of their own, until closed or aborted. */
 export function openPanel(opening: Opening, closed: () => void, life: AbortSignal): OpenPanel {
-  const { edges, resume } = opening;
+  const { edges, resume, cameFrom } = opening;
   let { reading } = opening;
   const end = new AbortController();
   const signal = AbortSignal.any([end.signal, life]);
   const pass = newPass();
   const url = edges.panelUrl();
-  const before = focused();
   let port: MessagePort | undefined;
 
-  trackLastField(signal);
+  trackLastField(cameFrom, life);
   void edges.send({ kind: 'issue-pass', pass });
 
   const tellReading = () => {
@@ -45,9 +46,10 @@ export function openPanel(opening: Opening, closed: () => void, life: AbortSigna
 
   const close = () => {
     if (signal.aborted) return;
+    const back = lastField()?.element ?? cameFrom;
     end.abort();
     closed();
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   };
 
   const connect = () => {

@@ -94,7 +94,6 @@ export const en = {
     goal: 'the goal',
   },
   panel: {
-    region: 'Fairside: guide and notes',
     stages: 'Stages',
     stageTitle: (stage: string, position: number, key: string) => `${position}. ${stage} (${key})`,
     stageKey: (position: number) => `Alt+${position}`,
@@ -130,7 +129,6 @@ export const en = {
     progress: (elapsed: string, length: number) => `${elapsed} of ${length} min`,
   },
   guide: {
-    aim: 'Aim',
     checklist: 'Checklist',
   },
   tips: {

@@ -89,7 +89,6 @@ export const zhCn: Words = {
     goal: '目标',
   },
   panel: {
-    region: '同侧：面谈流程与记录',
     stages: '阶段',
     stageTitle: (stage, position, key) => `${position}. ${stage}（${key}）`,
     stageKey: (position) => `Alt+${position}`,
@@ -98,7 +97,7 @@ export const zhCn: Words = {
     close: '关闭（Esc）',
     width: '面板宽度',
     switchLanguage: 'EN',
-    switchLanguageLabel: 'Switch to English',
+    switchLanguageLabel: 'EN: switch to English',
     loading: '正在打开…',
   },
   menu: {
@@ -124,7 +123,6 @@ export const zhCn: Words = {
     progress: (elapsed, length) => `${elapsed}，共 ${length} 分钟`,
   },
   guide: {
-    aim: '目的',
     checklist: '清单',
   },
   tips: {

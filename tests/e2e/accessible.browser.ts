@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { stages } from '@/utils/guide/stages';
+import type { Language } from '@/utils/locale/language';
+import { type Started, start } from './started.ts';
+import { openPopup, openSidePanel } from './surfaces.ts';
+
+/** What axe finds wrong in a window, in words short enough to read. */
+async function violations(frame: Frame | Page): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  const results = await frame.evaluate(() =>
+    (window as unknown as { axe: { run(options: object): Promise<axe.AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+const titles: Record<Language, string> = {
+  'zh-CN': '年度绩效面谈：李薇',
+  en: 'Performance review: Daniel Okafor',
+};
+
+describe.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)('%s, %s', (language, scheme) => {
+  const dress = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
+  async function withPanel(): Promise<{ started: Started; panel: Frame }> {
+    const started = await start({ language });
+    onTestFinished(started.stop);
+    await dress(started.page);
+    await started.manager.openCalendar();
+    await started.manager.openEvent(titles[language]);
+    return { started, panel: await started.manager.pressTab(titles[language]) };
+  }
+
+  it('every screen of the panel', async () => {
+    const { started, panel } = await withPanel();
+    const { manager } = started;
+    expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+      scheme === 'dark',
+    );
+    for (const [index, stage] of stages.entries()) {
+      await manager.goTo(panel, stage);
+      await manager.note(panel, `${'+-#"~='[index]} note`);
+      expect(await violations(panel), stage).toEqual([]);
+    }
+    await panel.hover('.note');
+    await panel.locator('.note .edit').click();
+    expect(await violations(panel), 'editing a note').toEqual([]);
+    await panel.locator('.note-editor .button:not(.primary)').click();
+    await panel.locator('.note .buttons button:last-child').click();
+    await panel.waitForSelector('.notice .link');
+    await panel.locator('.menu button').click();
+    expect(await violations(panel), 'menu and undo').toEqual([]);
+    await panel.locator('[role="menuitem"]:nth-child(1)').click();
+    await panel.waitForSelector('.start-form');
+    expect(await violations(panel), 'correcting').toEqual([]);
+    await panel.locator('.who button').click();
+    await panel.locator('.menu button').click();
+    await panel.locator('[role="menuitem"]:nth-child(2)').click();
+    await panel.waitForSelector('.recent');
+    await panel.locator('.start-form .primary').click();
+    await panel.waitForSelector('.error:not(:empty)');
+    expect(await violations(panel), 'starting, with an error').toEqual([]);
+  });
+
+  it('the popup and the side panel', async () => {
+    const { started } = await withPanel();
+    await started.page.bringToFront();
+    const popup = await openPopup(started.chromium, started.page);
+    await dress(popup);
+    expect(await violations(popup), 'popup').toEqual([]);
+    const side = await openSidePanel(started.chromium, started.page);
+    await dress(side);
+    expect(await violations(side), 'side panel').toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Page, Target } from 'puppeteer-core';
+import type { Chromium } from '../machine/chromium.ts';
+
+async function pageOf(target: Promise<Target>, ready: string): Promise<Page> {
+  const page = await (await target).asPage();
+  await page.waitForSelector(ready);
+  return page;
+}
+
+/** Presses the toolbar button over a page; the popup that opens is the real one. */
+export async function openPopup({ browser, id }: Chromium, over: Page): Promise<Page> {
+  const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension is not installed');
+  await over.triggerExtensionAction(extension);
+  return pageOf(opening, '.popup');
+}
+
+/** Opens the browser's own side panel from the popup. */
+export async function openSidePanel(chromium: Chromium, over: Page): Promise<Page> {
+  const [open] = chromium.browser.targets().filter((target) => target.url().endsWith('/popup.html'));
+  const popup = open ? await open.asPage() : await openPopup(chromium, over);
+  const opening = chromium.browser.waitForTarget((target) => target.url().endsWith('/panel.html'));
+  await popup.locator('.actions button:last-child').click();
+  return pageOf(opening, '.panel > main');
+}
