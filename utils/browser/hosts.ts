@@ -28,11 +28,19 @@ async function tabsOn(patterns: string[]): Promise<number[]> {
   return tabs.flatMap((tab) => tab.id ?? []);
 }
 
+/** One after the other: the browser tells of an installation and of its start at the same moment. */
+let registering: Promise<void> = Promise.resolve();
+
 /**
  * Brings the launcher's registration in line with the sites the user has granted, now and for pages that
  * are already open.
  */
-export async function registerLauncher(): Promise<void> {
+export function registerLauncher(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [launcherId] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [launcherId] });
