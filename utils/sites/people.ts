@@ -1,5 +1,5 @@
 import type { Attendee } from '../meeting/reading';
-import { tidy, visibleText } from './visible-text';
+import { tidy, visiblePieces } from './visible-text';
 
 /** People read from one event at most: a company-wide meeting lists thousands. */
 export const mostPeople = 200;
@@ -30,33 +30,35 @@ export function distinct(people: readonly Attendee[]): Attendee[] {
   return [...seen.values()];
 }
 
-/** A person from one element that stands for them: an address in an attribute, a name in label or text. */
-function personAt(element: Element, name: string | undefined): Attendee | undefined {
-  const href = element.getAttribute('href');
+const organizer = /^\(?(organi[sz]er|host|组织者|主持人|发起人|主催者)\)?$/i;
+const hasLetters = /\p{L}/u;
+
+/** A person from an element that holds their address, and the row around it that may hold their name. */
+function personAt(mark: Element, row: Element): Attendee | undefined {
+  const href = mark.getAttribute('href');
   const email = addressIn(
-    element.getAttribute('data-email') ??
-      element.getAttribute('data-hovercard-id') ??
+    mark.getAttribute('data-email') ??
+      mark.getAttribute('data-hovercard-id') ??
       (href?.startsWith('mailto:') ? decoded(href.slice(7).split('?')[0] ?? '') : ''),
   );
-  const cleaned = tidy(name?.replace(address, ' ').replace(/^[\s,;()<>·-]+|[\s,;()<>·-]+$/g, '') ?? '').slice(
-    0,
-    100,
+  const pieces = visiblePieces(row).map((piece) =>
+    tidy(piece.replace(address, ' ').replace(/^[\s,;()<>·-]+|[\s,;()<>·-]+$/g, '')),
   );
-  if (!email && !cleaned) return undefined;
-  return { ...(cleaned && { name: cleaned }), ...(email && { email }) };
+  const name = pieces.find((piece) => hasLetters.test(piece) && !organizer.test(piece))?.slice(0, 100);
+  if (!email && !name) return undefined;
+  return {
+    ...(name && { name }),
+    ...(email && { email }),
+    ...(pieces.some((piece) => organizer.test(piece)) && { organizer: true }),
+  };
 }
 
 /** People with addresses anywhere below an element. */
 export function peopleWithAddresses(root: Element): Attendee[] {
-  const marks = [...root.querySelectorAll('[data-email],[data-hovercard-id],a[href^="mailto:"]')].slice(
-    0,
-    mostPeople,
-  );
-  const people = marks.map((mark) => {
-    const own = visibleText(mark);
+  const marks = [...root.querySelectorAll('[data-email],[data-hovercard-id],a[href^="mailto:"]')];
+  const people = marks.slice(0, mostPeople).map((mark) => {
     const row = mark.closest('li,[role=listitem],[role=treeitem],tr');
-    const name = own && !addressIn(own) ? own : row && root.contains(row) ? visibleText(row) : own;
-    return personAt(mark, name);
+    return personAt(mark, row && row !== root && root.contains(row) ? row : mark);
   });
   return distinct(people.filter((person): person is Attendee => person !== undefined));
 }

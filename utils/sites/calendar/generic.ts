@@ -1,8 +1,9 @@
 import type { EventReading, Miss } from '../../meeting/reading';
 import { peopleWithAddresses } from '../people';
 import type { Page, Site } from '../site';
-import { isVisible, visibleText } from '../visible-text';
+import { isVisible, visiblePieces, visibleText } from '../visible-text';
 import { statedEvent } from './machine-readable';
+import { timeLineIn } from './time-line';
 
 /*
  * Any calendar nobody wrote a reader for. What the page states for machines comes first; else an open
@@ -11,30 +12,6 @@ import { statedEvent } from './machine-readable';
 
 const dialogs = '[role="dialog"],dialog[open],[aria-modal="true"]';
 const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
-
-/** Two times of day with something like a dash or a word between them, or a start and an end. */
-const timeRange =
-  /\d{1,2}(?:[:：.h]\d{2}|\s?[時时點点])[^\d]{0,12}\d{0,2}[^\n]{0,60}?\d{1,2}(?:[:：.h]\d{2}|\s?[時时點点])|\b\d{1,2}\s?[ap]\.?m\b[^\n]{0,60}?\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|\d{1,2}\s*[-–—~～至]\s*\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b/iu;
-const date =
-  /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.]\d{4}|今天|明天|\btoday\b|\btomorrow\b/iu;
-
-/** Elements looked at in one dialog at most. */
-const mostElements = 2_000;
-
-/** The smallest element that shows a time range, widened by up to three parents until it shows a date. */
-function timeLine(root: Element): string | undefined {
-  const elements = [...root.querySelectorAll('*')].slice(0, mostElements);
-  const holders = elements.filter(
-    (it) => it.childElementCount < 12 && timeRange.test(it.textContent?.slice(0, 400) ?? ''),
-  );
-  let line = holders.find((it) => !holders.some((other) => other !== it && it.contains(other)));
-  for (let steps = 0; line && steps < 3 && !date.test(visibleText(line)); steps++) {
-    const parent: Element | null = line.parentElement;
-    if (!parent || parent === root || visibleText(parent).length > 200) break;
-    line = parent;
-  }
-  return line && visibleText(line);
-}
 
 /** Times in `<time datetime>` below an element: the first is the start, the second the end. */
 function markedTimes(root: Element): { start?: string; end?: string } {
@@ -45,11 +22,16 @@ function markedTimes(root: Element): { start?: string; end?: string } {
   return { start, ...(end && { end }) };
 }
 
-function titleOf(dialog: Element): string {
+/** The heading names the event; a dialog's own label is often "Event details". */
+function titleOf(dialog: Element): Element | undefined {
   const named = dialog.getAttribute('aria-labelledby')?.split(/\s+/)[0];
   const label = named ? dialog.ownerDocument.getElementById(named) : null;
   const heading = label && dialog.contains(label) ? label : dialog.querySelector(headings);
-  return heading ? visibleText(heading) : '';
+  return heading && visibleText(heading) ? heading : undefined;
+}
+
+function timeLine(dialog: Element, title: Element): string | undefined {
+  return timeLineIn(visiblePieces(dialog, title));
 }
 
 function onlineLink(root: Element): string | undefined {
@@ -69,12 +51,12 @@ function readDialog(dialog: Element, page: Page): EventReading | Miss {
   const title = titleOf(dialog);
   if (!title) return { miss: 'dialog without a title' };
   const marked = markedTimes(dialog);
-  const when = marked.start ? undefined : timeLine(dialog);
+  const when = marked.start ? undefined : timeLine(dialog, title);
   if (!marked.start && !when) return { miss: 'dialog without a time' };
   const link = onlineLink(dialog);
   return {
     ...common(page),
-    title,
+    title: visibleText(title),
     ...marked,
     ...(when && { when }),
     attendees: peopleWithAddresses(dialog),
@@ -93,12 +75,10 @@ export const generic: Site<EventReading> = {
   isHere: (url) => url.protocol === 'https:' || url.protocol === 'http:',
   examples: ['http://localhost:4173/calendar/', 'https://calendar.example.org/day/2026-09-28'],
   surface({ document }) {
-    const dialog = [...document.querySelectorAll(dialogs)].find(
-      (it) =>
-        isVisible(it) &&
-        titleOf(it) &&
-        (it.querySelector('time[datetime]') || timeRange.test(visibleText(it))),
-    );
+    const dialog = [...document.querySelectorAll(dialogs)].find((it) => {
+      const title = isVisible(it) && titleOf(it);
+      return title && (markedTimes(it).start || timeLine(it, title));
+    });
     if (dialog) return dialog;
     return statedEvent(document) ? document.body : undefined;
   },

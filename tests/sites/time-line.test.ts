@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { timeLineIn } from '@/utils/sites/calendar/time-line';
+
+it.each([
+  [['Monday, September 28', '⋅', '10:30 – 11:15am', 'Ana'], 'Monday, September 28 ⋅ 10:30 – 11:15am'],
+  [['10:30 – 11:15am', 'Monday, September 28', 'Room 3'], '10:30 – 11:15am Monday, September 28'],
+  [
+    ['开始', '2026年9月28日 10:30', '结束', '2026年9月28日 11:15'],
+    '2026年9月28日 10:30 结束 2026年9月28日 11:15',
+  ],
+  [['9月28日', '2:00', '–', '3:00pm', 'Join at 4:00'], '9月28日 2:00 – 3:00pm'],
+  [['Room 12', '28 Sep 2026 10:00', 'Notes'], '28 Sep 2026 10:00'],
+  [['lundi 28 septembre', '13h00 – 14h30'], 'lundi 28 septembre 13h00 – 14h30'],
+  [['Delete this?', 'It is gone after that.'], undefined],
+  [['This cannot be undone after 10:30.'], undefined],
+  [['10:00 - 10:45'], '10:00 - 10:45'],
+  [['开始时间', '结束时间'], undefined],
+  [[], undefined],
+])('%j', (pieces, line) => {
+  expect(timeLineIn(pieces)).toBe(line);
+});
