@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { stages } from '@/utils/guide/stages';
 import type { MeetingContext } from '@/utils/meeting/context';
 import { CorrectScreen } from '../start/CorrectScreen';
@@ -25,7 +25,8 @@ export function Panel({ context }: Props) {
     if (conversation) setOthers(false);
   }, [conversation]);
 
-  useEffect(() => {
+  // With the layout, not after it: a key pressed at once must meet the screen that it sees.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;
       const stage =

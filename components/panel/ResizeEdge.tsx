@@ -12,7 +12,7 @@ export function ResizeEdge({ frame }: { frame: PanelFrameServices }) {
   /** As asked for last: the window itself follows a moment later. */
   const width = useRef(innerWidth);
   const held = useRef<{ x: number; width: number } | undefined>(undefined);
-  const within = (px: number) => Math.min(frame.widest, Math.max(frame.narrowest, px));
+  const within = (px: number) => Math.round(Math.min(frame.widest, Math.max(frame.narrowest, px)));
   // Positions on the screen: the frame itself moves under the pointer while it is dragged.
   const widthAt = (event: PointerEvent) =>
     held.current ? held.current.width + held.current.x - event.screenX : width.current;

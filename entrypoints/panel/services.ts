@@ -4,6 +4,7 @@ import { activeTab } from '@/utils/browser/tabs';
 import { copyRendering, copyText } from '@/utils/delivery/clipboard';
 import type { InsertReport } from '@/utils/messages/insert-report';
 import type { ToBackground } from '@/utils/messages/to-background';
+import type { Settings } from '@/utils/store/settings';
 import type { Rendering } from '@/utils/summary/render';
 import type { Host } from './host';
 import type { Wired } from './wire';
@@ -19,15 +20,24 @@ async function insert({ html, text }: Rendering, framed: boolean): Promise<Inser
 
 /** Everything the panel's views can do to the world, in this window. */
 export function createServices({ store, session, $language }: Wired, host: Host | undefined): PanelServices {
+  let choosing: Promise<void> = Promise.resolve();
+  const choose = (settings: Settings) => {
+    choosing = store.changeSettings(settings);
+  };
+  // Closing ends this page and with it what is still on its way to the disk.
+  const close = async () => {
+    await Promise.allSettled([choosing, session.settled()]);
+    host?.close();
+  };
   const popOut = async () => {
-    if (await send({ kind: 'open-side-panel' })) host?.close();
+    if (await send({ kind: 'open-side-panel' })) await close();
   };
   return {
     session,
     now: Date.now,
     switchLanguage(to) {
       $language.set(to);
-      void store.changeSettings({ language: to });
+      choose({ language: to });
     },
     recent: () => store.recent(6),
     copyText,
@@ -37,12 +47,12 @@ export function createServices({ store, session, $language }: Wired, host: Host 
       frame: {
         narrowest: host.narrowest,
         widest: host.widest,
-        close: host.close,
+        close: () => void close(),
         // Firefox opens its sidebar only from its own toolbar and keys.
         ...(sidePanel() && { popOut: () => void popOut() }),
         resize(width: number, done: boolean) {
           host.resize(width);
-          if (done) void store.changeSettings({ panelWidth: width });
+          if (done) choose({ panelWidth: width });
         },
       },
     }),

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -43,24 +43,14 @@ const quiet = [
   '--component-updater=url-source=http://localhost:9/none',
 ];
 
-/** An empty profile that fetches no dictionary for the spell check. */
-async function freshProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'fairside-profile-'));
-  await mkdir(join(profile, 'Default'));
-  await writeFile(
-    join(profile, 'Default/Preferences'),
-    JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } }),
-  );
-  return profile;
-}
-
 /** Starts Chromium with the extension, its way to the internet ending in `outside`. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const { extension, headless = true, args = [], served = [], language = 'en' } = options;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium on this machine');
-  const outside = await standOutside();
-  const profile = options.profile ?? (await freshProfile());
+  // The dictionary for the spell check, wanted even where that is switched off.
+  const outside = await standOutside(['redirector.gvt1.com']);
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'fairside-profile-')));
   const browser = await puppeteer.launch({
     executablePath,
     headless,

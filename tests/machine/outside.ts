@@ -8,9 +8,12 @@ export interface Outside {
   close(): Promise<void>;
 }
 
-export async function standOutside(): Promise<Outside> {
+/** `errands`: hosts the browser itself goes to whatever its settings say; they are refused without a note. */
+export async function standOutside(errands: readonly string[] = []): Promise<Outside> {
   const requests: string[] = [];
-  const note = (request: IncomingMessage) => requests.push(`${request.method} ${request.url}`);
+  const note = ({ method, url = '' }: IncomingMessage) => {
+    if (!errands.some((host) => url === `${host}:443`)) requests.push(`${method} ${url}`);
+  };
   const server = createServer((request, response) => {
     note(request);
     response.writeHead(502).end();

@@ -47,6 +47,8 @@ export interface Session {
   editNote(note: Note, change: { readonly text?: string; readonly kind?: NoteKind }): Promise<void>;
   deleteNote(note: Note): Promise<void>;
   undoDelete(): Promise<void>;
+  /** Resolves when everything typed and noted so far is on disk, or was refused. */
+  settled(): Promise<void>;
   /** Hears what other windows change, until the signal aborts. */
   start(signal: AbortSignal): void;
 }
@@ -200,6 +202,10 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       const note = $deleted.get();
       if (note && (await changeNotes(note.conversationId, () => store.putNote(note))))
         $deleted.set(undefined);
+    },
+    async settled() {
+      await adding;
+      await keeper.settled();
     },
     start(signal) {
       changes.hear(({ conversationId, draftOnly }) => {

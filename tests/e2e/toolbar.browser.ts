@@ -1,0 +1,127 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { wordsIn } from '@/utils/locale/words';
+import { permissionsOf } from './background.ts';
+import { textOf } from './manager.ts';
+import { start } from './started.ts';
+import { openPopup, openSidePanel } from './surfaces.ts';
+
+const review = 'Performance review: Daniel Okafor';
+const words = wordsIn('en');
+
+it('a fresh install holds no site, and the toolbar button works at once', async () => {
+  const { chromium, page, manager, stop } = await start({ granted: [] });
+  onTestFinished(stop);
+  expect(await permissionsOf(chromium)).toEqual({
+    origins: [],
+    permissions: expect.not.arrayContaining(['tabs']),
+  });
+  await manager.openCalendar();
+  await manager.openEvent(review);
+  expect(await page.$('fairside-panel-host')).toBeNull();
+  const popup = await openPopup(chromium, page);
+  expect(await textOf(popup, '.popup')).toContain(words.popup.none);
+  expect(await popup.$eval('.always input', (it) => (it as HTMLInputElement).checked)).toBe(false);
+  await popup.locator('.actions .primary').click();
+  const panel = await manager.panel();
+  expect(await textOf(panel, '.who h1')).toBe('Daniel Okafor');
+  await manager.note(panel, '+ zero downtime');
+  await manager.goTo(panel, 'summary');
+
+  // The button's grant lasts for this page: the summary goes into it.
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'anywhere';
+    document.querySelector('main')?.prepend(field);
+  });
+  await page.locator('#anywhere').click();
+  await panel.locator('.deliver .primary').click();
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLTextAreaElement>('#anywhere')?.value.includes('zero downtime'),
+  );
+  expect((await permissionsOf(chromium)).origins).toEqual([]);
+});
+
+it('the popup goes on with an earlier conversation', async () => {
+  const { chromium, page, pages, manager, stop } = await start();
+  onTestFinished(stop);
+  await manager.openCalendar();
+  await manager.openEvent(review);
+  let panel = await manager.pressTab(review);
+  await manager.note(panel, '# noted before');
+  await page.goto(`${pages.origin}/event/?id=lunch&lang=en`);
+  const popup = await openPopup(chromium, page);
+  await popup.locator('.recent button').click();
+  panel = await manager.panel();
+  expect(await textOf(panel, '.who h1')).toBe('Daniel Okafor');
+  expect(await textOf(panel, '.note p')).toContain('noted before');
+});
+
+it('the side panel does the same job beside any page, and writes into it', async () => {
+  const { chromium, page, manager, stop } = await start({ granted: [] });
+  onTestFinished(stop);
+  await manager.openHrForm();
+  const side = await openSidePanel(chromium, page);
+  await side.type('.start-form input', 'Daniel Okafor');
+  await side.locator('.start-form .primary').click();
+  await side.waitForSelector('.composer textarea');
+  await side.type('.composer textarea', '+ zero downtime');
+  await side.keyboard.press('Enter');
+  await side.waitForSelector('.note');
+  await side.locator('.rail button:nth-child(6)').click();
+  await side.waitForSelector('.deliver');
+  await page.bringToFront();
+  for (const selector of ['textarea[name="achievements"]', '.ProseMirror']) {
+    await page.locator(selector).click();
+    await side.locator('.deliver .primary').click();
+    await side.waitForFunction(
+      (text) => document.querySelector('.deliver [role=status]')?.textContent?.startsWith(text),
+      {},
+      words.summary.inserted(0).split('0')[0] ?? '',
+    );
+  }
+  const state = await page.evaluate(() =>
+    JSON.stringify((window as unknown as { formState(): object }).formState()),
+  );
+  expect(state.match(/zero downtime/g)).toHaveLength(2);
+});
+
+it('a field that takes nothing is refused with the reason, and the summary is on the clipboard', async () => {
+  const { page, manager, stop } = await start();
+  onTestFinished(stop);
+  await manager.openCalendar();
+  await manager.openEvent(review);
+  const panel = await manager.pressTab(review);
+  await manager.goTo(panel, 'summary');
+  await manager.note(panel, '+ zero downtime');
+  const said = async (report: string) =>
+    panel.waitForFunction(
+      (text) => document.querySelector('.deliver [role=status]')?.textContent === text,
+      {},
+      report,
+    );
+  await panel.locator('.deliver .primary').click();
+  await said(words.summary['no-field']);
+  await page.evaluate(() => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentElement(
+        'afterbegin',
+        Object.assign(document.createElement('textarea'), { id: 'locked', readOnly: true }),
+      );
+    document
+      .querySelector('main')
+      ?.insertAdjacentElement(
+        'afterbegin',
+        Object.assign(document.createElement('textarea'), { id: 'short', maxLength: 20 }),
+      );
+  });
+  await page.locator('#locked').click();
+  await panel.locator('.deliver .primary').click();
+  await said(words.summary.refused);
+  await page.locator('#short').click();
+  await panel.locator('.deliver .primary').click();
+  await panel.waitForFunction(() =>
+    /too short/.test(document.querySelector('.deliver [role=status]')?.textContent ?? ''),
+  );
+  expect(await page.$eval('#short', (it) => (it as HTMLTextAreaElement).value)).toHaveLength(20);
+});
