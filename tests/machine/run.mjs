@@ -1,4 +1,5 @@
 // Starts one of the project's commands, which are TypeScript, on any Node the project supports.
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 /** @type {Record<string, string>} */
@@ -8,5 +9,11 @@ const commands = {
   bench: './tests/bench/bench.ts',
 };
 const [command = ''] = process.argv.slice(2);
-const { module } = await runnerImport(commands[command] ?? '');
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const { module } = await runnerImport(commands[command] ?? '', {
+  root,
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': root } },
+});
 process.exitCode = await module.main();
