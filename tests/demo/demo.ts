@@ -47,6 +47,5 @@ export async function main(): Promise<number> {
     return 1;
   } finally {
     await pages.close();
-    await rm(extension, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,5 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
 export const builds = {
@@ -9,15 +8,25 @@ export const builds = {
   pages: join(root, '.output/pages'),
 };
 
-/**
- * A copy of a build that the browser treats as if the user had already granted these sites. The files are
- * the same; only the manifest says so, because a browser's own permission prompt cannot be driven.
- */
-export async function grantedCopy(build: string, origins: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'fairside-'));
+async function copy(build: string, origins: readonly string[], folder: string): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
   await cp(build, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
   await writeFile(path, JSON.stringify({ ...manifest, host_permissions: origins }));
   return folder;
+}
+
+const copies = new Map<string, Promise<string>>();
+
+/**
+ * A copy of a build that the browser treats as if the user had already granted these sites. The files are
+ * the same; only the manifest says so, because a browser's own permission prompt cannot be driven. One
+ * folder for the same sites: Chromium's id for an extension follows from it.
+ */
+export function grantedCopy(build: string, origins: readonly string[]): Promise<string> {
+  const name = `${basename(build)}-${origins.join().replace(/\W+/g, '-')}`;
+  const made = copies.get(name) ?? copy(build, origins, join(root, '.output/granted', name));
+  copies.set(name, made);
+  return made;
 }
