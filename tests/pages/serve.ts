@@ -42,19 +42,29 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
+interface Serving {
+  readonly port?: number;
+  readonly made?: Readonly<Record<string, MadePage>>;
+  /** Further folders, by the path they are served under ("/hypothesis/"). */
+  readonly folders?: Readonly<Record<string, string>>;
+}
+
 /** Serves the built demo pages from `folder` on localhost, and pages made up by `made` under their paths. */
 export async function servePages(
   folder: string,
-  { port = 0, made = {} }: { port?: number; made?: Readonly<Record<string, MadePage>> } = {},
+  { port = 0, made = {}, folders = {} }: Serving = {},
 ): Promise<Served> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const nonce = randomBytes(16).toString('base64');
     const page = made[pathname];
-    const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const [mount = '/', from = folder] =
+      Object.entries(folders).find(([path]) => pathname.startsWith(path)) ?? [];
+    const inside = pathname.slice(mount.length);
+    const name = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
     const body = page
       ? page.html
-      : await readFile(join(folder, normalize(name)), extname(name) === '.html' ? 'utf8' : null).catch(
+      : await readFile(join(from, normalize(`/${name}`)), extname(name) === '.html' ? 'utf8' : null).catch(
           () => undefined,
         );
     if (body === undefined) {
