@@ -54,6 +54,7 @@ export function Panel({ context }: Props) {
         <>
           <StageScreen
             conversation={conversation}
+            context={context}
             onCorrect={() => setCorrecting(true)}
             onOthers={() => {
               setOthers(true);

@@ -1,25 +1,35 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import type { MeetingContext } from '@/utils/meeting/context';
 import { StageGuide } from '../guide/StageGuide';
 import { Composer } from '../notes/Composer';
 import { Deleted } from '../notes/Deleted';
 import { NoteList } from '../notes/NoteList';
 import { Trouble } from '../notes/Trouble';
+import { HowRead } from '../start/HowRead';
 import { Deliver } from '../summary/Deliver';
 import { SummaryView } from '../summary/SummaryView';
 import { Tips } from '../tips/Tips';
 import { Header } from './Header';
 import { Rail } from './Rail';
+import { useServices } from './services';
 
 interface Props {
   readonly conversation: Conversation;
+  /** The event the page shows, where it could be understood. */
+  readonly context: MeetingContext | undefined;
   onCorrect(): void;
   onOthers(): void;
 }
 
 /** The panel's one screen: the stage. The last stage is the summary. */
-export function StageScreen({ conversation, onCorrect, onOthers }: Props) {
+export function StageScreen({ conversation, context, onCorrect, onOthers }: Props) {
+  const { session } = useServices();
   const { stage } = conversation;
+  const noNotes = useStore(session.$notes).length === 0;
+  const isNew = noNotes && stage === 'preparation';
+  const justRead = isNew && context?.key === conversation.meeting.key ? context : undefined;
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     if (stage) body.current?.scrollTo({ top: 0 });
@@ -29,6 +39,7 @@ export function StageScreen({ conversation, onCorrect, onOthers }: Props) {
       <Header conversation={conversation} onCorrect={onCorrect} onOthers={onOthers} />
       <Rail conversation={conversation} />
       <main ref={body}>
+        {justRead && <HowRead context={justRead} onChange={onCorrect} />}
         <StageGuide conversation={conversation} />
         {stage === 'summary' && <SummaryView conversation={conversation} />}
         <Tips key={stage} conversation={conversation} />

@@ -6,6 +6,7 @@ import { WindowButtons } from '../panel/Header';
 import { PanelHeader } from '../panel/PanelHeader';
 import { useServices } from '../panel/services';
 import { useWords } from '../words';
+import { HowRead } from './HowRead';
 import { Recent } from './Recent';
 import { type Known, StartForm } from './StartForm';
 
@@ -55,7 +56,7 @@ export function StartScreen({ context, others }: Props) {
       </PanelHeader>
       <main class="start">
         <p class="small">{why({ context, others }, words)}</p>
-        {context?.title && <p class="notice">{context.title}</p>}
+        {context?.title && <HowRead context={context} />}
         <StartForm
           key={context?.key ?? ''}
           known={knownFrom(context)}

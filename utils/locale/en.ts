@@ -103,7 +103,6 @@ export const en = {
     width: 'Panel width',
     switchLanguage: '中文',
     switchLanguageLabel: '切换到中文',
-    loading: 'Opening…',
   },
   menu: {
     correct: 'Change person, kind or time',
@@ -112,12 +111,8 @@ export const en = {
     pauseClock: 'Pause the clock',
   },
   clock: {
-    start: 'Start',
-    pause: 'Pause',
-    resume: 'Resume',
     /** "14:00–15:00" */
     range: (start: number, end: number) => `${clockTime(start, language)}–${clockTime(end, language)}`,
-    day: (start: number) => dateAndTime(start, language),
     startsIn: (minutes: number) => `starts in ${minutes} min`,
     startsOn: (start: number) => `on ${dateAndTime(start, language)}`,
     notStarted: 'not started',
@@ -141,7 +136,6 @@ export const en = {
   },
   notes: {
     heading: 'Notes in this stage',
-    all: 'All notes',
     empty: 'Nothing noted here yet. Type below; Enter keeps it.',
     kinds: 'Kind of note',
     edit: 'Edit',
@@ -153,7 +147,6 @@ export const en = {
     unreadable: (count: number) =>
       `${plural(language, count, { one: '1 note', other: `${count} notes` })} could not be read by this version. Nothing was removed.`,
     editLabel: 'Edit note',
-    kindOf: (kind: string) => `Kind: ${kind}`,
     at: (time: number) => clockTime(time, language),
   },
   composer: {
@@ -202,11 +195,16 @@ export const en = {
     recent: 'Or go on with',
     recentLine: (kind: string, start: number) => `${kind} · ${dateAndTime(start, language)}`,
   },
+  /** How the employee was recognised in an event. */
   source: {
-    'only-guest': 'the other guest',
-    'named-in-title': 'named in the title',
-    'not-the-organizer': 'the guest who was invited',
+    'only-guest': 'the only other guest',
+    'named-in-title': 'a guest, named in the title',
+    'not-the-organizer': 'probably the invited guest',
     title: 'named in the title',
+  },
+  read: {
+    from: (title: string, person: string, source: string) => `Read from “${title}”: ${person}, ${source}.`,
+    change: 'Not right? Change it',
   },
   elsewhere: {
     seen: (title: string) => `The page now shows “${title}”.`,
@@ -264,7 +262,6 @@ export const en = {
     notHere: 'The browser lets no extension into this page. Use the side panel.',
     recent: 'Go on with',
     none: 'No conversations yet. Open Fairside on a calendar event, or start one by hand.',
-    byHand: 'Start by hand',
     failed: 'That did not work on this page. Use the side panel instead.',
   },
 };

@@ -98,7 +98,6 @@ export const zhCn: Words = {
     width: '面板宽度',
     switchLanguage: 'EN',
     switchLanguageLabel: 'EN: switch to English',
-    loading: '正在打开…',
   },
   menu: {
     correct: '修改员工、类型或时间',
@@ -107,11 +106,7 @@ export const zhCn: Words = {
     pauseClock: '暂停计时',
   },
   clock: {
-    start: '开始',
-    pause: '暂停',
-    resume: '继续',
     range: (start, end) => `${clockTime(start, language)}–${clockTime(end, language)}`,
-    day: (start) => dateAndTime(start, language),
     startsIn: (minutes) => `还有 ${minutes} 分钟开始`,
     startsOn: (start) => dateAndTime(start, language),
     notStarted: '还没开始',
@@ -135,7 +130,6 @@ export const zhCn: Words = {
   },
   notes: {
     heading: '本阶段记录',
-    all: '全部记录',
     empty: '这里还没有记录。在下面写，按回车记下。',
     kinds: '记录类型',
     edit: '修改',
@@ -146,7 +140,6 @@ export const zhCn: Words = {
     undo: '撤销',
     unreadable: (count) => `有 ${count} 条记录这个版本读不出来，都还在，没有删除。`,
     editLabel: '修改记录',
-    kindOf: (kind) => `类型：${kind}`,
     at: (time) => clockTime(time, language),
   },
   composer: {
@@ -192,10 +185,14 @@ export const zhCn: Words = {
     recentLine: (kind, start) => `${kind} · ${dateAndTime(start, language)}`,
   },
   source: {
-    'only-guest': '日程里的另一位参与者',
-    'named-in-title': '标题里提到的人',
-    'not-the-organizer': '受邀的参与者',
+    'only-guest': '日程里唯一的另一位参与者',
+    'named-in-title': '标题里提到的参与者',
+    'not-the-organizer': '可能是受邀的参与者',
     title: '标题里提到的人',
+  },
+  read: {
+    from: (title, person, source) => `从日程“${title}”读到：${person}，${source}。`,
+    change: '不对？改一下',
   },
   elsewhere: {
     seen: (title) => `页面上现在是“${title}”。`,
@@ -243,7 +240,6 @@ export const zhCn: Words = {
     notHere: '浏览器不允许扩展进入这个页面，请用侧边栏。',
     recent: '接着谈',
     none: '还没有面谈。在日历里点开一个日程，或者手动新建。',
-    byHand: '手动新建',
     failed: '这个页面上打不开，请改用侧边栏。',
   },
 };

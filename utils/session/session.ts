@@ -139,17 +139,16 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     else setDraft(since);
   }
 
-  /** One after the other: Enter pressed twice must not save one text twice. */
   let adding: Promise<boolean> = Promise.resolve(false);
-  async function addOne(): Promise<boolean> {
-    const conversation = $conversation.get();
-    const draft = $draft.get();
-    const note = conversation && draft && noteFrom(draft, conversation.stage, newId(), now());
-    if (!note) return false;
+  /** The draft that is a note already, or is becoming one: Enter pressed twice must not save it twice. */
+  let taken: Draft | undefined;
+
+  async function save(note: Note, draft: Draft): Promise<boolean> {
     await keeper.settled();
     const emptied = { ...draft, text: '' };
     const added = await changeNotes(note.conversationId, () => store.addNote(note, emptied));
     if (added) emptyComposer(draft, emptied);
+    else taken = undefined;
     return added === true;
   }
 
@@ -189,7 +188,13 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       if (draft) setDraft(withKind(draft, kind));
     },
     addNote() {
-      adding = adding.then(addOne);
+      const conversation = $conversation.get();
+      const draft = $draft.get();
+      if (!conversation || !draft || draft === taken) return Promise.resolve(false);
+      const note = noteFrom(draft, conversation.stage, newId(), now());
+      if (!note) return Promise.resolve(false);
+      taken = draft;
+      adding = adding.then(() => save(note, draft));
       return adding;
     },
     async editNote(note, to) {

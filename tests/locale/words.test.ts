@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/utils/locale/en';
+import { dateAndTime, plural, stopwatch } from '@/utils/locale/format';
+import { languageFor } from '@/utils/locale/language';
+import { launcherWords } from '@/utils/locale/launcher-words';
+import { wordsIn } from '@/utils/locale/words';
+import { zhCn } from '@/utils/locale/zh-cn';
+
+type Leaf = string | ((...values: never[]) => string);
+type Tree = { readonly [key: string]: Tree | Leaf };
+
+function leaves(tree: Tree, path = ''): [path: string, leaf: Leaf][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? leaves(value, `${path}${key}.`)
+      : [[`${path}${key}`, value] as [string, Leaf]],
+  );
+}
+
+const english = new Map(leaves(en as unknown as Tree));
+const chinese = new Map(leaves(zhCn as unknown as Tree));
+
+/** Chinese texts without a Chinese character, each on purpose. */
+const international = [
+  'panel.stageKey',
+  'panel.stageTitle',
+  'panel.switchLanguage',
+  'panel.switchLanguageLabel',
+  'clock.range',
+  'notes.at',
+  'summary.quote',
+  'summary.item',
+  'product',
+];
+
+describe('the catalogue', () => {
+  it('is the same in both languages, to the number of values a text takes', () => {
+    expect([...chinese.keys()]).toEqual([...english.keys()]);
+    for (const [path, leaf] of english) {
+      const other = chinese.get(path);
+      expect(typeof other, path).toBe(typeof leaf);
+    }
+  });
+
+  it('is Chinese in Chinese', () => {
+    const texts = [...chinese].filter(([path]) => !international.includes(path));
+    for (const [path, leaf] of texts) {
+      const text = typeof leaf === 'string' ? leaf : leaf(...([1, 2, 3] as never[]));
+      expect(text, path).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('uses full-width punctuation in Chinese', () => {
+    for (const [path, leaf] of chinese) {
+      const text = typeof leaf === 'string' ? leaf : leaf(...([1, 2, 3] as never[]));
+      expect(text, path).not.toMatch(/\p{Script=Han}[,;:!?](?!\d)/u);
+    }
+  });
+
+  it('holds nothing that no view says', () => {
+    const code = ['components', 'entrypoints']
+      .flatMap((folder) =>
+        readdirSync(join(import.meta.dirname, '../..', folder), {
+          recursive: true,
+          withFileTypes: true,
+        }).filter((it) => it.isFile()),
+      )
+      .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
+      .join('\n');
+    const unsaid = [...english.keys()].filter((path) => {
+      const [section, key] = path.split('.');
+      return (
+        !code.includes(`words.${section}[`) &&
+        !new RegExp(`words\\.${section}${key ? `\\.${key}` : ''}\\b`).test(code)
+      );
+    });
+    expect(unsaid).toEqual([]);
+  });
+});
+
+it('chooses Chinese for Chinese browsers and English for all others', () => {
+  expect(languageFor(['zh-TW', 'en'])).toBe('zh-CN');
+  expect(languageFor(['fr', 'zh-CN'])).toBe('zh-CN');
+  expect(languageFor(['de-DE', 'en-GB'])).toBe('en');
+  expect(languageFor([])).toBe('en');
+});
+
+it('writes dates, times and counts as each language does', () => {
+  const time = new Date(2026, 10, 23, 14, 5).getTime();
+  expect(dateAndTime(time, 'en')).toBe('Mon, Nov 23, 2026, 14:05');
+  expect(dateAndTime(time, 'zh-CN')).toBe('2026年11月23日周一 14:05');
+  expect([0, 61_000, 3_723_000].map(stopwatch)).toEqual(['00:00', '01:01', '1:02:03']);
+  expect(plural('en', 1, { one: '1 note', other: 'notes' })).toBe('1 note');
+  expect(wordsIn('en').summary.copied(1, 0)).toBe('Copied 1 section.');
+  expect(wordsIn('en').summary.copied(6, 3)).toBe('Copied 6 sections; 3 private notes left out.');
+});
+
+it('the words on other people’s pages exist in both languages', () => {
+  expect(Object.keys(launcherWords.en)).toEqual(Object.keys(launcherWords['zh-CN']));
+});

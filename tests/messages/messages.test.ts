@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { isHello, isReading, isToFrame, isToHost } from '@/utils/messages/frame-port';
+import { createPasses, newPass } from '@/utils/messages/pass';
+import { senderClass } from '@/utils/messages/sender';
+import { isToBackground } from '@/utils/messages/to-background';
+import { isInsertHere, isToLauncher } from '@/utils/messages/to-page';
+
+const own = { id: 'abc', origin: 'chrome-extension://abc' };
+
+describe('senderClass', () => {
+  it.each([
+    [{ id: 'abc', url: 'https://calendar.google.com/', tab: { id: 1 } }, 'page-side'],
+    [{ id: 'abc', url: 'chrome-extension://abc/panel.html#x', tab: { id: 1 } }, 'extension-page'],
+    [{ id: 'abc', url: 'chrome-extension://abc/popup.html' }, 'extension-page'],
+    [{ id: 'other', url: 'chrome-extension://abc/panel.html' }, 'stranger'],
+    [{ id: 'abc', url: 'chrome-extension://abc.evil.example/', tab: {} }, 'stranger'],
+    [{ url: 'https://page.example/', tab: { id: 1 } }, 'stranger'],
+  ])('%j is %s', (sender, expected) => {
+    expect(senderClass(sender, own)).toBe(expected);
+  });
+});
+
+describe('passes', () => {
+  const later = () => {
+    const calls: (() => void)[] = [];
+    return {
+      after: (_ms: number, call: () => void) => void calls.push(call),
+      runOut: () => calls.forEach((call) => call()),
+    };
+  };
+
+  it('are good once, in the tab they were issued for, whichever message comes first', async () => {
+    const passes = createPasses(later().after);
+    passes.issue('p', 1);
+    expect(await passes.claim('p', 1)).toBe(true);
+    const early = passes.claim('q', 1);
+    passes.issue('q', 1);
+    expect(await early).toBe(true);
+  });
+
+  it('are not good in another tab, a second time, or made up', async () => {
+    const { after, runOut } = later();
+    const passes = createPasses(after);
+    passes.issue('p', 1);
+    expect(await passes.claim('p', 2)).toBe(false);
+    const again = passes.claim('p', 1);
+    const madeUp = passes.claim('q', 1);
+    runOut();
+    expect(await again).toBe(false);
+    expect(await madeUp).toBe(false);
+  });
+
+  it('are random, and work where pages are not secure', () => {
+    expect(newPass()).toMatch(/^[0-9a-f]{32}$/);
+    expect(newPass()).not.toBe(newPass());
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    expect(() => newPass()).not.toThrow();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('guards', () => {
+  const guards = [isHello, isReading, isToFrame, isToHost, isToBackground, isInsertHere, isToLauncher];
+
+  it('answer for any value, and let no stranger through', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        for (const guard of guards) expect(guard(value)).toBe(false);
+      }),
+    );
+  });
+
+  it('let the real ones through', () => {
+    const reading = {
+      site: 'generic',
+      host: 'x',
+      title: 't',
+      attendees: [{ name: 'n' }],
+      start: '2026-01-01',
+    };
+    expect(isToFrame({ kind: 'reading', reading })).toBe(true);
+    expect(isToFrame({ kind: 'reading', reading: null, resume: 'id' })).toBe(true);
+    expect(isReading({ site: 'hr-generic', host: 'x', headings: ['a'] })).toBe(true);
+    expect(isToHost({ kind: 'width', width: 400 })).toBe(true);
+    expect(isToBackground({ kind: 'claim-pass', pass: newPass() })).toBe(true);
+    expect(isToBackground({ kind: 'insert', html: '', text: '' })).toBe(true);
+    expect(isToLauncher({ kind: 'toggle-panel' })).toBe(true);
+  });
+
+  it('turn away readings that are too large or of the wrong shape', () => {
+    const reading = { site: 'generic', host: 'x', title: 't', attendees: [] as unknown[] };
+    expect(isReading({ ...reading, title: 'x'.repeat(20_001) })).toBe(false);
+    expect(isReading({ ...reading, attendees: [{ name: 7 }] })).toBe(false);
+    expect(isReading({ ...reading, attendees: Array(1001).fill({}) })).toBe(false);
+    expect(isReading({ ...reading, when: {} })).toBe(false);
+    expect(isReading({ ...reading, headings: 'x' })).toBe(false);
+    expect(isToHost({ kind: 'width', width: Number.NaN })).toBe(false);
+  });
+});

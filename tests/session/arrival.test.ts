@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { opened } from '@/utils/conversation/conversation';
+import type { EventReading, FormReading } from '@/utils/meeting/reading';
+import { arrive } from '@/utils/session/arrival';
+
+const hour = 3_600_000;
+const now = Date.parse('2026-09-28T02:00:00Z');
+const clock = { now, timeZone: 'Asia/Shanghai' };
+const event: EventReading = {
+  site: 'google',
+  host: 'calendar.google.com',
+  eventId: 'e1',
+  title: '年度绩效面谈：李薇',
+  when: '9月28日星期一 10:30 – 11:15',
+  attendees: [{ name: '李薇' }],
+};
+const form = (...headings: string[]): FormReading => ({ site: 'hr-generic', host: 'hr.example', headings });
+const conversation = (id: string, name: string, touchedAt: number, key?: string) => ({
+  ...opened(
+    {
+      person: { name },
+      kind: 'evaluation',
+      meeting: { title: '', start: now, end: now + hour, ...(key && { key }) },
+    },
+    id,
+    now,
+  ),
+  touchedAt,
+});
+
+describe('arrive', () => {
+  it('opens a conversation for a meeting that is clear', () => {
+    expect(arrive({ reading: event }, [], clock)).toMatchObject({
+      kind: 'open',
+      details: { person: { name: '李薇' }, kind: 'evaluation', meeting: { key: 'google:e1' } },
+    });
+  });
+
+  it('goes on with the conversation that the meeting has', () => {
+    const kept = conversation('c', 'someone else', now - 30 * 24 * hour, 'google:e1');
+    expect(arrive({ reading: event }, [kept], clock)).toEqual({
+      kind: 'resume',
+      conversation: kept,
+      atSummary: false,
+    });
+  });
+
+  it('asks where the meeting is not clear, even if another conversation is warm', () => {
+    const warm = conversation('c', 'Ana', now);
+    expect(arrive({ reading: { ...event, attendees: [], title: '绩效面谈' } }, [warm], clock).kind).toBe(
+      'ask',
+    );
+  });
+
+  it('goes on with the person whom a form names, with the summary in view', () => {
+    const [ana, li] = [conversation('a', 'Ana', now), conversation('b', '李薇', now - 5 * hour)];
+    expect(arrive({ reading: form('年度绩效评估表：李薇') }, [ana, li], clock)).toEqual({
+      kind: 'resume',
+      conversation: li,
+      atSummary: true,
+    });
+  });
+
+  it('does not take a name of one letter for a person', () => {
+    const a = conversation('a', 'A', now - 24 * hour);
+    expect(arrive({ reading: form('Annual review') }, [a], clock).kind).toBe('ask');
+  });
+
+  it('without anything to read, goes on with a warm conversation, else asks', () => {
+    const warm = conversation('c', 'Ana', now - 3 * hour);
+    expect(arrive({ reading: null }, [warm], clock)).toMatchObject({
+      kind: 'resume',
+      conversation: { id: 'c' },
+    });
+    expect(arrive({ reading: null }, [conversation('c', 'Ana', now - 5 * hour)], clock).kind).toBe('ask');
+    const running = {
+      ...conversation('c', 'Ana', now - 9 * hour),
+      stints: [{ stage: 'review' as const, from: now }],
+    };
+    expect(arrive({ reading: null }, [running], clock).kind).toBe('resume');
+    expect(arrive({ reading: null }, [], clock).kind).toBe('ask');
+  });
+
+  it('goes on with the conversation that was asked for, whatever the page shows', () => {
+    const [ana, li] = [conversation('a', 'Ana', now), conversation('b', '李薇', 0)];
+    expect(arrive({ reading: event, resume: 'b' }, [ana, li], clock)).toMatchObject({
+      conversation: { id: 'b' },
+    });
+    expect(arrive({ reading: null, resume: 'gone' }, [], clock).kind).toBe('ask');
+  });
+});
