@@ -26,7 +26,9 @@ describe('passes', () => {
     const calls: (() => void)[] = [];
     return {
       after: (_ms: number, call: () => void) => void calls.push(call),
-      runOut: () => calls.forEach((call) => call()),
+      runOut() {
+        for (const call of calls) call();
+      },
     };
   };
 

@@ -57,7 +57,7 @@ function disk() {
     },
     /** Holds all writes until the returned function is called. */
     hold() {
-      let release = () => undefined as void;
+      let release: () => void = () => undefined;
       gate = new Promise((resolve) => {
         release = resolve;
       });
@@ -83,7 +83,12 @@ beforeEach(async () => {
   files = disk();
   session = createSession({
     store: files.store,
-    changes: { announce: () => undefined, hear: (listener) => void (tell = listener) },
+    changes: {
+      announce: () => undefined,
+      hear(listener) {
+        tell = listener;
+      },
+    },
     now: () => 1000 + ids,
     newId: () => `id-${++ids}`,
   });
