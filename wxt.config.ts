@@ -7,6 +7,17 @@ import { defineConfig } from 'wxt';
  */
 const anyWebPage = ['https://*/*', 'http://*/*'];
 
+const extensionPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 /**
  * Takes the one place out of Preact that turns text into markup (`dangerouslySetInnerHTML`, which nothing
  * here uses), so that no build holds such a place at all. Fails the build when Preact's code changes.
@@ -28,7 +39,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [withoutMarkup()] }),
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -41,10 +52,8 @@ export default defineConfig({
         description: '__MSG_openPanel__',
       },
     },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
-    },
+    // `npm run dev` needs a line to its own server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: extensionPagesPolicy } }),
     web_accessible_resources: [{ resources: ['panel.html'], matches: anyWebPage }],
     ...(browser === 'firefox'
       ? {
