@@ -11,6 +11,11 @@ function said(report: InsertReport, words: Words): string {
   return report.missing > 0 ? words.summary.cut(report.missing) : words.summary.inserted(report.written);
 }
 
+/** Whether all of it is where it was to go, or may still get there; else the clipboard has to help. */
+function needsClipboard(report: InsertReport): boolean {
+  return report.ok ? report.missing > 0 : report.reason !== 'no-field';
+}
+
 /** The way out: the clipboard, or the field where the cursor is. */
 export function Deliver({ conversation }: { conversation: Conversation }) {
   const words = useWords();
@@ -31,9 +36,12 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
   const onInsert = async () => {
     setReport('');
     const done = await insert(rendering);
-    const needsClipboard = done.ok ? done.missing > 0 : done.reason !== 'no-field';
-    if (needsClipboard) await copy(rendering);
-    setReport(said(done, words));
+    if (!needsClipboard(done)) {
+      setReport(said(done, words));
+      return;
+    }
+    const advice = (await copy(rendering)) ? words.summary.onClipboard : words.summary.copyFailed;
+    setReport(words.summary.advised(said(done, words), advice));
   };
 
   return (

@@ -24,7 +24,7 @@ export function TipCard({ tip, known }: Props) {
   const [copied, setCopied] = useState(false);
   const parts = partsOf(tip.line[language], known);
   const label = (slot: Slot) => words.slot[slot];
-  const text = lineText(parts, label);
+  const text = lineText(parts, (slot) => words.tips.blank(words.slot[slot]));
   return (
     <li class={`tip ${tip.type}`}>
       <span class="small type">{words.tipType[tip.type]}</span>

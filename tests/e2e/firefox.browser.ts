@@ -4,7 +4,7 @@ import { wordsIn } from '@/utils/locale/words';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { firefoxProfile, removeProfile, startFirefox } from '../machine/firefox.ts';
 import { type Served, servePages } from '../pages/serve.ts';
-import { Manager } from './manager.ts';
+import { insertReported, Manager } from './manager.ts';
 
 const title = 'Performance review: Daniel Okafor';
 let pages: Served;
@@ -64,15 +64,10 @@ it('install, open, note; restart; the note is still there and goes into the HR f
   await again.locator('textarea[name="achievements"]').click();
   const summary = await pressTab(again);
   await summary.waitForSelector('.deliver');
-  const done = wordsIn('en').summary.inserted(0).split('0')[0] ?? '';
   for (const selector of ['textarea[name="achievements"]', 'textarea[name="improvement"]', '.ProseMirror']) {
     await again.locator(selector).click();
     await summary.locator('.deliver .primary').click();
-    await summary.waitForFunction(
-      (text) => document.querySelector('.deliver [role=status]')?.textContent?.startsWith(text),
-      {},
-      done,
-    );
+    await insertReported(summary, wordsIn('en'));
   }
   const state = await again.evaluate(() =>
     JSON.stringify((window as unknown as { formState(): object }).formState()),

@@ -1,6 +1,7 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
+import { insertReported } from './manager.ts';
 import { start } from './started.ts';
 import { openPopup } from './surfaces.ts';
 
@@ -85,12 +86,7 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     await summary.waitForSelector('.deliver');
     await tabTo(page, summary, '.deliver .primary', true);
     await page.keyboard.press('Enter');
-    const done = words.summary.inserted(0).split('0')[0] ?? '';
-    await summary.waitForFunction(
-      (text) => document.querySelector('.deliver [role=status]')?.textContent?.startsWith(text),
-      {},
-      done,
-    );
+    await insertReported(summary, words);
     const value = await page.$eval(
       'textarea[name="achievements"]',
       (it) => (it as HTMLTextAreaElement).value,

@@ -71,3 +71,13 @@ export class Manager {
 export async function textOf(frame: Frame | Page, selector: string): Promise<string> {
   return frame.$eval(selector, (element) => (element as HTMLElement).innerText);
 }
+
+/** Waits until the panel reports that the summary is in the field. */
+export async function insertReported(panel: Frame | Page, words: Words): Promise<void> {
+  const [beginning = ''] = words.summary.inserted(0).split('0');
+  await panel.waitForFunction(
+    (text) => document.querySelector('.deliver [role=status]')?.textContent?.startsWith(text),
+    {},
+    beginning,
+  );
+}

@@ -106,7 +106,7 @@ it('a page that frames the panel itself gets an empty one, even with a pass it m
   for (const pass of ['panel.html', '#0123456789abcdef0123456789abcdef']) {
     const frame = await page.waitForFrame((it) => it.url().endsWith(pass));
     const told = await frame.waitForSelector('.stopped');
-    expect(await told?.evaluate((it) => it.textContent)).toContain('Open it from the toolbar');
+    expect(await told?.evaluate((it) => it.textContent)).toContain('Open Fairside from the toolbar');
     expect(await frame.$('.composer')).toBeNull();
   }
 });

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
 import { permissionsOf } from './background.ts';
-import { textOf } from './manager.ts';
+import { insertReported, textOf } from './manager.ts';
 import { start } from './started.ts';
 import { openPopup, openSidePanel } from './surfaces.ts';
 
@@ -73,11 +73,7 @@ it('the side panel does the same job beside any page, and writes into it', async
   for (const selector of ['textarea[name="achievements"]', '.ProseMirror']) {
     await page.locator(selector).click();
     await side.locator('.deliver .primary').click();
-    await side.waitForFunction(
-      (text) => document.querySelector('.deliver [role=status]')?.textContent?.startsWith(text),
-      {},
-      words.summary.inserted(0).split('0')[0] ?? '',
-    );
+    await insertReported(side, words);
   }
   const state = await page.evaluate(() =>
     JSON.stringify((window as unknown as { formState(): object }).formState()),
@@ -117,11 +113,11 @@ it('a field that takes nothing is refused with the reason, and the summary is on
   });
   await page.locator('#locked').click();
   await panel.locator('.deliver .primary').click();
-  await said(words.summary.refused);
+  await said(words.summary.advised(words.summary.refused, words.summary.onClipboard));
   await page.locator('#short').click();
   await panel.locator('.deliver .primary').click();
   await panel.waitForFunction(() =>
-    /too short/.test(document.querySelector('.deliver [role=status]')?.textContent ?? ''),
+    /did not fit/.test(document.querySelector('.deliver [role=status]')?.textContent ?? ''),
   );
   expect(await page.$eval('#short', (it) => (it as HTMLTextAreaElement).value)).toHaveLength(20);
 });

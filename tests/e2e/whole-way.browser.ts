@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Language } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
-import { textOf } from './manager.ts';
+import { insertReported, textOf } from './manager.ts';
 import { start } from './started.ts';
 
 interface Talk {
@@ -112,11 +112,7 @@ describe.each(talks)('in $language', (talk) => {
     for (const [selector, held] of fields) {
       await page.locator(selector).click();
       await panel.locator(`.deliver .primary`).click();
-      await panel.waitForFunction(
-        (done) => document.querySelector('.deliver [role=status]')?.textContent?.startsWith(done),
-        {},
-        words.summary.inserted(0).split('0')[0] ?? '',
-      );
+      await insertReported(panel, words);
       const text = held(await formState());
       for (const line of talk.told) expect(text).toContain(line);
       expect(text).not.toContain(talk.secret);

@@ -31,6 +31,8 @@ const international = [
   'clock.range',
   'notes.at',
   'summary.quote',
+  'tips.blank',
+  'summary.advised',
   'summary.item',
   'product',
 ];
@@ -89,7 +91,7 @@ it('chooses Chinese for Chinese browsers and English for all others', () => {
 
 it('writes dates, times and counts as each language does', () => {
   const time = new Date(2026, 10, 23, 14, 5).getTime();
-  expect(dateAndTime(time, 'en')).toBe('Mon, Nov 23, 2026, 14:05');
+  expect(dateAndTime(time, 'en')).toBe('Mon, 23 Nov 2026, 14:05');
   expect(dateAndTime(time, 'zh-CN')).toBe('2026年11月23日周一 14:05');
   expect([0, 61_000, 3_723_000].map(stopwatch)).toEqual(['00:00', '01:01', '1:02:03']);
   expect(plural('en', 1, { one: '1 note', other: 'notes' })).toBe('1 note');

@@ -63,11 +63,11 @@ describe('render', () => {
         '绩效评估纪要：李薇',
         '2026年11月23日周一 14:00–15:00',
         '',
-        '主要成绩',
+        '优势与成绩',
         '1. 三月迁移零停机',
         '2. 带教两位新人',
         '',
-        '员工的看法（原话）',
+        '员工反馈（原话）',
         '1. “希望带一个项目”',
         '',
         '行动项',
@@ -80,7 +80,7 @@ describe('render', () => {
   it('writes English, as clean markup', () => {
     const { html } = render(summary, summaryWords(wordsIn('en')));
     expect(html).toBe(
-      '<h2>Performance evaluation: 李薇</h2><p>Mon, Nov 23, 2026, 14:00–15:00</p>' +
+      '<h2>Performance evaluation: 李薇</h2><p>Mon, 23 Nov 2026, 14:00–15:00</p>' +
         '<h3>Strengths</h3><ul><li>三月迁移零停机</li><li>带教两位新人</li></ul>' +
         '<h3>The employee’s view, in their own words</h3><ul><li>“希望带一个项目”</li></ul>' +
         '<h3>Actions</h3><ul><li>李薇：周报模板<br>主管：确认人选</li></ul>',

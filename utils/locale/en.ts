@@ -18,13 +18,13 @@ export const en = {
     opening: 'Opening',
     review: 'Performance review',
     planning: 'Goals or improvement',
-    voice: 'Employee’s feedback',
+    voice: 'Employee’s view',
     summary: 'Summary',
   },
   /** For the rail, where six stand side by side; planning is named for what the kind plans. */
   railStage: {
     preparation: 'Prepare',
-    opening: 'Open',
+    opening: 'Opening',
     review: 'Review',
     voice: 'Listen',
     summary: 'Sum up',
@@ -39,9 +39,9 @@ export const en = {
   kind: {
     evaluation: 'Performance evaluation',
     goals: 'Goal setting',
-    improvement: 'Improvement talk',
+    improvement: 'Performance improvement',
     'check-in': 'Check-in',
-    probation: 'End of probation',
+    probation: 'Probation review',
   },
   /** For the header, beside the name. */
   shortKind: {
@@ -55,11 +55,11 @@ export const en = {
     strength: 'Strength',
     improvement: 'Improve',
     fact: 'Fact',
-    voice: 'Voice',
+    voice: 'Quote',
     goal: 'Goal',
     agreement: 'Agreed',
     action: 'Action',
-    question: 'Ask',
+    question: 'Open',
     private: 'Private',
   },
   noteKindMeaning: {
@@ -70,8 +70,8 @@ export const en = {
     goal: 'What is to be reached',
     agreement: 'What you both agreed on',
     action: 'Who does what, by when',
-    question: 'What is still open',
-    private: 'For your eyes only: never in a summary',
+    question: 'What is still open between you; goes into the summary',
+    private: 'Stays out of every summary',
   },
   tipType: {
     positive: 'Praise',
@@ -85,13 +85,15 @@ export const en = {
   },
   slot: {
     name: 'name',
-    project: 'project',
-    period: 'period',
+    project: 'the project',
+    period: 'the period',
+    did: 'did what',
     fact: 'what happened',
     effect: 'what it led to',
-    date: 'date',
-    step: 'what to do',
+    topic: 'the topic',
+    step: 'do what',
     goal: 'the goal',
+    date: 'when',
   },
   panel: {
     stages: 'Stages',
@@ -116,7 +118,7 @@ export const en = {
     startsIn: (minutes: number) => `starts in ${minutes} min`,
     startsOn: (start: number) => `on ${dateAndTime(start, language)}`,
     notStarted: 'not started',
-    past: 'time has passed',
+    past: 'scheduled time is over',
     stageLeft: (minutes: number) => `${minutes} min left in this stage`,
     stageOver: (minutes: number) => `${minutes} min over in this stage`,
     meetingLeft: (minutes: number) => `${minutes} min left`,
@@ -129,57 +131,59 @@ export const en = {
   tips: {
     heading: 'You could say',
     copy: 'Copy',
-    copied: 'Copied',
+    copied: 'Copied; fill in the blanks',
+    blank: (label: string) => `[${label}]`,
     note: 'Start a note with this',
     more: (count: number) => `${count} more`,
     fewer: 'Fewer',
   },
   notes: {
     heading: 'Notes in this stage',
-    empty: 'Nothing noted here yet. Type below; Enter keeps it.',
+    empty: 'No notes in this stage yet. Type below and press Enter.',
     kinds: 'Kind of note',
     edit: 'Edit',
     remove: 'Delete',
-    save: 'Keep',
+    save: 'Save',
     cancel: 'Cancel',
     deleted: 'Note deleted.',
     undo: 'Undo',
     unreadable: (count: number) =>
-      `${plural(language, count, { one: '1 note', other: `${count} notes` })} could not be read by this version. Nothing was removed.`,
+      `${plural(language, count, { one: '1 note', other: `${count} notes` })} could not be read by this version. Nothing was deleted. Update Fairside and look again.`,
     editLabel: 'Edit note',
     at: (time: number) => clockTime(time, language),
   },
   composer: {
     label: 'New note',
     placeholder: 'Write it down…',
-    hint: 'A first character sets the kind',
-    keep: 'Enter keeps it',
+    hint: 'Start with + - # “ ! to set the kind',
+    keep: 'Enter to save',
     kept: 'saved',
     keeping: 'saving…',
     refused: 'not saved',
   },
   trouble: {
     refused:
-      'The browser did not let Fairside save this. What you typed is still here: copy it to be safe, free some disk space, then go on typing to try again.',
+      'The browser could not save this, perhaps because the disk is full. Your text is still here. Copy it, free some space, then keep typing: Fairside will try again.',
     copyTyped: 'Copy what I typed',
     denied:
-      'The browser keeps no data for Fairside on this page, usually because all cookies are blocked. Nothing was lost. Use the browser’s side panel instead.',
+      'The browser won’t let Fairside store notes on this page, usually because cookies are blocked. Nothing was lost. Use the browser’s side panel instead.',
     newer:
       'Your notes were written by a newer Fairside. They are safe and untouched. Update the extension to open them.',
-    busy: 'Another window still runs an older Fairside. Close it, then open the panel again. Your notes are safe.',
+    busy: 'Another window is running an older Fairside. Your notes are safe. Close that window, then open the panel again.',
     failed:
-      'The browser could not open Fairside’s storage. Your notes were not touched. Restart the browser; if it stays so, check the disk.',
+      'The browser could not open Fairside’s storage. Your notes were not touched. Restart the browser. If that doesn’t help, check that the disk isn’t full.',
     closed: 'Fairside was updated. Your notes are saved. Close this panel and open it again.',
-    uninvited: 'This is Fairside’s panel. Open it from the toolbar button or with Alt+Shift+F.',
+    uninvited:
+      'This panel can’t open inside this page. None of your notes were shown. Open Fairside from the toolbar button or with Alt+Shift+F.',
     openSidePanel: 'Open the side panel',
   },
   start: {
-    heading: 'Who are you talking to?',
+    heading: 'Who are you meeting?',
     correctHeading: 'Change the conversation',
     notSure: 'Please check what Fairside read from the page.',
-    notATalk: 'This event does not look like a performance talk. You can use it all the same.',
-    others: 'Start another conversation, or go on with one below.',
-    nothing: 'No meeting was recognised on this page. Three things, and you can begin.',
+    notATalk: 'This event doesn’t look like a performance conversation. You can still use it.',
+    others: 'Start another conversation, or continue one below.',
+    nothing: 'No meeting was recognised on this page. Say who, what kind and when.',
     person: 'Employee',
     personPlaceholder: 'Name',
     personMissing: 'Enter the employee’s name.',
@@ -192,7 +196,7 @@ export const en = {
     open: 'Open',
     save: 'Save changes',
     back: 'Back',
-    recent: 'Or go on with',
+    recent: 'Or continue',
     recentLine: (kind: string, start: number) => `${kind} · ${dateAndTime(start, language)}`,
   },
   /** How the employee was recognised in an event. */
@@ -209,15 +213,15 @@ export const en = {
   elsewhere: {
     seen: (title: string) => `The page now shows “${title}”.`,
     open: 'Open it here',
-    dismiss: 'Stay',
+    dismiss: 'Keep this one',
   },
   summary: {
     heading: 'Summary',
     /** What leaves the computer when the summary does, and what does not. */
     leaves: (sections: number, characters: number, kept: number) =>
-      `Will leave this computer: ${plural(language, sections, { one: '1 section', other: `${sections} sections` })}, ${plural(language, characters, { one: '1 character', other: `${characters} characters` })}. ${stays(kept)}`,
+      `Shared when you copy or insert: ${plural(language, sections, { one: '1 section', other: `${sections} sections` })}, ${plural(language, characters, { one: '1 character', other: `${characters} characters` })}. ${stays(kept)}`,
     empty: (kept: number) =>
-      `The summary writes itself from your notes. There are none yet that may be shared. ${stays(kept)}`,
+      `Nothing to share yet. The summary builds itself from your notes. ${stays(kept)}`,
     copy: 'Copy',
     insert: 'Insert at the cursor',
     neverSubmits: 'Fairside never submits a form for you.',
@@ -227,23 +231,27 @@ export const en = {
           ? `; ${plural(language, kept, { one: '1 private note', other: `${kept} private notes` })} left out`
           : ''
       }.`,
-    copyFailed: 'The browser refused the clipboard. Select the summary above and copy it with Ctrl+C (⌘C).',
-    inserted: (characters: number) => `Inserted and read back: ${characters} characters are in the field.`,
+    inserted: (characters: number) =>
+      `Inserted and checked: ${plural(language, characters, { one: 'the 1 character is', other: `all ${characters} characters are` })} in the field.`,
+    'no-field':
+      'No field was selected, so nothing was inserted. Click into the field, then press “Insert at the cursor” again.',
     cut: (missing: number) =>
-      `Inserted, but the field is too short: the last ${missing} characters are missing. The whole summary is on the clipboard.`,
-    'no-field': 'Click into a field of the page first, then press again.',
-    refused: 'That field takes no text (it is read-only or disabled). The summary is on the clipboard.',
-    'not-taken':
-      'The page did not take the text. It is on the clipboard: click into the field and press Ctrl+V (⌘V).',
-    'no-access':
-      'The browser does not let Fairside write to this page. The summary is on the clipboard: click into the field and press Ctrl+V (⌘V).',
+      `Inserted, but the last ${plural(language, missing, { one: 'character', other: `${missing} characters` })} did not fit.`,
+    refused: 'That field can’t be edited.',
+    'not-taken': 'The page did not take the text.',
+    'no-access': 'The browser does not let Fairside write to this page.',
+    onClipboard: 'The whole summary is on the clipboard: click into a field and press Ctrl+V (⌘V).',
+    copyFailed:
+      'The browser didn’t allow copying. Nothing was lost: select the summary above and press Ctrl+C (⌘C).',
+    /** What happened, then what to do. */
+    advised: (happened: string, advice: string) => `${happened} ${advice}`,
     title: (kind: string, person: string) => `${kind}: ${person}`,
     time: (start: number, end: number) => `${dateAndTime(start, language)}–${clockTime(end, language)}`,
     quote: (text: string) => `“${text}”`,
     item: (number: number, text: string) => `${number}. ${text}`,
     section: {
       strength: 'Strengths',
-      improvement: 'To improve',
+      improvement: 'Areas for improvement',
       fact: 'Facts',
       voice: 'The employee’s view, in their own words',
       goal: 'Goals',
@@ -259,10 +267,10 @@ export const en = {
     always: 'Always on this site',
     alwaysOn: (host: string) => `The Fairside tab shows on ${host}.`,
     alwaysOff: (host: string) => `Show the Fairside tab on ${host} when an event is open.`,
-    notHere: 'The browser lets no extension into this page. Use the side panel.',
-    recent: 'Go on with',
+    notHere: 'The browser doesn’t allow extensions on this page. Use the side panel.',
+    recent: 'Continue',
     none: 'No conversations yet. Open Fairside on a calendar event, or start one by hand.',
-    failed: 'That did not work on this page. Use the side panel instead.',
+    failed: 'The panel could not open on this page. Nothing was lost. Use the side panel instead.',
   },
 };
 

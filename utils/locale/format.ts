@@ -14,7 +14,12 @@ const times = memo(
 );
 const days = memo(
   (language) =>
-    new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }),
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      weekday: 'short',
+    }),
 );
 const rules = memo((language) => new Intl.PluralRules(language));
 
@@ -23,7 +28,7 @@ export function clockTime(time: number, language: Language): string {
   return times(language).format(time);
 }
 
-/** "Mon, Nov 23, 2026, 14:05" / "2026年11月23日周一 14:05" */
+/** "Mon, 23 Nov 2026, 14:05" / "2026年11月23日周一 14:05" */
 export function dateAndTime(time: number, language: Language): string {
   return `${days(language).format(time)}${language === 'en' ? ', ' : ' '}${clockTime(time, language)}`;
 }

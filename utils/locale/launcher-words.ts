@@ -11,7 +11,7 @@ export interface LauncherWords {
 export const launcherWords: Record<Language, LauncherWords> = {
   en: {
     open: 'Open Fairside (Alt+Shift+F)',
-    openBeside: 'This page allows no panel. Open Fairside in the browser’s side panel',
+    openBeside: 'Fairside can’t open on this page. Open it in the browser’s side panel',
     form: 'Performance form',
     panel: 'Fairside',
   },

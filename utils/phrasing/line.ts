@@ -1,5 +1,20 @@
-/** What a line may leave open for the conversation to fill. */
-export const slots = ['name', 'project', 'period', 'fact', 'effect', 'date', 'step', 'goal'] as const;
+/**
+ * What a line may leave open for the conversation to fill. Each has one grammar, so that any filling
+ * reads well: `did` what the person did ("rehearsed the rollback"), `fact` a whole sentence ("the report
+ * was late four times"), `effect` what it led to, `topic` a noun, `step` something to do.
+ */
+export const slots = [
+  'name',
+  'project',
+  'period',
+  'did',
+  'fact',
+  'effect',
+  'topic',
+  'step',
+  'goal',
+  'date',
+] as const;
 export type Slot = (typeof slots)[number];
 
 export type LinePart = { readonly text: string } | { readonly slot: Slot; readonly value?: string };
@@ -21,7 +36,7 @@ export function partsOf(line: string, known: Partial<Record<Slot, string>>): Lin
   return parts;
 }
 
-/** The line as plain text; a slot nobody filled stays visible as `[label]`. */
-export function lineText(parts: readonly LinePart[], label: (slot: Slot) => string): string {
-  return parts.map((part) => ('text' in part ? part.text : (part.value ?? `[${label(part.slot)}]`))).join('');
+/** The line as plain text; a slot nobody filled stays visible as `blank` writes it. */
+export function lineText(parts: readonly LinePart[], blank: (slot: Slot) => string): string {
+  return parts.map((part) => ('text' in part ? part.text : (part.value ?? blank(part.slot)))).join('');
 }

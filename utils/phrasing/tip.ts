@@ -12,7 +12,7 @@ export const tipTypes = [
 ] as const;
 export type TipType = (typeof tipTypes)[number];
 
-/** A line a manager can say. `{slot}` marks what only this conversation knows (see line.ts). */
+/** A line a manager can say. The order of a file is the order in which its lines are offered. `{slot}` marks what only this conversation knows (see line.ts). */
 export interface Tip {
   /** Stays when the words change: notes and favourites point at it. */
   readonly id: string;

@@ -16,8 +16,7 @@ export const tips: readonly Tip[] = [
   ...summary,
 ];
 
-/** Tips for one stage of one kind of conversation: those written for the kind first, then the general ones. */
+/** Tips for one stage of one kind of conversation, in the order in which they are most likely needed. */
 export function tipsFor(kind: ConversationKind, stage: Stage): Tip[] {
-  const here = tips.filter((tip) => tip.stages.includes(stage) && (tip.kinds?.includes(kind) ?? true));
-  return [...here.filter((tip) => tip.kinds), ...here.filter((tip) => !tip.kinds)];
+  return tips.filter((tip) => tip.stages.includes(stage) && (tip.kinds?.includes(kind) ?? true));
 }

@@ -6,35 +6,8 @@ export const preparation: readonly Tip[] = [
     type: 'opening',
     stages: ['preparation'],
     line: {
-      'zh-CN': '{name}，{date}我们谈谈{period}的工作，大约一小时。你也想想最满意的一件事和最想改的一件事。',
-      en: '{name}, let’s talk about {period} on {date}, about an hour. Bring one thing you are proud of and one you would change.',
-    },
-  },
-  {
-    id: 'preparation-self-view',
-    type: 'question',
-    stages: ['preparation'],
-    line: {
-      'zh-CN': '见面前想先听听你的：{period}里你给自己打几分，为什么？',
-      en: 'Before we meet I would like your view: how did {period} go, and what makes you say so?',
-    },
-  },
-  {
-    id: 'preparation-bring-facts',
-    type: 'question',
-    stages: ['preparation'],
-    line: {
-      'zh-CN': '方便的话，把{project}的结果和数据带上，我们一起看。',
-      en: 'If you can, bring the results of {project}, so that we look at the same figures.',
-    },
-  },
-  {
-    id: 'preparation-room',
-    type: 'opening',
-    stages: ['preparation'],
-    line: {
-      'zh-CN': '我订了间小会议室，手机我会静音，这一小时只谈你的事。',
-      en: 'I booked a small room and my phone stays off. This hour is yours.',
+      'zh-CN': '{name}，{date}我们聊聊{period}的工作。来之前请想两件事：最满意的一件，最想改进的一件。',
+      en: '{name}, can we talk about {period}? How about {date}? Please bring one thing you’re proud of and one you’d change.',
     },
   },
   {
@@ -43,8 +16,8 @@ export const preparation: readonly Tip[] = [
     stages: ['preparation'],
     kinds: ['improvement', 'probation'],
     line: {
-      'zh-CN': '先跟你说一声，{date}要谈的重点是{fact}，你可以先想想，不用紧张。',
-      en: 'So that nothing comes as a surprise on {date}: the main point is {fact}. Take your time to think about it.',
+      'zh-CN': '先跟你说一声，免得当天觉得突然：{date}主要想谈{topic}这件事，你可以先理理当时的情况。',
+      en: 'So it doesn’t come as a surprise: when we meet I’d mainly like to talk about {topic}. I want to hear how you see it.',
     },
   },
   {
@@ -53,8 +26,26 @@ export const preparation: readonly Tip[] = [
     stages: ['preparation'],
     kinds: ['goals'],
     line: {
-      'zh-CN': '先写三个你想在{period}做成的事，不用完整，我们见面一起改。',
-      en: 'Write down three things you want to get done in {period}. Rough is fine; we will shape them together.',
+      'zh-CN': '先写三件你想在{period}做成的事，不用写完整，见面我们一起改。',
+      en: 'Write down three things you want to get done in {period}. Rough is fine; we’ll shape them together.',
+    },
+  },
+  {
+    id: 'preparation-self-view',
+    type: 'question',
+    stages: ['preparation'],
+    line: {
+      'zh-CN': '见面前想先听听你的看法：{period}你觉得自己做得怎么样，主要看哪几件事？',
+      en: 'Before we meet, I’d like your view: what helped you most in {period}, and what got in your way?',
+    },
+  },
+  {
+    id: 'preparation-bring-facts',
+    type: 'question',
+    stages: ['preparation'],
+    line: {
+      'zh-CN': '方便的话，把{project}的结果和数据带上，我们一起看。',
+      en: 'If you can, bring the results of {project}, so we’re looking at the same figures.',
     },
   },
   {
@@ -62,7 +53,7 @@ export const preparation: readonly Tip[] = [
     type: 'question',
     stages: ['preparation'],
     line: {
-      'zh-CN': '也想想我：哪件事我要是换个做法，你会更顺手？',
+      'zh-CN': '也请你帮我想想：我哪件事换个做法，你干起活来会更顺？',
       en: 'Think about me as well: what could I have done differently to make your work easier?',
     },
   },
@@ -71,8 +62,17 @@ export const preparation: readonly Tip[] = [
     type: 'question',
     stages: ['preparation'],
     line: {
-      'zh-CN': '除了我列的这几项，你还想谈什么？直接加进日程里。',
-      en: 'Besides my points, what do you want to cover? Add it straight to the invite.',
+      'zh-CN': '除了我说的这几项，你还想谈什么？直接发给我就行。',
+      en: 'Besides my points, what would you like to cover? Just send it to me.',
+    },
+  },
+  {
+    id: 'preparation-room',
+    type: 'opening',
+    stages: ['preparation'],
+    line: {
+      'zh-CN': '会议室我订好了，手机会静音，这段时间专门留给你。',
+      en: 'I’ve made sure nobody interrupts us, and my phone will be off.',
     },
   },
   {
@@ -81,16 +81,27 @@ export const preparation: readonly Tip[] = [
     stages: ['preparation'],
     line: {
       'zh-CN': '如果那天正赶上{project}，告诉我，我们换个你能静下来的时间。',
-      en: 'If that day falls into {project}, tell me and we will find a calmer hour.',
+      en: 'If that clashes with {project}, tell me and we’ll find a quieter time.',
     },
   },
   {
     id: 'preparation-praise',
     type: 'positive',
     stages: ['preparation'],
+    kinds: ['evaluation', 'goals', 'check-in', 'probation'],
     line: {
-      'zh-CN': '见面要先讲的一件好事，我记着了：{fact}，{effect}。',
-      en: 'The good thing I will start with is noted: you {fact}, and {effect}.',
+      'zh-CN': '先跟你说声谢谢，见面再细聊：你{did}，{effect}。',
+      en: 'One thing I already want to thank you for: you {did}. More when we meet.',
+    },
+  },
+  {
+    id: 'preparation-basis',
+    type: 'opening',
+    stages: ['preparation'],
+    kinds: ['improvement', 'probation'],
+    line: {
+      'zh-CN': '要对照的要求我先发给你，免得见面才看到，有不清楚的随时问我。',
+      en: 'I’ll send you the criteria first, so you don’t see them for the first time in the room. Ask me whatever is unclear.',
     },
   },
 ];

@@ -6,8 +6,8 @@ export const summary: readonly Tip[] = [
     type: 'closing',
     stages: ['summary'],
     line: {
-      'zh-CN': '我们对一下：说定的有{fact}。我漏了什么？',
-      en: 'Let’s check: we agreed on {fact}. What did I miss?',
+      'zh-CN': '我把说定的念一遍，漏了什么你补充。',
+      en: 'Let me read out what we agreed. Tell me what I’ve missed.',
     },
   },
   {
@@ -15,8 +15,8 @@ export const summary: readonly Tip[] = [
     type: 'closing',
     stages: ['summary'],
     line: {
-      'zh-CN': '用你的话讲一遍：接下来你先做什么，什么时候做完？',
-      en: 'In your words: what do you do first, and by when?',
+      'zh-CN': '为了确认我讲清楚了，你帮我过一遍：接下来先做什么，什么时候做完？',
+      en: 'To check I’ve been clear: what’s your first step, and by when?',
     },
   },
   {
@@ -24,8 +24,8 @@ export const summary: readonly Tip[] = [
     type: 'closing',
     stages: ['summary'],
     line: {
-      'zh-CN': '我答应的是{step}，{date}前给你；没做到你就来催我。',
-      en: 'I promised {step} by {date}. If it has not come, chase me.',
+      'zh-CN': '我答应你的是{step}，{date}之前落实；到时候没动静，你就来催我。',
+      en: 'I promised to {step} by {date}. If I haven’t, chase me.',
     },
   },
   {
@@ -33,8 +33,8 @@ export const summary: readonly Tip[] = [
     type: 'closing',
     stages: ['summary'],
     line: {
-      'zh-CN': '有一点我们还没谈拢：{fact}。两边的看法都写进记录。',
-      en: 'One thing stays open between us: {fact}. Both views go into the record.',
+      'zh-CN': '有一点我们还没谈拢：{topic}。两边的看法我都写进纪要。',
+      en: 'There’s one thing we still see differently: {topic}. I’ll put both views in the summary.',
     },
   },
   {
@@ -43,25 +43,7 @@ export const summary: readonly Tip[] = [
     stages: ['summary'],
     line: {
       'zh-CN': '下次{date}，我们先看今天说定的这几件。',
-      en: 'Next time is {date}, and we start with what we settled today.',
-    },
-  },
-  {
-    id: 'summary-thanks',
-    type: 'positive',
-    stages: ['summary'],
-    line: {
-      'zh-CN': '谢谢你今天讲得这么坦诚，特别是{fact}，对我很有用。',
-      en: 'Thank you for being so open, especially about {fact}. That helps me.',
-    },
-  },
-  {
-    id: 'summary-how-was-it',
-    type: 'question',
-    stages: ['summary'],
-    line: {
-      'zh-CN': '今天这样谈，你感觉怎么样？下次哪里可以改？',
-      en: 'How was this talk for you, and what should we do differently next time?',
+      en: 'Next time we start with what we settled today. How about {date}?',
     },
   },
   {
@@ -69,8 +51,17 @@ export const summary: readonly Tip[] = [
     type: 'closing',
     stages: ['summary'],
     line: {
-      'zh-CN': '我今天把纪要写好发给你，有不对的地方直接改。',
-      en: 'I will write this up today and send it to you. Correct whatever is off.',
+      'zh-CN': '我今天把纪要整理好发你，有出入的地方告诉我，我来改。',
+      en: 'I’ll write this up today and send it to you. Tell me if I’ve got anything wrong.',
+    },
+  },
+  {
+    id: 'summary-thanks',
+    type: 'positive',
+    stages: ['summary'],
+    line: {
+      'zh-CN': '谢谢你今天讲得这么坦诚，特别是{topic}，对我很有用。',
+      en: 'Thank you for being so open about {topic}. It helps me.',
     },
   },
   {
@@ -80,6 +71,15 @@ export const summary: readonly Tip[] = [
     line: {
       'zh-CN': '这些安排，十分里你有几分把握？差的那几分缺什么？',
       en: 'Out of ten, how sure are you that this will work? What would take it one higher?',
+    },
+  },
+  {
+    id: 'summary-better-next',
+    type: 'question',
+    stages: ['summary'],
+    line: {
+      'zh-CN': '下次再谈，哪里可以改一改？',
+      en: 'What should we do differently next time we meet?',
     },
   },
 ];

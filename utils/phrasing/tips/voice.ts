@@ -7,7 +7,7 @@ export const voice: readonly Tip[] = [
     stages: ['voice'],
     line: {
       'zh-CN': '接下来的时间是你的。最想说的是哪件？',
-      en: 'The rest of this part is yours. What do you most want to say?',
+      en: 'This time is yours. What’s most on your mind?',
     },
   },
   {
@@ -15,8 +15,8 @@ export const voice: readonly Tip[] = [
     type: 'listening',
     stages: ['voice'],
     line: {
-      'zh-CN': '我复述一下，看听对了没有：你的意思是{fact}，对吗？',
-      en: 'Let me say it back to see if I got it: you mean {fact}. Is that right?',
+      'zh-CN': '我复述一下我听到的，哪里不对你纠正我。',
+      en: 'Let me say back what I heard, and you correct me.',
     },
   },
   {
@@ -24,8 +24,17 @@ export const voice: readonly Tip[] = [
     type: 'listening',
     stages: ['voice'],
     line: {
-      'zh-CN': '不着急，想好了再说，我等着。',
-      en: 'No hurry. Take the time you need; I will wait.',
+      'zh-CN': '不着急，你慢慢想，想好了再说。',
+      en: 'No hurry. Take your time.',
+    },
+  },
+  {
+    id: 'voice-disagree-kept',
+    type: 'listening',
+    stages: ['voice'],
+    line: {
+      'zh-CN': '你不同意的这一点，我按你的原话记下来，念给你听，看记得对不对。',
+      en: 'I’ll put your disagreement in the summary in your words. I’ll read it back; tell me if it’s right.',
     },
   },
   {
@@ -33,7 +42,7 @@ export const voice: readonly Tip[] = [
     type: 'question',
     stages: ['voice'],
     line: {
-      'zh-CN': '我有什么可以少做一点、多做一点的？',
+      'zh-CN': '我这边，哪些事该少做一点，哪些该多做一点？',
       en: 'What should I do less of, and what more of?',
     },
   },
@@ -52,7 +61,7 @@ export const voice: readonly Tip[] = [
     stages: ['voice'],
     line: {
       'zh-CN': '这个我现在答不准。我{date}之前问清楚，再当面告诉你。',
-      en: 'I can’t answer that well today. I will find out and tell you in person by {date}.',
+      en: 'I can’t answer that well today. I’ll find out and tell you in person by {date}.',
     },
   },
   {
@@ -61,25 +70,26 @@ export const voice: readonly Tip[] = [
     stages: ['voice'],
     line: {
       'zh-CN': '听得出这件事让你不好受。哪一部分最难？',
-      en: 'I can hear this has not been easy. Which part is the hardest?',
-    },
-  },
-  {
-    id: 'voice-disagree-kept',
-    type: 'listening',
-    stages: ['voice'],
-    line: {
-      'zh-CN': '你不同意的这一点，我按你的原话记下来，你看看写得对不对。',
-      en: 'What you disagree with goes in as you said it. Have a look whether I wrote it down right.',
+      en: 'It sounds as if this has been hard. Which part is hardest?',
     },
   },
   {
     id: 'voice-wish',
     type: 'question',
     stages: ['voice'],
+    kinds: ['evaluation', 'goals', 'check-in'],
     line: {
       'zh-CN': '抛开条件不谈，你下一步最想做什么？',
-      en: 'Leaving aside what is possible, what would you love to do next?',
+      en: 'If nothing stood in the way, what would you like to do next?',
+    },
+  },
+  {
+    id: 'voice-unsaid',
+    type: 'question',
+    stages: ['voice'],
+    line: {
+      'zh-CN': '有没有什么，是我该问却没问的？',
+      en: 'What should I have asked you that I didn’t?',
     },
   },
 ];
