@@ -43,7 +43,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // `unlimitedStorage` so that the browser never clears the notes to make room.
+    permissions: [
+      'activeTab',
+      'scripting',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: anyWebPage,
     action: { default_title: '__MSG_name__' },
     commands: {

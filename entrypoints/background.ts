@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, ownOrigin } from '@/utils/browser/api';
 import { registerLauncher, withdrawLauncher } from '@/utils/browser/hosts';
-import { openSidePanel } from '@/utils/browser/side-panel';
+import { openPopup, openSidePanel } from '@/utils/browser/side-panel';
 import { ensureLauncher, insertInto, tellLauncher } from '@/utils/browser/tabs';
 import { languageFor } from '@/utils/locale/language';
 import { usualWidth } from '@/utils/messages/frame-port';
@@ -59,19 +59,26 @@ export default defineBackground(() => {
   ) => {
     const answer = isToBackground(message) ? answerTo(message, sender) : undefined;
     if (!answer) return undefined;
-    void answer.then(reply);
+    answer.then(reply, () => reply(undefined));
     return true;
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
+  /** The last resort, where no panel can be shown: the popup, whose button can open the side panel. */
+  async function offerSidePanel(tabId: number): Promise<void> {
+    if (!(await openSidePanel(tabId))) await openPopup();
+  }
+
   async function toggleOn(tabId: number): Promise<void> {
-    if (await ensureLauncher(tabId)) await tellLauncher(tabId, { kind: 'toggle-panel' });
+    const there = await ensureLauncher(tabId);
+    const shown = there ? await tellLauncher(tabId, { kind: 'toggle-panel' }) : 'beside';
+    if (shown === 'beside') await offerSidePanel(tabId);
   }
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-panel' || tab?.id === undefined) return;
     const { id, url } = tab;
     // Pages of the browser itself take no script. The side panel opens only now, in the key's gesture.
-    if (!url || !/^https?:/.test(url)) void openSidePanel(id);
+    if (!url || !/^https?:/.test(url)) void offerSidePanel(id);
     else void toggleOn(id);
   });
 

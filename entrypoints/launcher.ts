@@ -19,7 +19,8 @@ export default defineUnlistedScript(() => {
   const launcher = createLauncher({
     isAlive: () => browser.runtime?.id !== undefined,
     panelUrl: () => browser.runtime.getURL('/panel.html' as '/'),
-    send: (message) => browser.runtime.sendMessage(message),
+    // Calls of a cut-off extension throw at once; here they reject like any other.
+    send: async (message) => browser.runtime.sendMessage(message),
     end: () => life.abort(),
   });
   launcher.start(life.signal);
@@ -29,7 +30,9 @@ export default defineUnlistedScript(() => {
       case 'ping':
         return true;
       case 'toggle-panel':
-        return launcher.toggle(message.resume);
+        return launcher.toggle();
+      case 'open-panel':
+        return launcher.open(message.wish);
       case 'read-page':
         return launcher.reading();
       case 'leave':

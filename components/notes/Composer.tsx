@@ -2,11 +2,18 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { draftKind } from '@/utils/notes/draft';
 import { useServices } from '../panel/services';
+import { focusAtEnd } from '../ui/focus';
 import { useWords } from '../words';
 import { KindRow } from './KindRow';
 
 /** Grows with its text up to this, then scrolls; px. */
 const tallest = 160;
+
+/** Puts the user at the end of what stands in the composer. */
+export function focusComposer(): void {
+  const field = document.querySelector<HTMLTextAreaElement>('.composer textarea');
+  if (field) focusAtEnd(field);
+}
 
 /** Where notes are typed. Every keystroke is on disk; Enter makes it a note. */
 export function Composer() {
@@ -18,7 +25,9 @@ export function Composer() {
   const composing = useRef(false);
   const text = draft?.text ?? '';
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (field.current) focusAtEnd(field.current);
+  }, []);
 
   useLayoutEffect(() => {
     const area = field.current;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note';
 import { prefixes } from '@/utils/notes/prefix';
 import { useServices } from '../panel/services';
+import { focusAtEnd } from '../ui/focus';
 import { IconButton } from '../ui/IconButton';
 import { useWords } from '../words';
 import { KindRow } from './KindRow';
@@ -11,12 +12,32 @@ function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
   const { session } = useServices();
   const field = useRef<HTMLTextAreaElement>(null);
   const [kind, setKind] = useState(note.kind);
-  useEffect(() => field.current?.focus(), []);
+  const original = useRef(note);
+  /** What is still to be saved; nothing once it is saved or cancelled. */
+  const open = useRef({ text: note.text, kind: note.kind, pending: true });
+  open.current.kind = kind;
 
-  const save = async () => {
-    const text = field.current?.value.trim() ?? '';
-    if (text && (text !== note.text || kind !== note.kind)) await session.editNote(note, { text, kind });
+  useEffect(() => {
+    if (field.current) focusAtEnd(field.current);
+    const edit = open.current;
+    // Leaving the stage while editing keeps the edit, as leaving the composer does.
+    return () => {
+      const text = edit.text.trim();
+      if (!edit.pending || !text || text === original.current.text) return;
+      void session.editNote(original.current, { text, kind: edit.kind });
+    };
+  }, [session]);
+
+  const cancel = () => {
+    open.current.pending = false;
     onDone();
+  };
+  const save = async () => {
+    const text = open.current.text.trim();
+    const changed = text !== '' && (text !== note.text || kind !== note.kind);
+    // Refused: the editor stays as it is, and the panel says why.
+    if (changed && !(await session.editNote(note, { text, kind }))) return;
+    cancel();
   };
 
   return (
@@ -29,7 +50,7 @@ function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) {
           event.stopPropagation();
-          onDone();
+          cancel();
         }
       }}
     >
@@ -40,6 +61,9 @@ function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
         aria-label={words.notes.editLabel}
         spellcheck={false}
         defaultValue={note.text}
+        onInput={(event) => {
+          open.current.text = event.currentTarget.value;
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
           event.preventDefault();
@@ -47,7 +71,7 @@ function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
         }}
       />
       <div class="row-buttons">
-        <button type="button" class="button" onClick={onDone}>
+        <button type="button" class="button" onClick={cancel}>
           {words.notes.cancel}
         </button>
         <button type="submit" class="button primary">

@@ -1,35 +1,38 @@
 import { useState } from 'preact/hooks';
-import type { Conversation } from '@/utils/conversation/conversation';
 import { isSure, type MeetingContext } from '@/utils/meeting/context';
 import { detailsFrom } from '@/utils/session/arrival';
 import { useWords } from '../words';
 import { useServices } from './services';
 
 interface Props {
-  readonly conversation: Conversation;
+  /** Key of the meeting that the panel shows. */
+  readonly shown: string | undefined;
+  /** What the page shows. */
   readonly context: MeetingContext | undefined;
+  /** Opening it needs questions first. */
+  onAsk(): void;
 }
 
 /** The page shows another meeting than the panel: offered, never switched by itself. */
-export function Elsewhere({ conversation, context }: Props) {
+export function Elsewhere({ shown, context, onAsk }: Props) {
   const words = useWords();
   const { session } = useServices();
   const [dismissed, setDismissed] = useState<string>();
-  const other = context?.kind && context.key !== conversation.meeting.key && context.key !== dismissed;
-  const details = context && isSure(context) ? detailsFrom(context) : undefined;
+  const other = context?.kind && context.key !== shown && context.key !== dismissed ? context : undefined;
+  const details = other && isSure(other) ? detailsFrom(other) : undefined;
   return (
     <div role="status" class="elsewhere">
       {other && (
         <p class="notice row">
-          <span>{words.elsewhere.seen(context.title)}</span>
+          <span>{words.elsewhere.seen(other.title)}</span>
           <button
             type="button"
             class="link"
-            onClick={() => (details ? void session.openFor(details) : session.leave())}
+            onClick={() => (details ? void session.openFor(details) : onAsk())}
           >
             {words.elsewhere.open}
           </button>
-          <button type="button" onClick={() => setDismissed(context.key)}>
+          <button type="button" onClick={() => setDismissed(other.key)}>
             {words.elsewhere.dismiss}
           </button>
         </p>

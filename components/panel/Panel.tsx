@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { stages } from '@/utils/guide/stages';
 import type { MeetingContext } from '@/utils/meeting/context';
+import { Trouble } from '../notes/Trouble';
 import { CorrectScreen } from '../start/CorrectScreen';
 import { StartScreen } from '../start/StartScreen';
 import { Elsewhere } from './Elsewhere';
@@ -18,11 +19,11 @@ export function Panel({ context }: Props) {
   const { session, frame } = useServices();
   const conversation = useStore(session.$conversation);
   const [correcting, setCorrecting] = useState(false);
-  /** The manager asked for another conversation: what the page shows is then beside the point. */
-  const [others, setOthers] = useState(false);
+  /** The meeting that the start screen asks about: the one that was there when it came. */
+  const [asked, setAsked] = useState(context);
 
   useEffect(() => {
-    if (conversation) setOthers(false);
+    if (conversation) setAsked(undefined);
   }, [conversation]);
 
   // With the layout, not after it: a key pressed at once must meet the screen that it sees.
@@ -46,26 +47,27 @@ export function Panel({ context }: Props) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [conversation, correcting, frame, session]);
 
+  const openElsewhere = () => {
+    setAsked(context);
+    session.leave();
+  };
+
   return (
     <div class="panel">
-      {conversation && correcting ? (
+      {conversation && correcting && (
         <CorrectScreen conversation={conversation} onDone={() => setCorrecting(false)} />
-      ) : conversation ? (
-        <>
-          <StageScreen
-            conversation={conversation}
-            context={context}
-            onCorrect={() => setCorrecting(true)}
-            onOthers={() => {
-              setOthers(true);
-              session.leave();
-            }}
-          />
-          <Elsewhere conversation={conversation} context={context} />
-        </>
-      ) : (
-        <StartScreen context={others ? undefined : context} others={others} />
       )}
+      {conversation && !correcting && (
+        <StageScreen
+          conversation={conversation}
+          context={context}
+          onCorrect={() => setCorrecting(true)}
+          onOthers={session.leave}
+        />
+      )}
+      {!conversation && <StartScreen key={asked?.key} context={asked} />}
+      <Trouble />
+      <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { StageGuide } from '../guide/StageGuide';
 import { Composer } from '../notes/Composer';
 import { Deleted } from '../notes/Deleted';
 import { NoteList } from '../notes/NoteList';
-import { Trouble } from '../notes/Trouble';
 import { HowRead } from '../start/HowRead';
 import { Deliver } from '../summary/Deliver';
 import { SummaryView } from '../summary/SummaryView';
@@ -46,7 +45,6 @@ export function StageScreen({ conversation, context, onCorrect, onOthers }: Prop
         <NoteList key={stage} stage={stage} />
       </main>
       <footer>
-        <Trouble />
         <Deleted />
         {stage === 'summary' && <Deliver conversation={conversation} />}
         <Composer key={conversation.id} />

@@ -2,13 +2,18 @@ import type { Words } from '@/utils/locale/words';
 import { useWords } from '../words';
 
 interface Props {
-  readonly why: keyof Pick<Words['trouble'], 'denied' | 'newer' | 'busy' | 'failed' | 'closed' | 'uninvited'>;
+  readonly why: keyof Pick<
+    Words['trouble'],
+    'denied' | 'newer' | 'busy' | 'failed' | 'closed' | 'lost' | 'uninvited'
+  >;
   /** Absent where the browser cannot open its side panel from here. */
   openSidePanel?(): void;
+  /** Absent where nothing was typed that is not on disk. */
+  copyTyped?(): void;
 }
 
 /** Where the panel cannot work: what happened, what is safe, what to do. */
-export function Stopped({ why, openSidePanel }: Props) {
+export function Stopped({ why, openSidePanel, copyTyped }: Props) {
   const words = useWords();
   return (
     <main class="stopped">
@@ -17,6 +22,11 @@ export function Stopped({ why, openSidePanel }: Props) {
       {why === 'denied' && openSidePanel && (
         <button type="button" class="button primary" onClick={openSidePanel}>
           {words.trouble.openSidePanel}
+        </button>
+      )}
+      {copyTyped && (
+        <button type="button" class="button primary" onClick={copyTyped}>
+          {words.trouble.copyTyped}
         </button>
       )}
     </main>

@@ -20,7 +20,8 @@ export interface PanelServices {
 }
 
 export interface PanelFrameServices {
-  close(): void;
+  /** Keeps the panel open while something typed is not on disk, unless told to close all the same. */
+  close(how?: { evenUnsaved: boolean }): void;
   /** Absent where the browser cannot open its side panel from here. */
   popOut?(): void;
   /** px */

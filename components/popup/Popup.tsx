@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import type { Wish } from '@/utils/messages/to-page';
 import { Recent } from '../start/Recent';
 import { useWords } from '../words';
 
@@ -12,11 +13,14 @@ export interface PopupSite {
 }
 
 interface Props {
-  readonly conversations: readonly Conversation[];
+  /** The latest first; undefined where they could not be read. */
+  readonly conversations: readonly Conversation[] | undefined;
   /** Absent on the browser's own pages. */
   readonly site: PopupSite | undefined;
-  openHere(resume?: string): Promise<boolean>;
-  openSide(): void;
+  /** False where the page takes no panel. */
+  openHere(wish?: Wish): Promise<boolean>;
+  /** The browser's own side panel, with what was asked for. */
+  openSide(wish?: Wish): void;
 }
 
 /** The toolbar button: open here, go on with a conversation, switch this site on. */
@@ -26,8 +30,9 @@ export function Popup({ conversations, site, openHere, openSide }: Props) {
   const [failed, setFailed] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const open = async (resume?: string) => {
-    if (!(await openHere(resume))) setFailed(true);
+  const open = async (wish?: Wish) => {
+    if (!site) openSide(wish);
+    else if (!(await openHere(wish))) setFailed(true);
   };
   return (
     <main class="popup">
@@ -44,21 +49,26 @@ export function Popup({ conversations, site, openHere, openSide }: Props) {
           ref={site ? null : first}
           type="button"
           class={site ? 'button' : 'button primary'}
-          onClick={openSide}
+          onClick={() => openSide()}
         >
           {words.popup.openSide}
         </button>
+        {site && (
+          <button type="button" class="button" onClick={() => void open({ byHand: true })}>
+            {words.popup.byHand}
+          </button>
+        )}
       </div>
       <p role="alert" class="small">
         {failed && words.popup.failed}
       </p>
-      {conversations.length === 0 ? (
-        <p class="small">{words.popup.none}</p>
+      {!conversations || conversations.length === 0 ? (
+        <p class="small">{conversations ? words.popup.none : words.popup.closed}</p>
       ) : (
         <Recent
           heading={words.popup.recent}
           conversations={conversations}
-          onChoose={({ id }) => (site ? void open(id) : openSide())}
+          onChoose={({ id }) => void open({ resume: id })}
         />
       )}
       {site && (

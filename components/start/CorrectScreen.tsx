@@ -23,7 +23,11 @@ export function CorrectScreen({ conversation, onDone }: { conversation: Conversa
           known={{ person, kind, ...meeting }}
           now={now()}
           submit={words.start.save}
-          onDone={(details) => void session.correct(details).then(onDone)}
+          onDone={(details) =>
+            void session.correct(details).then((kept) => {
+              if (kept) onDone();
+            })
+          }
         />
       </main>
     </>

@@ -3,7 +3,7 @@ import type { Details } from '@/utils/conversation/conversation';
 import { type ConversationKind, conversationKinds } from '@/utils/guide/stages';
 import type { Person } from '@/utils/meeting/person';
 import { useWords } from '../words';
-import { fieldsFor, soon, whenFrom } from './when-fields';
+import { fieldsFor, firstYear, lastYear, soon, whenFrom } from './when-fields';
 
 /** What is known before the form is filled; it asks for the rest. */
 export interface Known {
@@ -100,6 +100,8 @@ export function StartForm({ known, now, submit, onDone }: Props) {
           {words.start.date}
           <input
             type="date"
+            min={`${firstYear}-01-01`}
+            max={`${lastYear}-12-31`}
             value={when.date}
             aria-invalid={wrong === 'time'}
             onInput={(event) => setWhen({ ...when, date: event.currentTarget.value })}

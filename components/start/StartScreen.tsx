@@ -24,20 +24,13 @@ export function knownFrom(context: MeetingContext | undefined): Known {
   };
 }
 
-interface Props {
-  readonly context: MeetingContext | undefined;
-  /** The manager came here to choose another conversation. */
-  readonly others: boolean;
-}
-
-function why({ context, others }: Props, words: Words): string {
-  if (others) return words.start.others;
-  if (!context) return words.start.nothing;
-  return context.kind ? words.start.notSure : words.start.notATalk;
+function why(context: MeetingContext | undefined, hasOthers: boolean, words: Words): string {
+  if (context) return context.kind ? words.start.notSure : words.start.notATalk;
+  return hasOthers ? words.start.others : words.start.nothing;
 }
 
 /** Where nothing is sure: ask for three things, or go on with an earlier conversation. */
-export function StartScreen({ context, others }: Props) {
+export function StartScreen({ context }: { context: MeetingContext | undefined }) {
   const words = useWords();
   const { session, recent, now } = useServices();
   const [conversations, setConversations] = useState<Conversation[]>([]);
@@ -55,10 +48,9 @@ export function StartScreen({ context, others }: Props) {
         </div>
       </PanelHeader>
       <main class="start">
-        <p class="small">{why({ context, others }, words)}</p>
+        <p class="small">{why(context, conversations.length > 0, words)}</p>
         {context?.title && <HowRead context={context} />}
         <StartForm
-          key={context?.key ?? ''}
           known={knownFrom(context)}
           now={now()}
           submit={words.start.open}

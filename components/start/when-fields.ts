@@ -9,6 +9,9 @@ export interface WhenFields {
   readonly minutes: string;
 }
 
+export const firstYear = 2000;
+export const lastYear = 2099;
+
 const two = (part: number) => String(part).padStart(2, '0');
 const minute = 60_000;
 
@@ -37,6 +40,8 @@ export function whenFrom(
   const [year, month, day] = date.split('-').map(Number);
   const [hour, clockMinute] = time.split(':').map(Number);
   if (!year || !month || !day || hour === undefined || clockMinute === undefined) return { wrong: 'time' };
+  // "26" typed for 2026 is the year 26 to the browser.
+  if (year < firstYear || year > lastYear) return { wrong: 'time' };
   const length = Number(minutes);
   if (!Number.isInteger(length) || length < 5 || length > 480) return { wrong: 'minutes' };
   const start = instantOf({ year, month, day, hour, minute: clockMinute }, zone);

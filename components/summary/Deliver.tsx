@@ -13,7 +13,8 @@ function said(report: InsertReport, words: Words): string {
 
 /** Whether all of it is where it was to go, or may still get there; else the clipboard has to help. */
 function needsClipboard(report: InsertReport): boolean {
-  return report.ok ? report.missing > 0 : report.reason !== 'no-field';
+  if (report.ok) return report.missing > 0;
+  return report.reason !== 'no-field' && report.reason !== 'no-answer';
 }
 
 /** The way out: the clipboard, or the field where the cursor is. */
@@ -22,6 +23,8 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
   const { copy, insert } = useServices();
   const { summary, rendering, kept } = useSummary(conversation);
   const [report, setReport] = useState('');
+  /** While a page takes its time, a second press would put the text in twice. */
+  const [working, setWorking] = useState(false);
   const empty = summary.sections.length === 0;
 
   // Emptied first, so that the same words are announced again.
@@ -35,7 +38,9 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
   };
   const onInsert = async () => {
     setReport('');
+    setWorking(true);
     const done = await insert(rendering);
+    setWorking(false);
     if (!needsClipboard(done)) {
       setReport(said(done, words));
       return;
@@ -54,7 +59,12 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
         <button type="button" class="button" disabled={empty} onClick={() => void onCopy()}>
           {words.summary.copy}
         </button>
-        <button type="button" class="button primary" disabled={empty} onClick={() => void onInsert()}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={empty || working}
+          onClick={() => void onInsert()}
+        >
           {words.summary.insert}
         </button>
       </div>

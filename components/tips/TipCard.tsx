@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type LinePart, lineText, partsOf, type Slot } from '@/utils/phrasing/line';
 import type { Tip } from '@/utils/phrasing/tip';
+import { focusComposer } from '../notes/Composer';
 import { useServices } from '../panel/services';
 import { IconButton } from '../ui/IconButton';
 import { useLanguage, useWords } from '../words';
@@ -40,7 +41,14 @@ export function TipCard({ tip, known }: Props) {
           label={copied ? words.tips.copied : words.tips.copy}
           onPress={() => void copyText(text).then(setCopied)}
         />
-        <IconButton icon="add" label={words.tips.note} onPress={() => session.write(text)} />
+        <IconButton
+          icon="add"
+          label={words.tips.note}
+          onPress={() => {
+            session.begin(text);
+            focusComposer();
+          }}
+        />
       </span>
     </li>
   );

@@ -20,6 +20,7 @@ export function App({ wired, arriving, services }: Props) {
   const closed = useStore(wired.$closed);
   const arrived = useStore(arriving.$arrived);
   const context = useStore(arriving.$context);
+  const typed = useStore(wired.session.$draft)?.text;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -28,7 +29,12 @@ export function App({ wired, arriving, services }: Props) {
 
   return (
     <LanguageContext.Provider value={language}>
-      {closed && <Stopped why="closed" />}
+      {closed && (
+        <Stopped
+          why={closed === 'updated' ? 'closed' : 'lost'}
+          {...(typed && { copyTyped: () => void services.copyText(typed) })}
+        />
+      )}
       {!closed && arrived && (
         <ServicesProvider value={services}>
           <Panel context={context} />

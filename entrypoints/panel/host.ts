@@ -1,12 +1,5 @@
 import { browser } from '@/utils/browser/api';
-import {
-  isHello,
-  isToFrame,
-  narrowest,
-  type ToFrame,
-  type ToHost,
-  widest,
-} from '@/utils/messages/frame-port';
+import { isHello, narrowest, type ToFrame, type ToHost, toFrame, widest } from '@/utils/messages/frame-port';
 
 /** The launcher that framed this panel, once both have shown their pass. */
 export interface Host {
@@ -39,7 +32,8 @@ export async function findHost(pass: string): Promise<Host | undefined> {
     resize: (width) => tell({ kind: 'width', width }),
     hear(listener) {
       port.onmessage = ({ data }) => {
-        if (isToFrame(data)) listener(data);
+        const message = toFrame(data);
+        if (message) listener(message);
       };
     },
   };

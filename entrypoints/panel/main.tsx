@@ -5,7 +5,7 @@ import { browser, sidePanel } from '@/utils/browser/api';
 import { languageFor } from '@/utils/locale/language';
 import { App } from './App';
 import { hearActiveTab } from './active-tab';
-import { createArriving } from './arriving';
+import { createArriving, type Heard } from './arriving';
 import { findHost } from './host';
 import { createServices } from './services';
 import { wire } from './wire';
@@ -33,8 +33,13 @@ async function begin(): Promise<void> {
   if (!wired.ok) return stop(wired.refusal);
   const arriving = createArriving(wired);
   render(<App wired={wired} arriving={arriving} services={createServices(wired, host)} />, root);
-  if (host) host.hear((heard) => void arriving.hear(heard));
-  else hearActiveTab((heard) => void arriving.hear(heard));
+  const hear = (heard: Heard) => {
+    // Once a conversation is on the screen, a page that cannot be understood is no reason to take it away.
+    arriving.hear(heard).catch(() => arriving.$arrived.get() || stop('failed'));
+  };
+  if (host) host.hear(hear);
+  else hearActiveTab(hear);
 }
 
-void begin();
+// Whatever could not be read or answered: say so, rather than stay blank.
+begin().catch(() => stop('failed'));

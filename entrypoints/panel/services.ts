@@ -2,7 +2,7 @@ import type { PanelServices } from '@/components/panel/services';
 import { browser, sidePanel } from '@/utils/browser/api';
 import { activeTab } from '@/utils/browser/tabs';
 import { copyRendering, copyText } from '@/utils/delivery/clipboard';
-import type { InsertReport } from '@/utils/messages/insert-report';
+import { type InsertReport, isInsertReport } from '@/utils/messages/insert-report';
 import type { ToBackground } from '@/utils/messages/to-background';
 import type { Settings } from '@/utils/store/settings';
 import type { Rendering } from '@/utils/summary/render';
@@ -12,10 +12,14 @@ import type { Wired } from './wire';
 const send = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
 
 async function insert({ html, text }: Rendering, framed: boolean): Promise<InsertReport> {
-  const tab = framed ? undefined : await activeTab();
-  if (!framed && !tab) return { ok: false, reason: 'no-access' };
-  const report = await send({ kind: 'insert', html, text, ...(tab && { tabId: tab.id }) });
-  return report as InsertReport;
+  try {
+    const tab = framed ? undefined : await activeTab();
+    if (!framed && !tab) return { ok: false, reason: 'no-access' };
+    const report = await send({ kind: 'insert', html, text, ...(tab && { tabId: tab.id }) });
+    return isInsertReport(report) ? report : { ok: false, reason: 'no-answer' };
+  } catch {
+    return { ok: false, reason: 'no-answer' }; // the background was ended while it worked
+  }
 }
 
 /** Everything the panel's views can do to the world, in this window. */
@@ -24,12 +28,14 @@ export function createServices({ store, session, $language }: Wired, host: Host 
   const choose = (settings: Settings) => {
     choosing = store.changeSettings(settings);
   };
-  // Closing ends this page and with it what is still on its way to the disk.
-  const close = async () => {
-    await Promise.allSettled([choosing, session.settled()]);
-    host?.close();
+  // Closing ends this page, and with it what is still on its way to the disk.
+  const close = async (evenUnsaved = false) => {
+    const [, kept] = await Promise.all([choosing.catch(() => undefined), session.settled()]);
+    if (kept || evenUnsaved) host?.close();
   };
   const popOut = async () => {
+    // The side panel goes on with the conversation that was touched last.
+    await session.touch();
     if (await send({ kind: 'open-side-panel' })) await close();
   };
   return {
@@ -47,7 +53,7 @@ export function createServices({ store, session, $language }: Wired, host: Host 
       frame: {
         narrowest: host.narrowest,
         widest: host.widest,
-        close: () => void close(),
+        close: (how) => void close(how?.evenUnsaved),
         // Firefox opens its sidebar only from its own toolbar and keys.
         ...(sidePanel() && { popOut: () => void popOut() }),
         resize(width: number, done: boolean) {

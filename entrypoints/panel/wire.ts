@@ -1,13 +1,14 @@
 import { atom } from 'nanostores';
 import { type Language, languageFor } from '@/utils/locale/language';
 import { createSession } from '@/utils/session/session';
+import type { Closing } from '@/utils/store/open';
 import { openStore } from '@/utils/store/open-store';
 
 /** Opens the store and builds what the panel's views work with. */
 export async function wire() {
-  const $closed = atom(false);
+  const $closed = atom<Closing | undefined>();
   const $language = atom<Language>(languageFor(navigator.languages));
-  const opened = await openStore(() => $closed.set(true));
+  const opened = await openStore((why) => $closed.set(why));
   if (!opened.ok) return opened;
 
   const { store, changes } = opened;

@@ -4,7 +4,9 @@ import { LanguageContext } from '@/components/words';
 import { askFor, giveUp, isGranted, patternFor } from '@/utils/browser/hosts';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import { activeTab, ensureLauncher, tellLauncher } from '@/utils/browser/tabs';
+import { touched } from '@/utils/conversation/conversation';
 import { languageFor } from '@/utils/locale/language';
+import type { Wish } from '@/utils/messages/to-page';
 import { openStore } from '@/utils/store/open-store';
 
 async function siteOf(url: string | undefined): Promise<PopupSite | undefined> {
@@ -17,10 +19,10 @@ async function siteOf(url: string | undefined): Promise<PopupSite | undefined> {
   };
 }
 
-async function openOn(tabId: number, resume: string | undefined): Promise<boolean> {
+async function openOn(tabId: number, wish: Wish | undefined): Promise<boolean> {
   if (!(await ensureLauncher(tabId))) return false;
-  const shown = await tellLauncher(tabId, { kind: 'toggle-panel', ...(resume && { resume }) });
-  if (shown === 'sandboxed') return false;
+  const shown = await tellLauncher(tabId, { kind: 'open-panel', ...(wish && { wish }) });
+  if (shown === 'beside') return false;
   window.close();
   return true;
 }
@@ -35,15 +37,22 @@ async function begin(): Promise<void> {
   ]);
   const language = settings?.language ?? languageFor(navigator.languages);
   document.documentElement.lang = language;
+
+  const openSide = (wish?: Wish) => {
+    if (!tab) return;
+    // Within the click, before anything is waited for; the panel shows what was touched last.
+    const opening = openSidePanel(tab.id);
+    const wished =
+      wish && 'resume' in wish && store?.changeConversation(wish.resume, (it) => touched(it, Date.now()));
+    void Promise.allSettled([opening, wished]).then(() => window.close());
+  };
   render(
     <LanguageContext.Provider value={language}>
       <Popup
-        conversations={conversations ?? []}
+        conversations={conversations}
         site={site}
-        openHere={(resume) => (tab ? openOn(tab.id, resume) : Promise.resolve(false))}
-        openSide={() => {
-          if (tab) void openSidePanel(tab.id).then(() => window.close());
-        }}
+        openHere={(wish) => (tab ? openOn(tab.id, wish) : Promise.resolve(false))}
+        openSide={openSide}
       />
     </LanguageContext.Provider>,
     document.getElementById('app') as HTMLElement,

@@ -30,9 +30,9 @@ describe('the clock', () => {
   });
 
   it('starts when the preparation is left while the meeting is on, not before it', () => {
-    expect(isRunning(movedTo(fresh, 'opening', start + minute))).toBe(true);
-    expect(isRunning(movedTo(fresh, 'opening', start - minute))).toBe(false);
-    expect(isRunning(movedTo(fresh, 'summary', start + 61 * minute))).toBe(false);
+    expect(isRunning(movedTo(fresh, 'opening', start + minute), start + minute)).toBe(true);
+    expect(isRunning(movedTo(fresh, 'opening', start - minute), start)).toBe(false);
+    expect(isRunning(movedTo(fresh, 'summary', start + 61 * minute), start + 62 * minute)).toBe(false);
   });
 
   it('pauses and goes on without counting the pause', () => {
@@ -68,5 +68,13 @@ describe('the clock', () => {
       from: start,
       to: start,
     });
+  });
+
+  it('that nobody stopped ends by itself two hours after the meeting', () => {
+    const forgotten = movedTo(started(fresh, start), 'review', start + 10 * minute);
+    const nextDay = start + 24 * 60 * minute;
+    expect(readClock(forgotten, nextDay)).toMatchObject({ running: false, elapsed: 180 * minute });
+    const again = started(forgotten, nextDay);
+    expect(readClock(again, nextDay + minute).elapsed).toBe(181 * minute);
   });
 });

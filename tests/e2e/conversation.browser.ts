@@ -91,6 +91,49 @@ it('two windows on one conversation see each other’s notes, ticks and typing',
   );
 });
 
+it('the list of other conversations stays, whatever the page shows meanwhile', async () => {
+  const { page, manager, stop } = await start();
+  onTestFinished(stop);
+  await manager.openCalendar();
+  await manager.openEvent(review);
+  const panel = await manager.pressTab(review);
+  await manager.note(panel, '# noted');
+  await panel.locator('.menu button').click();
+  await panel.locator('[role="menuitem"]:nth-child(2)').click();
+  await panel.waitForSelector('.start-form input:focus');
+  await panel.type('.start-form input', 'Somebody');
+  await page.locator('.popover .close').click();
+  await manager.openEvent('年度绩效面谈：李薇');
+  await panel.waitForSelector('.elsewhere .link');
+  expect(await panel.$eval('.start-form input', (it) => (it as HTMLInputElement).value)).toBe('Somebody');
+});
+
+it('a line to say joins what is being typed, and an edit survives a change of stage', async () => {
+  const { page, manager, stop } = await start();
+  onTestFinished(stop);
+  await manager.openCalendar();
+  await manager.openEvent(review);
+  const panel = await manager.pressTab(review);
+  await manager.note(panel, '# first words');
+  await panel.type('.composer textarea', 'half a sentence');
+  await panel.locator('.tip .buttons button:last-child').click();
+  await panel.waitForFunction(() =>
+    /^half a sentence\n.{10}/.test(
+      document.querySelector<HTMLTextAreaElement>('.composer textarea')?.value ?? '',
+    ),
+  );
+  await panel.waitForSelector('.composer textarea:focus');
+  await panel.hover('.note');
+  await panel.locator('.note .edit').click();
+  await panel.waitForSelector('.note-editor textarea:focus');
+  await page.keyboard.type(' and more');
+  await manager.goTo(panel, 'review');
+  await manager.goTo(panel, 'preparation');
+  await panel.waitForFunction(() =>
+    document.querySelector('.note p')?.textContent?.includes('first words and more'),
+  );
+});
+
 it('notes are edited in place, deleted and brought back', async () => {
   const { manager, stop } = await start();
   onTestFinished(stop);

@@ -89,9 +89,19 @@ it('goes away from open pages when the extension is removed', async () => {
   const manager = new Manager(page, pages.origin, 'en');
   await manager.openCalendar();
   await manager.openEvent(title);
-  await page.waitForSelector('fairside-panel-host', { visible: true });
+  const host = await page.waitForSelector('fairside-panel-host', { visible: true });
+  const box = await host?.boundingBox();
+  const there = () =>
+    page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.localName,
+      (box?.x ?? 0) + 30,
+      (box?.y ?? 0) + 20,
+    );
+  expect(await there()).toBe('fairside-panel-host');
   await firefox.browser.uninstallExtension(id);
   await page.waitForSelector('fairside-panel-host', { hidden: true });
+  // Hidden to the last pixel: a visible child of a hidden host would still be drawn and pressed.
+  expect(await there()).not.toBe('fairside-panel-host');
   await firefox.close();
   await removeProfile(plain);
 });

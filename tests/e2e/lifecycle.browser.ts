@@ -20,6 +20,26 @@ it('the tab and the panel leave cleanly when the extension goes, and come back w
   await page.waitForSelector('fairside-panel-host');
 });
 
+it('nothing of ours wakes up in a page whose extension went while no event was open', async () => {
+  const { chromium, page, manager, stop } = await start();
+  onTestFinished(stop);
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text());
+  });
+  await manager.openCalendar();
+  await manager.openEvent(review);
+  await manager.tab(review);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('fairside-panel-host'));
+  await chromium.browser.uninstallExtension(chromium.id);
+  await manager.openEvent(review);
+  await page.keyboard.press('Escape');
+  await manager.openEvent(review);
+  expect(await page.$('fairside-panel-host')).toBeNull();
+  expect(said.filter((text) => !/404/.test(text))).toEqual([]);
+});
+
 it('an open panel goes with the extension too', async () => {
   const { chromium, page, manager, stop } = await start();
   onTestFinished(stop);

@@ -29,6 +29,8 @@ it('a full disk is said in the panel, what was typed stays to copy, and saving g
   await panel.waitForSelector('[role=alert] .notice');
   expect(await panel.$eval('[role=alert] .notice', (it) => it.textContent)).toContain(words.trouble.refused);
   await page.keyboard.press('Enter');
+  // Escape would take what is not on disk with it.
+  await page.keyboard.press('Escape');
   await panel.locator('[role=alert] .link').click();
   expect(await panel.$eval('.composer textarea', (it) => (it as HTMLTextAreaElement).value)).toBe(
     'typed on a full disk',

@@ -117,6 +117,7 @@ it('a page with a sandbox policy gets the side panel offered, and it opens', asy
     name: 'Performance review: Daniel Okafor',
     startDate: '2026-11-23T10:00:00+08:00',
     endDate: '2026-11-23T10:45:00+08:00',
+    attendee: [{ name: 'Daniel Okafor', email: 'daniel.okafor@example.com' }],
   });
   const { page, pages, chromium, stop } = await start({
     made: {

@@ -21,6 +21,6 @@ export async function openSidePanel(chromium: Chromium, over: Page): Promise<Pag
   const [open] = chromium.browser.targets().filter((target) => target.url().endsWith('/popup.html'));
   const popup = open ? await open.asPage() : await openPopup(chromium, over);
   const opening = chromium.browser.waitForTarget((target) => target.url().endsWith('/panel.html'));
-  await popup.locator('.actions button:last-child').click();
+  await popup.locator('.actions button:nth-child(2)').click();
   return pageOf(opening, '.panel > main');
 }

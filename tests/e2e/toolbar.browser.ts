@@ -56,6 +56,29 @@ it('the popup goes on with an earlier conversation', async () => {
   expect(await textOf(panel, '.note p')).toContain('noted before');
 });
 
+it('the popup never closes an open panel: it goes to it and shows what was asked for', async () => {
+  const { chromium, page, manager, stop } = await start();
+  onTestFinished(stop);
+  await manager.openCalendar();
+  await manager.openEvent('年度绩效面谈：李薇');
+  let panel = await manager.pressTab('年度绩效面谈：李薇');
+  await manager.note(panel, '# 先谈过一次');
+  await page.keyboard.press('Escape');
+  await page.locator('.popover .close').click();
+  await manager.openEvent(review);
+  panel = await manager.pressTab(review);
+  let popup = await openPopup(chromium, page);
+  await popup.locator('.actions .primary').click();
+  await panel.waitForSelector('.composer textarea:focus');
+  expect(await textOf(panel, '.who h1')).toBe('Daniel Okafor');
+  popup = await openPopup(chromium, page);
+  await popup.locator('.recent li:nth-child(2) button').click();
+  await panel.waitForFunction(() => document.querySelector('.who h1')?.textContent === '李薇');
+  popup = await openPopup(chromium, page);
+  await popup.locator('.actions button:nth-child(3)').click();
+  await panel.waitForSelector('.start-form');
+});
+
 it('the side panel does the same job beside any page, and writes into it', async () => {
   const { chromium, page, manager, stop } = await start({ granted: [] });
   onTestFinished(stop);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personFrom } from '@/utils/meeting/person';
+import { personFrom, selfAmong } from '@/utils/meeting/person';
 import type { Attendee, EventReading } from '@/utils/meeting/reading';
 
 const ana: Attendee = { name: 'Ana Manager', email: 'ana@example.com' };
@@ -53,9 +53,6 @@ describe('personFrom', () => {
     ['年度绩效面谈：李薇', '李薇'],
     ['李薇年度绩效面谈', '李薇'],
     ['和李薇的一对一', '李薇'],
-    ['Performance review: Daniel Okafor', 'Daniel Okafor'],
-    ['Daniel Okafor – mid-year review 2026', 'Daniel Okafor'],
-    ['1:1 with Zoë', 'Zoë'],
     ['【转正面谈】王小明', '王小明'],
   ])('reads the name from a title without guests: %s', (title, name) => {
     expect(personFrom(reading(title, []), undefined)).toEqual({
@@ -63,6 +60,37 @@ describe('personFrom', () => {
       source: 'title',
       sure: true,
     });
+  });
+
+  it.each([
+    ['Performance review: Daniel Okafor', 'Daniel Okafor'],
+    ['Daniel Okafor – mid-year review 2026', 'Daniel Okafor'],
+    ['1:1 with Zoë', 'Zoë'],
+    ['Performance review – Zoom', 'Zoom'],
+    ['绩效面谈 线上', '线上'],
+  ])('takes what could be a name from a title without guests, unsure: %s', (title, name) => {
+    expect(personFrom(reading(title, []), undefined)).toEqual({
+      person: { name },
+      source: 'title',
+      sure: false,
+    });
+  });
+
+  it('does not see An in “Annual”', () => {
+    const an = { name: 'An Nguyen', email: 'an@example.com' };
+    expect(personFrom(reading('Annual review', [ana, an, bo], ana), undefined)).toBeUndefined();
+  });
+
+  it('does not take the manager for the employee where only the organiser is listed', () => {
+    expect(personFrom(reading('Annual review', [{ ...ana, organizer: true }]), undefined)).toBeUndefined();
+  });
+
+  it('learns who the manager is from the employee of a meeting of two', () => {
+    expect(
+      selfAmong(reading('1:1', [ana, lin]), { name: '林伟 Lin Wei', email: 'lin.wei@example.com' }),
+    ).toEqual(ana);
+    expect(selfAmong(reading('1:1', [ana, lin, bo]), { name: '林伟 Lin Wei' })).toBeUndefined();
+    expect(selfAmong(reading('1:1', [ana, lin], ana), { name: '林伟 Lin Wei' })).toBeUndefined();
   });
 
   it.each(['绩效面谈', 'Performance review', '1:1', 'Annual review 2026 Q3', '团队午餐', 'Ana / Bo 1:1'])(

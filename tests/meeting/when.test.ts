@@ -121,6 +121,27 @@ describe('whenFromText', () => {
     });
   });
 
+  it.each([
+    ['2026年11月23日 (GMT+08:00) 14:00–15:00', '2026-11-23T14:00'],
+    ['November 23, 2026 (UTC+8:00) 2:00pm - 3:00pm', '2026-11-23T14:00'],
+    ['2026-11-23 14:00 - 15:00 GMT', '2026-11-23T22:00'],
+    ['23.11.2026 14:00 - 15:00', '2026-11-23T14:00'],
+  ])('takes no time from a zone or a date: %s', (line, start) => {
+    expect(whenFromText(line, clock)).toMatchObject({
+      start: at(start),
+      end: at(start) + 3_600_000,
+      sure: true,
+    });
+  });
+
+  it('does not take “Monthly” for Monday, nor a far date without a year for sure', () => {
+    expect(whenFromText('Monthly on Sep 29 14:00-15:00', clock)).toMatchObject({
+      start: at('2026-09-29T14:00'),
+      sure: true,
+    });
+    expect(whenFromText('March 3 14:00-15:00', clock)).toMatchObject({ sure: false });
+  });
+
   it('is not sure where a zone’s name is unclear', () => {
     expect(whenFromText('2026-09-28 10:00 - 11:00 CST', clock)).toMatchObject({ sure: false });
     expect(whenFromText('2026-09-28 10:00 - 11:00 Eastern Time', clock)).toMatchObject({ sure: false });

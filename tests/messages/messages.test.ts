@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isHello, isReading, isToFrame, isToHost } from '@/utils/messages/frame-port';
+import { isHello, isReading, isToHost, toFrame } from '@/utils/messages/frame-port';
+import { isInsertReport } from '@/utils/messages/insert-report';
 import { createPasses, newPass } from '@/utils/messages/pass';
 import { senderClass } from '@/utils/messages/sender';
 import { isToBackground } from '@/utils/messages/to-background';
@@ -63,7 +64,7 @@ describe('passes', () => {
 });
 
 describe('guards', () => {
-  const guards = [isHello, isReading, isToFrame, isToHost, isToBackground, isInsertHere, isToLauncher];
+  const guards = [isHello, isReading, isToHost, isToBackground, isInsertHere, isInsertReport, isToLauncher];
 
   it('answer for any value, and let no stranger through', () => {
     fc.assert(
@@ -81,8 +82,12 @@ describe('guards', () => {
       attendees: [{ name: 'n' }],
       start: '2026-01-01',
     };
-    expect(isToFrame({ kind: 'reading', reading })).toBe(true);
-    expect(isToFrame({ kind: 'reading', reading: null, resume: 'id' })).toBe(true);
+    expect(toFrame({ kind: 'reading', reading })).toEqual({ kind: 'reading', reading });
+    expect(toFrame({ kind: 'reading', reading: null, wish: { resume: 'id' } })?.wish).toEqual({
+      resume: 'id',
+    });
+    expect(isInsertReport({ ok: true, written: 1, missing: 0 })).toBe(true);
+    expect(isToLauncher({ kind: 'open-panel', wish: { byHand: true } })).toBe(true);
     expect(isReading({ site: 'hr-generic', host: 'x', headings: ['a'] })).toBe(true);
     expect(isToHost({ kind: 'width', width: 400 })).toBe(true);
     expect(isToBackground({ kind: 'claim-pass', pass: newPass() })).toBe(true);
@@ -93,6 +98,11 @@ describe('guards', () => {
   it('turn away readings that are too large or of the wrong shape', () => {
     const reading = { site: 'generic', host: 'x', title: 't', attendees: [] as unknown[] };
     expect(isReading({ ...reading, title: 'x'.repeat(20_001) })).toBe(false);
+    // The panel hears of it as of a page with nothing on it: it asks, it does not wait.
+    expect(toFrame({ kind: 'reading', reading: { ...reading, title: 7 } })).toEqual({
+      kind: 'reading',
+      reading: null,
+    });
     expect(isReading({ ...reading, attendees: [{ name: 7 }] })).toBe(false);
     expect(isReading({ ...reading, attendees: Array(1001).fill({}) })).toBe(false);
     expect(isReading({ ...reading, when: {} })).toBe(false);

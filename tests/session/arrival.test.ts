@@ -83,9 +83,31 @@ describe('arrive', () => {
 
   it('goes on with the conversation that was asked for, whatever the page shows', () => {
     const [ana, li] = [conversation('a', 'Ana', now), conversation('b', '李薇', 0)];
-    expect(arrive({ reading: event, resume: 'b' }, [ana, li], clock)).toMatchObject({
+    expect(arrive({ reading: event, wish: { resume: 'b' } }, [ana, li], clock)).toMatchObject({
       conversation: { id: 'b' },
     });
-    expect(arrive({ reading: null, resume: 'gone' }, [], clock).kind).toBe('ask');
+    expect(arrive({ reading: null, wish: { resume: 'gone' } }, [], clock).kind).toBe('ask');
+    expect(arrive({ reading: event, wish: { byHand: true } }, [ana, li], clock).kind).toBe('ask');
+  });
+
+  it.each([
+    ['Performance evaluation', 'Eva'],
+    ['Annual review', 'Ann'],
+    ['Review period: January', 'Vi'],
+  ])('does not find “%s” to name %s', (heading, name) => {
+    const daniel = conversation('d', 'Daniel Okafor', now - 9 * hour);
+    const other = conversation('o', name, now);
+    expect(arrive({ reading: form(heading, 'Daniel Okafor') }, [other, daniel], clock)).toMatchObject({
+      conversation: { id: 'd' },
+    });
+  });
+
+  it('takes the longer of two names that fit, and none of two different people', () => {
+    const [short, long] = [conversation('s', '李薇', now), conversation('l', '李薇薇', now - 9 * hour)];
+    expect(arrive({ reading: form('绩效评估表：李薇薇') }, [short, long], clock)).toMatchObject({
+      conversation: { id: 'l' },
+    });
+    const [ana, bo] = [conversation('a', 'Ana', now - 9 * hour), conversation('b', 'Bo Lee', now - 9 * hour)];
+    expect(arrive({ reading: form('Annual review', 'Ana and Bo Lee') }, [ana, bo], clock).kind).toBe('ask');
   });
 });

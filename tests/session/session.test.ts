@@ -36,7 +36,7 @@ function disk() {
       notes: [...notes.values()].filter((it) => it.conversationId === id),
       unreadable: 0,
     }),
-    putNote: (note) => write(() => notes.set(note.id, note)),
+    changeNote: (note, change) => write(() => notes.set(note.id, change(notes.get(note.id) ?? note))),
     addNote: (note, emptied) =>
       write(() => {
         notes.set(note.id, note);
@@ -124,6 +124,50 @@ describe('typing', () => {
   });
 });
 
+describe('a disk that refused', () => {
+  it('is asked again after the next thing it takes, and nothing is taken away before that', async () => {
+    files.refuse(true);
+    session.write('typed on a full disk');
+    await session.settled();
+    const shown = session.$conversation.get();
+    session.leave();
+    expect(session.$conversation.get()).toBe(shown);
+    expect(await session.show(opened(details, 'other', 0))).toBe(false);
+    tell({ conversationId: shown?.id ?? '' });
+    await Promise.resolve();
+    expect(draftText()).toBe('typed on a full disk');
+    expect(session.$keeping.get()).toBe('refused');
+
+    files.refuse(false);
+    expect(await session.tick('review', 'basis', true)).toBe(true);
+    expect(await session.settled()).toBe(true);
+    expect(files.drafts.get(shown?.id ?? '')?.text).toBe('typed on a full disk');
+    expect(session.$keeping.get()).toBe('kept');
+  });
+
+  it('keeps an edit in the hands of whoever edits', async () => {
+    session.write('first');
+    await session.addNote();
+    const [note] = session.$notes.get();
+    files.refuse(true);
+    expect(note && (await session.editNote(note, { text: 'second' }))).toBe(false);
+    expect(session.$refused.get()).toBe(true);
+    expect(noteTexts()).toEqual(['first']);
+  });
+
+  it('opens nothing, and says so', async () => {
+    files.refuse(true);
+    expect(await session.openFor(details)).toBe(false);
+    expect(session.$refused.get()).toBe(true);
+  });
+});
+
+it('a line is begun below what stands in the composer', () => {
+  session.write('half a sentence');
+  session.begin('On [the project], you …');
+  expect(draftText()).toBe('half a sentence\nOn [the project], you …');
+});
+
 describe('a note', () => {
   it('is made once from one text, however often Enter is pressed', async () => {
     session.write('+ zero downtime');
@@ -172,7 +216,7 @@ describe('a note', () => {
     files.refuse(true);
     if (note) await session.deleteNote(note);
     expect(noteTexts()).toEqual(['to keep']);
-    expect(session.$keeping.get()).toBe('refused');
+    expect(session.$refused.get()).toBe(true);
   });
 });
 

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { calendarAt, calendars } from '@/utils/sites/calendar';
-import { generic } from '@/utils/sites/calendar/generic';
-import { hrForm } from '@/utils/sites/hr/generic';
+import { generic, genericExamples } from '@/utils/sites/calendar/generic';
+import { googleExamples } from '@/utils/sites/calendar/google';
+import { outlookExamples } from '@/utils/sites/calendar/outlook';
+import { hrForm, hrFormExamples } from '@/utils/sites/hr/generic';
 
-const examples = calendars.flatMap((site) => site.examples.map((example) => [site.id, example] as const));
+const own: Record<string, readonly string[]> = { google: googleExamples, outlook: outlookExamples };
+const examples = calendars.flatMap((site) =>
+  (own[site.id] ?? []).map((example) => [site.id, example] as const),
+);
 
 describe('addresses', () => {
+  it('every calendar has some', () => {
+    expect(calendars.map((site) => own[site.id]?.length ?? 0)).not.toContain(0);
+  });
+
   it.each(examples)('%s serves %s, and no other site does', (id, example) => {
     const serving = calendars.filter((site) => site.isHere(new URL(example))).map((site) => site.id);
     expect(serving).toEqual([id]);
     expect(calendarAt(new URL(example)).id).toBe(id);
   });
 
-  it.each([...generic.examples, ...hrForm.examples])('%s is left to the generic reader', (example) => {
+  it.each([...genericExamples, ...hrFormExamples])('%s is left to the generic reader', (example) => {
     expect(calendarAt(new URL(example))).toBe(generic);
   });
 

@@ -97,15 +97,15 @@ describe('notes', () => {
   });
 
   it('can be changed and removed', async () => {
-    await store.putNote(note('n'));
-    await store.putNote(note('n', { text: 'y' }));
+    await store.changeNote(note('n'), (current) => current);
+    await store.changeNote(note('n'), (current) => ({ ...current, text: 'y' }));
     expect((await store.notes('c')).notes[0]?.text).toBe('y');
     await store.removeNote(note('n'));
     expect((await store.notes('c')).notes).toEqual([]);
   });
 
   it('one unreadable row does not hide the others, and stays', async () => {
-    await store.putNote(note('good'));
+    await store.changeNote(note('good'), (current) => current);
     await db.put('notes', { id: 'bad', conversationId: 'c', kind: 'unheard-of', text: 7 });
     expect(await store.notes('c')).toEqual({ notes: [note('good')], unreadable: 1 });
     expect(await db.get('notes', 'bad')).toBeDefined();
@@ -130,7 +130,7 @@ it('tells the other windows what was written', async () => {
   await store.openConversation(conversation('c'));
   await store.openConversation(conversation('c2'));
   await store.putDraft({ conversationId: 'c', text: 'x', kind: 'fact' });
-  await store.putNote(note('n'));
+  await store.changeNote(note('n'), (current) => current);
   await store.changeSettings({ language: 'en' });
   expect(heard).toEqual([
     { conversationId: 'c' },

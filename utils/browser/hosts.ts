@@ -54,7 +54,8 @@ async function register(): Promise<void> {
       persistAcrossSessions: true,
     },
   ]);
-  await Promise.all((await tabsOn(origins)).map(ensureLauncher));
+  // Not waited for: a page that never finishes loading must not hold up the next site.
+  for (const id of await tabsOn(origins)) void ensureLauncher(id);
 }
 
 /** Takes the launcher off the pages of sites that are no longer granted. */
@@ -65,7 +66,7 @@ export async function withdrawLauncher(patterns: string[]): Promise<void> {
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
       // Without the grant most addresses are hidden; a launcher there knows its own.
-      if (url === undefined || patterns.some((pattern) => url.startsWith(pattern.replace('*', '')))) {
+      if (url === undefined || patterns.includes(patternFor(url) ?? '')) {
         await tellLauncher(id, { kind: 'leave' });
       }
     }),

@@ -13,3 +13,13 @@ export async function openSidePanel(tabId: number): Promise<boolean> {
     return false; // no gesture any more; the caller offers a button that has one
   }
 }
+
+/** Opens the toolbar button's popup. False where the browser refuses: no window in front, an older version. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false; // nothing is left to offer; the toolbar button itself still works
+  }
+}

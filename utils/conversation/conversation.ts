@@ -43,6 +43,11 @@ export function corrected(conversation: Conversation, details: Details, now: num
   return { ...conversation, ...details, touchedAt: now };
 }
 
+/** The manager turned to this conversation. */
+export function touched(conversation: Conversation, now: number): Conversation {
+  return { ...conversation, touchedAt: now };
+}
+
 export function tickKey(stage: Stage, step: string): string {
   return `${stage}/${step}`;
 }

@@ -3,16 +3,16 @@ import type { Rendering } from '../summary/render';
 /** The way that needs no permission and that no page's policy stops: a copy command of our own. */
 function copyByCommand(flavours: Readonly<Record<string, string>>): boolean {
   let heard = false;
-  document.addEventListener(
-    'copy',
-    (event) => {
-      for (const [type, data] of Object.entries(flavours)) event.clipboardData?.setData(type, data);
-      event.preventDefault();
-      heard = true;
-    },
-    { once: true, capture: true },
-  );
-  return document.execCommand('copy') && heard;
+  const fill = (event: ClipboardEvent) => {
+    for (const [type, data] of Object.entries(flavours)) event.clipboardData?.setData(type, data);
+    event.preventDefault();
+    heard = true;
+  };
+  document.addEventListener('copy', fill, { capture: true });
+  const done = document.execCommand('copy');
+  // A refused command fires no event; the user's own next copy must not meet this listener.
+  document.removeEventListener('copy', fill, { capture: true });
+  return done && heard;
 }
 
 /** Copies formatted and plain text together. False when the browser refuses both ways. */

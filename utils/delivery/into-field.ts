@@ -25,6 +25,8 @@ export function insertIntoField(field: Field, text: string): InsertReport {
   const from = field.selectionStart ?? before.length;
   const rest = before.length - (field.selectionEnd ?? before.length);
   field.focus();
+  // Some pages select a field's text when it gets the focus; what stood there is not ours to replace.
+  field.setSelectionRange(from, before.length - rest);
   let heard = false;
   field.addEventListener(
     'input',

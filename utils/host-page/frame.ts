@@ -9,7 +9,7 @@ export interface PanelFrame {
 
 /**
  * Docks the extension's own panel page over the right side of the page. The page can neither read the
- * frame (another origin) nor reach it (closed shadow root). `loaded` is called each time it has loaded.
+ * frame (another origin) nor reach it (closed shadow root). `loaded` is called when it has loaded.
  */
 export function mountFrame(
   { src, title, width }: { src: string; title: string; width: number },
@@ -21,7 +21,7 @@ export function mountFrame(
   iframe.allow = 'clipboard-write';
   iframe.title = title;
   iframe.style.cssText =
-    'all:initial;display:block;width:100%;height:100%;border:0;border-radius:12px 0 0 12px;color-scheme:light dark;box-shadow:0 12px 32px rgb(20 28 45 / .2),0 2px 6px rgb(20 28 45 / .12)';
+    'all:initial;visibility:inherit;display:block;width:100%;height:100%;border:0;border-radius:12px 0 0 12px;color-scheme:light dark;box-shadow:0 12px 32px rgb(20 28 45 / .2),0 2px 6px rgb(20 28 45 / .12)';
   iframe.addEventListener('load', loaded);
   iframe.src = src;
   const host = mount(

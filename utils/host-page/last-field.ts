@@ -48,16 +48,27 @@ function keep(element: Element | null): void {
   shelf[place] = inside ? { element, range: range.cloneRange() } : { element };
 }
 
-/**
- * Keeps an eye on where the user types in this page, from now until the signal aborts. `from` is where
- * they were when they turned to the panel.
- */
-export function trackLastField(from: Element | null, signal: AbortSignal): void {
-  keep(from);
-  const look = () => keep(focused());
-  document.addEventListener('focusin', look, { capture: true, passive: true, signal });
-  document.addEventListener('selectionchange', look, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => delete shelf[place]);
+export interface FieldTracker {
+  /** Keeps an eye on where the user types, from now until the signal aborts. Beginning twice changes nothing. */
+  start(signal: AbortSignal): void;
+  /** Where the user was when they turned to us; no event tells it. */
+  remember(element: Element | null): void;
+}
+
+export function trackFields(): FieldTracker {
+  let tracking = false;
+  return {
+    start(signal) {
+      if (tracking || signal.aborted) return;
+      tracking = true;
+      const look = () => keep(focused());
+      look();
+      document.addEventListener('focusin', look, { capture: true, passive: true, signal });
+      document.addEventListener('selectionchange', look, { capture: true, passive: true, signal });
+      signal.addEventListener('abort', () => delete shelf[place]);
+    },
+    remember: keep,
+  };
 }
 
 /** The field that has the focus, else the one that had it last and is still there. */

@@ -4,11 +4,14 @@
  */
 const delays = [0, 120, 350, 800, 1600, 3200];
 
-/** Looks shortly after each click or key of the user, until the signal aborts. */
+/** Keys that open or close something; typing does not. */
+const opening = new Set(['Enter', ' ', 'Escape']);
+
+/** Looks shortly after each click or opening key of the user, until the signal aborts. */
 export function lookAfterInput(look: () => void, signal: AbortSignal): void {
   let pending: ReturnType<typeof setTimeout>[] = [];
   const again = (event: Event) => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || (event instanceof KeyboardEvent && !opening.has(event.key))) return;
     pending.forEach(clearTimeout);
     pending = delays.map((delay) => setTimeout(look, delay));
   };

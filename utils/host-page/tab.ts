@@ -10,6 +10,8 @@ export interface TabWords {
 
 const look = {
   all: 'initial',
+  // The host's lease hides it by its visibility, which `all` would set apart from it.
+  visibility: 'inherit',
   display: 'flex',
   'align-items': 'center',
   gap: '8px',

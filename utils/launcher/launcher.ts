@@ -1,11 +1,11 @@
-import { focused, trackLastField } from '../host-page/last-field';
+import { focused, trackFields } from '../host-page/last-field';
 import { lease } from '../host-page/lease';
 import { showTab } from '../host-page/tab';
-import type { Language } from '../locale/language';
+import { languageFor } from '../locale/language';
 import { launcherWords } from '../locale/launcher-words';
 import { kindFrom } from '../meeting/kind';
 import type { Look, Replies, ToBackground } from '../messages/to-background';
-import type { LauncherReplies, PageReading } from '../messages/to-page';
+import type { LauncherReplies, PageReading, Wish } from '../messages/to-page';
 import { type OpenPanel, openPanel } from './open-panel';
 import { watchPage } from './watch-page';
 
@@ -14,6 +14,7 @@ export interface LauncherEdges {
   /** False once the extension was updated, disabled or removed under this script. */
   isAlive(): boolean;
   panelUrl(): string;
+  /** Rejects, and never throws, when there is nobody to answer. */
   send<Message extends ToBackground>(message: Message): Promise<Replies[Message['kind']]>;
   /** Ends this launcher for good. */
   end(): void;
@@ -21,8 +22,10 @@ export interface LauncherEdges {
 
 export interface Launcher {
   start(signal: AbortSignal): void;
-  /** Opens the panel; brings it to the front if it is open elsewhere; closes it if the user is in it. */
-  toggle(resume?: string): LauncherReplies['toggle-panel'];
+  /** Opens the panel, or goes to it, and shows what was asked for. */
+  open(wish?: Wish): LauncherReplies['open-panel'];
+  /** Opens the panel; goes to it if the user is elsewhere; closes it if the user is in it. */
+  toggle(): LauncherReplies['toggle-panel'];
   reading(): PageReading | null;
 }
 
@@ -31,9 +34,12 @@ function isForUs(reading: PageReading): boolean {
   return 'headings' in reading || kindFrom(reading.title) !== undefined;
 }
 
-/** Pages with a `sandbox` policy have no origin of their own; a frame in them could keep nothing. */
-function isSandboxed(): boolean {
-  return self.origin === 'null';
+/**
+ * Pages where a frame of ours would be of no use: under a `sandbox` policy it has no origin and could
+ * keep nothing; under a modal dialog of the page it is inert.
+ */
+function needsSidePanel(): boolean {
+  return self.origin === 'null' || document.querySelector('dialog:modal') !== null;
 }
 
 /**
@@ -46,53 +52,54 @@ export function createLauncher(edges: LauncherEdges): Launcher {
   let tab: AbortController | undefined;
   let panel: OpenPanel | undefined;
   let life: AbortSignal | undefined;
-  let tracked = false;
+  /** Keeps in mind where the user types; begun on a page with a form, or with the first opening. */
+  const fields = trackFields();
 
-  const words = () => launcherWords[look?.language ?? browserLanguage()];
-
-  /** On a page with a form it matters where the user was before they turned to the panel. */
-  function trackField(): void {
-    if (!life || tracked) return;
-    tracked = true;
-    trackLastField(focused(), life);
-  }
+  const words = () => launcherWords[look?.language ?? languageFor(navigator.languages)];
 
   function hideTab(): void {
     tab?.abort();
     tab = undefined;
   }
 
+  function putTab(action: string, label: string): void {
+    if (!life || life.aborted) return;
+    tab = new AbortController();
+    const signal = AbortSignal.any([tab.signal, life]);
+    const host = showTab({ action, label }, pressed, signal);
+    lease(host, edges.isAlive, edges.end, signal);
+  }
+
   async function updateTab(): Promise<void> {
     hideTab();
     const shown = reading;
     if (!shown || !isForUs(shown) || panel) return;
-    look = await edges.send({ kind: 'look' }).catch(() => undefined);
-    if (reading !== shown || panel || tab || !life || life.aborted) return;
-    tab = new AbortController();
-    const signal = AbortSignal.any([tab.signal, life]);
+    look = await edges.send({ kind: 'look' }).catch(() => look);
+    if (reading !== shown || panel || tab) return;
     const label = 'headings' in shown ? words().form : shown.title;
-    const action = isSandboxed() ? words().openBeside : words().open;
-    const host = showTab({ action, label }, (cameFrom) => void toggle(undefined, cameFrom), signal);
-    lease(host, edges.isAlive, edges.end, signal);
+    putTab(needsSidePanel() ? words().openBeside : words().open, label);
   }
 
-  function toggle(resume?: string, cameFrom = focused()): LauncherReplies['toggle-panel'] {
-    if (!life || life.aborted) return 'closed';
-    if (panel && !panel.hasFocus()) {
-      panel.focus();
+  async function openBeside(): Promise<void> {
+    const opened = await edges.send({ kind: 'open-side-panel' }).catch(() => false);
+    if (opened || !tab) return;
+    // Firefox opens its sidebar only from the toolbar: the tab says so.
+    hideTab();
+    putTab(words().useToolbar, words().useToolbar);
+  }
+
+  function show(wish: Wish | undefined, cameFrom: Element | null): LauncherReplies['open-panel'] {
+    if (!life || life.aborted) return 'beside';
+    if (panel) {
+      panel.wish(wish);
       return 'framed';
     }
-    if (panel) {
-      panel.close();
-      return 'closed';
-    }
-    if (isSandboxed()) {
-      void edges.send({ kind: 'open-side-panel' });
-      return 'sandboxed';
-    }
+    if (needsSidePanel()) return 'beside';
     hideTab();
+    fields.start(life);
+    fields.remember(cameFrom);
     panel = openPanel(
-      { edges, title: words().panel, width: look?.panelWidth, reading, resume, cameFrom },
+      { edges, title: words().panel, width: look?.panelWidth, reading, wish, cameFrom },
       () => {
         panel = undefined;
         void updateTab();
@@ -102,21 +109,30 @@ export function createLauncher(edges: LauncherEdges): Launcher {
     return 'framed';
   }
 
+  function pressed(cameFrom: Element | null): void {
+    if (show(undefined, cameFrom) === 'beside') void openBeside();
+  }
+
   return {
     start(signal) {
       life = signal;
-      watchPage((now) => {
-        reading = now;
-        if (now && 'headings' in now) trackField();
-        panel?.show(now);
-        void updateTab();
-      }, signal);
+      watchPage(
+        (now) => {
+          reading = now;
+          if (now && 'headings' in now) fields.start(signal);
+          panel?.show(now);
+          void updateTab();
+        },
+        edges,
+        signal,
+      );
     },
-    toggle,
+    open: (wish) => show(wish, focused()),
+    toggle() {
+      if (!panel?.hasFocus()) return show(undefined, focused());
+      panel.close();
+      return 'closed';
+    },
     reading: () => reading,
   };
-}
-
-function browserLanguage(): Language {
-  return /^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en';
 }

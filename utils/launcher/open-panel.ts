@@ -1,14 +1,15 @@
 import { mountFrame } from '../host-page/frame';
-import { lastField, trackLastField } from '../host-page/last-field';
+import { lastField } from '../host-page/last-field';
 import { lease } from '../host-page/lease';
 import { isToHost, type ToFrame, usualWidth } from '../messages/frame-port';
 import { newPass } from '../messages/pass';
-import type { PageReading } from '../messages/to-page';
+import type { PageReading, Wish } from '../messages/to-page';
 import type { LauncherEdges } from './launcher';
 
 export interface OpenPanel {
   close(): void;
-  focus(): void;
+  /** Goes to the panel, and shows in it what was asked for. */
+  wish(wish: Wish | undefined): void;
   hasFocus(): boolean;
   /** The page shows something else now. */
   show(reading: PageReading | null): void;
@@ -20,28 +21,29 @@ interface Opening {
   /** px */
   readonly width: number | undefined;
   readonly reading: PageReading | null;
-  /** Id of the conversation to go on with. */
-  readonly resume: string | undefined;
+  readonly wish: Wish | undefined;
   /** Where in the page the user was; the focus goes back there. */
   readonly cameFrom: Element | null;
 }
 
 /** Opens the panel over the page and talks to it over a port of their own, until closed or aborted. */
 export function openPanel(opening: Opening, closed: () => void, life: AbortSignal): OpenPanel {
-  const { edges, resume, cameFrom } = opening;
-  let { reading } = opening;
+  const { edges, cameFrom } = opening;
+  let { reading, wish } = opening;
   const end = new AbortController();
   const signal = AbortSignal.any([end.signal, life]);
   const pass = newPass();
   const url = edges.panelUrl();
   let port: MessagePort | undefined;
 
-  trackLastField(cameFrom, life);
-  void edges.send({ kind: 'issue-pass', pass });
+  // Without an answer the panel says itself that it cannot open here.
+  edges.send({ kind: 'issue-pass', pass }).catch(() => undefined);
 
-  const tellReading = () => {
-    const message: ToFrame = { kind: 'reading', reading, ...(resume && { resume }) };
-    port?.postMessage(message);
+  const tell = () => {
+    if (!port) return;
+    const message: ToFrame = { kind: 'reading', reading, ...(wish && { wish }) };
+    port.postMessage(message);
+    wish = undefined;
   };
 
   const close = () => {
@@ -53,6 +55,7 @@ export function openPanel(opening: Opening, closed: () => void, life: AbortSigna
   };
 
   const connect = () => {
+    // A pass counts once: a frame that loads a second time (nobody but a developer can make it) stays empty.
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
@@ -63,7 +66,7 @@ export function openPanel(opening: Opening, closed: () => void, life: AbortSigna
     };
     // Only the extension's own page gets this, whatever stands in the frame by now.
     frame.window?.postMessage({ kind: 'hello', pass }, new URL(url).origin, [channel.port2]);
-    tellReading();
+    tell();
     frame.focus();
   };
 
@@ -72,19 +75,25 @@ export function openPanel(opening: Opening, closed: () => void, life: AbortSigna
     connect,
     signal,
   );
-  if (opening.width === undefined) {
-    void edges.send({ kind: 'look' }).then(({ panelWidth }) => frame.resize(panelWidth));
-  }
+  // The width may have been changed in another tab since the launcher last asked.
+  edges.send({ kind: 'look' }).then(
+    ({ panelWidth }) => frame.resize(panelWidth),
+    () => undefined,
+  );
   lease(host, edges.isAlive, edges.end, signal);
   signal.addEventListener('abort', () => port?.close());
 
   return {
     close,
-    focus: () => frame.focus(),
+    wish(asked) {
+      wish = asked;
+      if (asked) tell();
+      frame.focus();
+    },
     hasFocus: () => document.activeElement === host,
     show: (now) => {
       reading = now;
-      tellReading();
+      tell();
     },
   };
 }

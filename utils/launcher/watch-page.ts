@@ -27,13 +27,21 @@ function see(): Seen | undefined {
  * Tells what the page shows, each time it is something else. Looks when the script starts, after the
  * user's clicks and keys, and when the address changes; watches only the element that shows an event.
  */
-export function watchPage(told: (reading: PageReading | null) => void, signal: AbortSignal): void {
+export function watchPage(
+  told: (reading: PageReading | null) => void,
+  { isAlive, end }: { isAlive(): boolean; end(): void },
+  signal: AbortSignal,
+): void {
   let seen: Seen | undefined;
   let watch: AbortController | undefined;
   let last = 'null';
 
   const update = () => {
     if (signal.aborted) return;
+    if (!isAlive()) {
+      end();
+      return;
+    }
     const now = see();
     if (now?.surface !== seen?.surface) {
       watch?.abort();

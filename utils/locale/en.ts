@@ -164,7 +164,10 @@ export const en = {
   trouble: {
     refused:
       'The browser could not save this, perhaps because the disk is full. Your text is still here. Copy it, free some space, then keep typing: Fairside will try again.',
+    notDone:
+      'The browser could not save that, perhaps because the disk is full. Everything shown here is as it was. Free some space, then try again.',
     copyTyped: 'Copy what I typed',
+    closeAnyway: 'Close without saving it',
     denied:
       'The browser won’t let Fairside store notes on this page, usually because cookies are blocked. Nothing was lost. Use the browser’s side panel instead.',
     newer:
@@ -173,6 +176,7 @@ export const en = {
     failed:
       'The browser could not open Fairside’s storage. Your notes were not touched. Restart the browser. If that doesn’t help, check that the disk isn’t full.',
     closed: 'Fairside was updated. Your notes are saved. Close this panel and open it again.',
+    lost: 'The browser closed Fairside’s storage, perhaps because site data was cleared. Close this panel and open it again to see what is kept.',
     uninvited:
       'This panel can’t open inside this page. None of your notes were shown. Open Fairside from the toolbar button or with Alt+Shift+F.',
     openSidePanel: 'Open the side panel',
@@ -239,6 +243,7 @@ export const en = {
       `Inserted, but the last ${plural(language, missing, { one: 'character', other: `${missing} characters` })} did not fit.`,
     refused: 'That field can’t be edited.',
     'not-taken': 'The page did not take the text.',
+    'no-answer': 'The page gave no answer. Look whether the text is there before you press again.',
     'no-access': 'The browser does not let Fairside write to this page.',
     onClipboard: 'The whole summary is on the clipboard: click into a field and press Ctrl+V (⌘V).',
     copyFailed:
@@ -264,12 +269,14 @@ export const en = {
   popup: {
     openHere: 'Open on this page',
     openSide: 'Open in the side panel',
+    byHand: 'Start one by hand',
     always: 'Always on this site',
     alwaysOn: (host: string) => `The Fairside tab shows on ${host}.`,
     alwaysOff: (host: string) => `Show the Fairside tab on ${host} when an event is open.`,
     notHere: 'The browser doesn’t allow extensions on this page. Use the side panel.',
     recent: 'Continue',
     none: 'No conversations yet. Open Fairside on a calendar event, or start one by hand.',
+    closed: 'Your conversations could not be read just now. They are safe. Open the panel to see why.',
     failed: 'The panel could not open on this page. Nothing was lost. Use the side panel instead.',
   },
 };

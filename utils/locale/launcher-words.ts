@@ -4,6 +4,8 @@ import type { Language } from './language';
 export interface LauncherWords {
   readonly open: string;
   readonly openBeside: string;
+  /** Where even the side panel opens only from the toolbar. */
+  readonly useToolbar: string;
   readonly form: string;
   readonly panel: string;
 }
@@ -12,12 +14,14 @@ export const launcherWords: Record<Language, LauncherWords> = {
   en: {
     open: 'Open Fairside (Alt+Shift+F)',
     openBeside: 'Fairside can’t open on this page. Open it in the browser’s side panel',
+    useToolbar: 'Press the Fairside button in the toolbar',
     form: 'Performance form',
     panel: 'Fairside',
   },
   'zh-CN': {
     open: '打开同侧（Alt+Shift+F）',
     openBeside: '这个页面不允许嵌入面板。在浏览器侧边栏打开同侧',
+    useToolbar: '请点工具栏里的同侧按钮',
     form: '绩效表单',
     panel: '同侧',
   },

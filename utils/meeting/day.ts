@@ -4,7 +4,10 @@ export type Day = Pick<LocalTime, 'year' | 'month' | 'day'>;
 
 export interface DayFound {
   readonly day: Day;
+  /** The text said the year, or a word like "today"; else it is the nearest year that fits. */
+  readonly yearKnown: boolean;
   readonly index: number;
+  readonly end: number;
 }
 
 const dayLength = 86_400_000;
@@ -53,7 +56,11 @@ function weekdayIn(text: string): number | undefined {
     if (han[1]) return '日一二三四五六'.indexOf(han[1] === '天' ? '日' : han[1]);
     return '日月火水木金土'.indexOf(han[2] ?? han[3] ?? '');
   }
-  const latin = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*\b/i.exec(text)?.[1];
+  const latin =
+    /\b(?:(sun)(?:day)?|(mon)(?:day)?|(tue)(?:s|sday)?|(wed)(?:nesday)?|(thu)(?:r|rs|rsday)?|(fri)(?:day)?|(sat)(?:urday)?)\b/i
+      .exec(text)
+      ?.slice(1)
+      .find(Boolean);
   return latin ? ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(latin.toLowerCase()) : undefined;
 }
 
@@ -139,6 +146,9 @@ const relativeWords: Pattern = {
   },
 };
 
+/** Patterns whose dates need no year. */
+const relative = new Set([relativeWords.pattern]);
+
 const commonPatterns = [ymd, hanMonthDay, numeric, relativeWords, named(englishMonths)];
 
 /**
@@ -152,8 +162,10 @@ export function daysIn(text: string, today: Day, language: string | undefined): 
   for (const { pattern, day } of [...commonPatterns, ...other]) {
     for (const match of text.matchAll(pattern)) {
       const read = day(match, hints);
-      if (read && isReal(read) && !found.some((it) => it.index === match.index)) {
-        found.push({ day: read, index: match.index });
+      const taken = found.some((it) => match.index < it.end && it.index < match.index + match[0].length);
+      if (read && isReal(read) && !taken) {
+        const yearKnown = relative.has(pattern) || /\d{4}/.test(match[0]);
+        found.push({ day: read, yearKnown, index: match.index, end: match.index + match[0].length });
       }
     }
   }

@@ -36,9 +36,12 @@ const likelyWords: readonly [ConversationKind, RegExp][] = [
   ['goals', /\b(goals|objectives|OKRs?)\b|目标/i],
 ];
 
+/** Titles are read up to here, in UTF-16 units. */
+const longestTitle = 300;
+
 /** The kind of conversation that a meeting's title names, or nothing if it names none. */
 export function kindFrom(title: string): KindGuess | undefined {
-  const text = title.normalize('NFKC');
+  const text = title.slice(0, longestTitle).normalize('NFKC');
   if (otherReviews.test(text)) return undefined;
   for (const [kind, words] of sureWords) if (words.test(text)) return { kind, sure: true };
   for (const [kind, words] of likelyWords) if (words.test(text)) return { kind, sure: false };

@@ -1,3 +1,4 @@
+import { hanSurnames } from './han-surnames';
 import type { Attendee, EventReading } from './reading';
 
 export interface Person {
@@ -25,9 +26,12 @@ const titleWords =
 const hanName = /^\p{Script=Han}{2,4}$/u;
 const latinName = /^\p{Lu}[\p{L}\p{M}'’.-]*(\s+\p{Lu}?[\p{L}\p{M}'’.-]+){0,3}$/u;
 
+/** Titles are read up to here, in UTF-16 units. */
+const longestTitle = 300;
+
 /** A title that names no kind of meeting ("Team lunch") is not searched: any words could be a name. */
 function namesInTitle(title: string): string[] {
-  const text = title.normalize('NFKC');
+  const text = title.slice(0, longestTitle).normalize('NFKC');
   const bare = text.replace(titleWords, '|');
   if (bare === text) return [];
   return bare
@@ -56,35 +60,60 @@ function personOf(guest: Attendee): Person | undefined {
   return guest.email ? { name, email: guest.email } : { name };
 }
 
+/** Latin names count as whole words only: "An" is not in "Annual". */
 function isNamedIn(title: string, guest: Attendee): boolean {
-  const names = [guest.name, guest.name?.split(/\s+/)[0], guest.email?.split(/[@.]/)[0]];
   const folded = fold(title);
-  return names.some((name) => name !== undefined && [...name].length > 1 && folded.includes(fold(name)));
+  const words = new Set(folded.split(/[^\p{L}\p{M}'’]+/u));
+  const names = [guest.name, guest.name?.split(/\s+/)[0], guest.email?.split(/[@.]/)[0]];
+  return names.some((name) => {
+    if (name === undefined || [...name].length < 2) return false;
+    const parts = fold(name)
+      .split(/[^\p{L}\p{M}'’]+/u)
+      .filter(Boolean);
+    return /\p{Script=Han}/u.test(name)
+      ? folded.includes(fold(name))
+      : parts.every((part) => words.has(part));
+  });
+}
+
+function invited(reading: EventReading): readonly Attendee[] {
+  return reading.attendees.slice(0, guestsRead).filter((guest) => !isRoom(guest));
+}
+
+/**
+ * The manager, where an event has just two guests and the employee is one of them. Undefined where the
+ * page says itself who is signed in, or where it cannot be told.
+ */
+export function selfAmong(reading: EventReading, employee: Person): Attendee | undefined {
+  const guests = invited(reading);
+  const others = guests.filter((guest) => !isSame(guest, employee));
+  return guests.length === 2 && others.length === 1 && !reading.self ? others[0] : undefined;
 }
 
 /** The employee of a meeting: a guest who is not the manager, or the name that the title carries. */
 export function personFrom(reading: EventReading, self: Attendee | undefined): PersonGuess | undefined {
   const me = reading.self ?? self;
-  const others = reading.attendees
-    .slice(0, guestsRead)
-    .filter((guest) => !isRoom(guest) && !(me && isSame(me, guest)));
-  const guess = (guest: Attendee, source: PersonSource, sure: boolean): PersonGuess | undefined => {
-    const person = personOf(guest);
+  const guests = invited(reading);
+  const others = guests.filter((guest) => !(me && isSame(me, guest)));
+  const knowsMe = others.length < guests.length;
+  const guess = (
+    guest: Attendee | undefined,
+    source: PersonSource,
+    sure: boolean,
+  ): PersonGuess | undefined => {
+    const person = guest && personOf(guest);
     return person && { person, source, sure };
   };
   const named = others.filter((guest) => isNamedIn(reading.title, guest));
-  if (others.length === 1 && others[0]) {
-    const known = me !== undefined && reading.attendees.length > 1;
-    return guess(others[0], 'only-guest', known || named.length === 1 || !others[0].organizer);
-  }
-  if (named.length === 1 && named[0]) return guess(named[0], 'named-in-title', true);
-  if (others.length === 2) {
-    const invited = others.filter((guest) => !guest.organizer);
-    if (invited.length === 1 && invited[0]) return guess(invited[0], 'not-the-organizer', false);
-  }
-  if (others.length === 0) {
-    const names = namesInTitle(reading.title).filter((name) => !(me && isSame(me, { name })));
-    if (names.length === 1 && names[0]) return { person: { name: names[0] }, source: 'title', sure: true };
-  }
-  return undefined;
+  if (named.length === 1) return guess(named[0], others.length === 1 ? 'only-guest' : 'named-in-title', true);
+  // Who invites is the manager, unless somebody else is known to be.
+  const [only] = others;
+  if (others.length === 1 && only && (knowsMe || !only.organizer)) return guess(only, 'only-guest', knowsMe);
+  const asked = others.filter((guest) => !guest.organizer);
+  if (others.length === 2 && asked.length === 1) return guess(asked[0], 'not-the-organizer', false);
+  if (others.some((guest) => !guest.organizer)) return undefined;
+  const names = namesInTitle(reading.title).filter((name) => !(me && isSame(me, { name })));
+  const [name] = names;
+  if (names.length !== 1 || !name) return undefined;
+  return { person: { name }, source: 'title', sure: hanName.test(name) && hanSurnames.has(name.charAt(0)) };
 }

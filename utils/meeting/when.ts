@@ -18,7 +18,8 @@ export interface Clock {
 }
 
 const unknown: When = { allDay: false, sure: false };
-const day = 86_400_000;
+/** ms. Dates without a year are taken for clear within this time from now. */
+const nearby = 100 * 24 * 60 * 60_000;
 /** Longer than this no conversation lasts; the end was misread or means something else. */
 const longest = 12 * 60 * 60_000;
 
@@ -66,23 +67,37 @@ export function whenFromIso(start: string, end: string | undefined, clock: Clock
   return checked(from, instantFromIso(end, clock.timeZone), true);
 }
 
-/**
- * The zone that a time line names: an IANA name, an offset, or 'unclear' for abbreviations, which mean
- * different zones in different countries ("CST").
- */
-function zoneIn(text: string): string | 'unclear' | undefined {
-  const offset = /\b(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?/.exec(text);
-  if (offset?.[2]) return `${offset[1]}${offset[2].padStart(2, '0')}:${offset[3] ?? '00'}`;
-  const iana = /\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?\b/.exec(text)?.[0];
-  if (iana && isZone(iana)) return iana;
-  if (/\b(GMT|UTC)\b/.test(text)) return 'UTC';
-  if (
-    /\b(?:[ECMP][SD]?T|CES?T|BST|IST|JST|KST|AES?T|HKT|SGT)\b|(?:\p{Lu}\p{L}+ )(?:Standard |Daylight |Summer )?Time\b/u.test(
-      text,
-    )
-  )
-    return 'unclear';
-  return undefined;
+interface ZoneFound {
+  /** An IANA name or an offset; 'unclear' for abbreviations, which mean different zones ("CST"). */
+  readonly zone: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+const offsetName = /\b(?:GMT|UTC)\s?(?:([+-])\s?(\d{1,2})(?::?(\d\d))?)?(?![\w+])/;
+const zoneName = /\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?\b/;
+const unclearName =
+  /\b(?:[ECMP][SD]?T|CES?T|BST|IST|JST|KST|AES?T|HKT|SGT)\b|(?:\p{Lu}\p{L}+ )(?:Standard |Daylight |Summer )?Time\b/u;
+
+/** The zone that a time line names, and where. */
+function zoneIn(text: string): ZoneFound | undefined {
+  const at = (match: RegExpExecArray, zone: string) => ({
+    zone,
+    index: match.index,
+    end: match.index + match[0].length,
+  });
+  const iana = zoneName.exec(text);
+  if (iana && isZone(iana[0])) return at(iana, iana[0]);
+  const offset = offsetName.exec(text);
+  if (offset)
+    return at(offset, offset[2] ? `${offset[1]}${offset[2].padStart(2, '0')}:${offset[3] ?? '00'}` : 'UTC');
+  const unclear = unclearName.exec(text);
+  return unclear ? at(unclear, 'unclear') : undefined;
+}
+
+/** The text with a stretch of it blanked, so that its digits are not read a second time. */
+function without(text: string, { index, end }: { index: number; end: number }): string {
+  return text.slice(0, index) + ' '.repeat(end - index) + text.slice(end);
 }
 
 function validLanguage(tag: string | undefined): string | undefined {
@@ -111,15 +126,16 @@ export function whenFromText(
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\u2010-\u2015\u2212~〜]/g, '-')
     .replace(/\s+/g, ' ');
-  const named = zoneIn(text);
-  const zone = named && named !== 'unclear' ? named : clock.timeZone;
+  const found = zoneIn(text);
+  const zone = found && found.zone !== 'unclear' ? found.zone : clock.timeZone;
   const today = localDate(clock.now, zone);
-  const days = daysIn(text, today, validLanguage(language));
+  const bare = found ? without(text, found) : text;
+  const days = daysIn(bare, today, validLanguage(language));
+  const [startTime, endTime] = timesIn(days.reduce(without, bare));
   const first = days[0]?.day ?? dayFromIso(dayHint);
-  const times = timesIn(text);
-  const [startTime, endTime] = times;
-  if (!startTime)
+  if (!startTime) {
     return first && /all[- ]day|全天|整天|終日/i.test(text) ? { allDay: true, sure: true } : unknown;
+  }
   if (!first) return unknown;
   const at = (on: Day, minutes: number) =>
     instantOf({ ...on, hour: Math.floor(minutes / 60), minute: minutes % 60 }, zone);
@@ -129,5 +145,7 @@ export function whenFromText(
   const overnight = !last && range.end < range.start && startTime.halfKnown && endTime.halfKnown;
   const start = at(first, range.start);
   const end = at(last ?? (overnight ? addDays(first, 1) : first), range.end);
-  return checked(start, end, named !== 'unclear' && end - start < day);
+  // A calendar that leaves out the year means a day near today; further off, it may mean another year.
+  const dayIsClear = (days[0]?.yearKnown ?? true) || Math.abs(start - clock.now) < nearby;
+  return checked(start, end, found?.zone !== 'unclear' && dayIsClear);
 }

@@ -1,5 +1,5 @@
 import { isRecord } from './result';
-import type { PageReading } from './to-page';
+import { isWish, type PageReading, type Wish } from './to-page';
 
 /*
  * Between a launcher and the panel it framed: a private port, handed over in the frame's first message.
@@ -22,8 +22,8 @@ export interface ToFrame {
   readonly kind: 'reading';
   /** What the page shows now; null when nothing is recognised (any more). */
   readonly reading: PageReading | null;
-  /** Id of the conversation that the user asked to go on with. */
-  readonly resume?: string;
+  /** What the user asked for with this opening; told once. */
+  readonly wish?: Wish;
 }
 
 /** To the launcher. */
@@ -57,13 +57,17 @@ export function isHello(value: unknown): value is Hello {
   return isRecord(value) && value.kind === 'hello' && typeof value.pass === 'string';
 }
 
-export function isToFrame(value: unknown): value is ToFrame {
-  return (
-    isRecord(value) &&
-    value.kind === 'reading' &&
-    (value.reading === null || isReading(value.reading)) &&
-    isOptional(value.resume, isText)
-  );
+/**
+ * A message to the panel, with a reading that is not usable (too long, of no known shape) taken for none:
+ * the panel then asks, instead of waiting for a better one.
+ */
+export function toFrame(value: unknown): ToFrame | undefined {
+  if (!isRecord(value) || value.kind !== 'reading') return undefined;
+  return {
+    kind: 'reading',
+    reading: isReading(value.reading) ? value.reading : null,
+    ...(isWish(value.wish) && { wish: value.wish }),
+  };
 }
 
 export function isToHost(value: unknown): value is ToHost {

@@ -6,11 +6,19 @@ export interface Ping {
   readonly kind: 'ping';
 }
 
-/** To a launcher: open the panel, or close it if it is open. `resume` names a conversation to show. */
+/** To a launcher, from the shortcut: open the panel; go to it if it is open; close it if the user is in it. */
 export interface TogglePanel {
   readonly kind: 'toggle-panel';
-  readonly resume?: string;
 }
+
+/** To a launcher, from the popup: open the panel, or go to it if it is open, and show what was asked for. */
+export interface OpenPanel {
+  readonly kind: 'open-panel';
+  readonly wish?: Wish;
+}
+
+/** What the user asked for in the popup: a conversation to go on with, or a new one started by hand. */
+export type Wish = { readonly resume: string } | { readonly byHand: true };
 
 /** To a launcher: what does the page show? */
 export interface ReadPage {
@@ -22,7 +30,7 @@ export interface Leave {
   readonly kind: 'leave';
 }
 
-export type ToLauncher = Ping | TogglePanel | ReadPage | Leave;
+export type ToLauncher = Ping | TogglePanel | OpenPanel | ReadPage | Leave;
 
 /** To the insertion code, injected a moment before. */
 export interface InsertHere {
@@ -33,16 +41,23 @@ export interface InsertHere {
 
 export type PageReading = EventReading | FormReading;
 
-/** `framed`: the panel is on the page. `sandboxed`: the page forbids it a working frame. */
+/** `framed`: the panel is on the page. `beside`: the page forbids it a working frame, or makes it inert. */
 export interface LauncherReplies {
   ping: true;
-  'toggle-panel': 'framed' | 'closed' | 'sandboxed';
+  'toggle-panel': 'framed' | 'closed' | 'beside';
+  'open-panel': 'framed' | 'beside';
   'read-page': PageReading | null;
   leave: true;
 }
 
+export function isWish(value: unknown): value is Wish {
+  return isRecord(value) && (typeof value.resume === 'string' || value.byHand === true);
+}
+
 export function isToLauncher(value: unknown): value is ToLauncher {
-  return isRecord(value) && ['ping', 'toggle-panel', 'read-page', 'leave'].includes(value.kind as string);
+  if (!isRecord(value)) return false;
+  if (value.kind === 'open-panel') return value.wish === undefined || isWish(value.wish);
+  return ['ping', 'toggle-panel', 'read-page', 'leave'].includes(value.kind as string);
 }
 
 export function isInsertHere(value: unknown): value is InsertHere {

@@ -50,10 +50,11 @@ export function inStage(notes: readonly Note[], stage: Stage): Note[] {
   return notes.filter((note) => note.stage === stage);
 }
 
-export function edited(
-  note: Note,
-  change: { readonly text?: string; readonly kind?: NoteKind },
-  now: number,
-): Note {
+export interface NoteChange {
+  readonly text?: string;
+  readonly kind?: NoteKind;
+}
+
+export function edited(note: Note, change: NoteChange, now: number): Note {
   return { ...note, ...change, editedAt: now };
 }

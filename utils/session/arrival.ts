@@ -1,8 +1,9 @@
 import { isRunning } from '../conversation/clock';
 import type { Conversation, Details } from '../conversation/conversation';
 import { contextFrom, isSure, type MeetingContext } from '../meeting/context';
-import type { EventReading, FormReading } from '../meeting/reading';
+import type { Attendee, EventReading, FormReading } from '../meeting/reading';
 import type { Clock } from '../meeting/when';
+import type { Wish } from '../messages/to-page';
 
 /** What the panel does when it opens, or when the page under it shows something else. */
 export type Arrival =
@@ -20,13 +21,26 @@ function isForm(reading: EventReading | FormReading): reading is FormReading {
   return 'headings' in reading;
 }
 
-/** The latest conversation with someone whom the form's headings name. */
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+
+/** Whether a text names someone: as words of their own, where the script has any between words. */
+function names(text: string, name: string): boolean {
+  if (!/^[\p{Script=Latin}\s.'’-]+$/u.test(name)) return text.includes(name);
+  const words = text.split(/[^\p{L}\p{M}'’]+/u);
+  const wanted = name.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean);
+  return words.some((_, at) => wanted.every((word, offset) => words[at + offset] === word));
+}
+
+/**
+ * The latest conversation with the one person whom the form's headings name. A name inside a longer one
+ * that is named too does not count; two different people named are no answer.
+ */
 function namedIn(form: FormReading, recent: readonly Conversation[]): Conversation | undefined {
-  const text = form.headings.join('\n').normalize('NFKC').toLowerCase();
-  return recent.find(({ person }) => {
-    const name = person.name.normalize('NFKC').toLowerCase().trim();
-    return [...name].length > 1 && text.includes(name);
-  });
+  const text = fold(form.headings.join('\n'));
+  const people = new Set(recent.map(({ person }) => fold(person.name)));
+  const named = [...people].filter((name) => [...name].length > 1 && names(text, name));
+  const [name, another] = named.filter((it) => !named.some((other) => other !== it && other.includes(it)));
+  return name && !another ? recent.find(({ person }) => fold(person.name) === name) : undefined;
 }
 
 export function detailsFrom(context: MeetingContext): Details | undefined {
@@ -36,26 +50,34 @@ export function detailsFrom(context: MeetingContext): Details | undefined {
   return { person: person.person, kind: kind.kind, meeting };
 }
 
+interface Seen {
+  readonly reading: EventReading | FormReading | null;
+  readonly wish?: Wish | undefined;
+  /** The manager, where known. */
+  readonly self?: Attendee | undefined;
+}
+
 /** Decides how to arrive. `recent`: conversations, the latest touched first. Pure: the clock is passed in. */
 export function arrive(
-  { reading, resume }: { reading: EventReading | FormReading | null; resume?: string | undefined },
+  { reading, wish, self }: Seen,
   recent: readonly Conversation[],
   clock: Clock,
 ): Arrival {
-  const asked = resume && recent.find(({ id }) => id === resume);
+  if (wish && 'byHand' in wish) return { kind: 'ask' };
+  const asked = wish && recent.find(({ id }) => id === wish.resume);
   if (asked) return { kind: 'resume', conversation: asked, atSummary: false };
   if (reading && isForm(reading)) {
     const named = namedIn(reading, recent);
     if (named) return { kind: 'resume', conversation: named, atSummary: true };
   } else if (reading) {
-    const context = contextFrom(reading, clock);
+    const context = contextFrom(reading, clock, self);
     const known = recent.find(({ meeting }) => meeting.key === context.key);
     if (known) return { kind: 'resume', conversation: known, atSummary: false };
     const details = isSure(context) ? detailsFrom(context) : undefined;
     return details ? { kind: 'open', details, context } : { kind: 'ask', context };
   }
   const [latest] = recent;
-  if (latest && (isRunning(latest) || clock.now - latest.touchedAt < stillWarm)) {
+  if (latest && (isRunning(latest, clock.now) || clock.now - latest.touchedAt < stillWarm)) {
     return { kind: 'resume', conversation: latest, atSummary: false };
   }
   return { kind: 'ask' };

@@ -1,9 +1,16 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { movedTo, paused, started } from '../conversation/clock';
-import { type Conversation, corrected, type Details, opened, ticked } from '../conversation/conversation';
+import {
+  type Conversation,
+  corrected,
+  type Details,
+  opened,
+  ticked,
+  touched,
+} from '../conversation/conversation';
 import type { Stage } from '../guide/stages';
 import { type Draft, noteFrom, withKind } from '../notes/draft';
-import { edited, inOrder, type Note, type NoteKind, usualKind } from '../notes/note';
+import { edited, inOrder, type Note, type NoteChange, type NoteKind, usualKind } from '../notes/note';
 import type { Changes } from '../store/changes';
 import type { Store } from '../store/store';
 import { type Keeping, keepDrafts } from './draft-keeper';
@@ -27,28 +34,38 @@ export interface Session {
   readonly $unreadable: ReadableAtom<number>;
   readonly $draft: ReadableAtom<Draft | undefined>;
   readonly $keeping: ReadableAtom<Keeping>;
+  /** The disk refused the last thing that was to be done with it. */
+  readonly $refused: ReadableAtom<boolean>;
   /** The note deleted last, for undo. */
   readonly $deleted: ReadableAtom<Note | undefined>;
 
-  show(conversation: Conversation): Promise<void>;
+  /*
+   * What changes the disk answers whether it did. While something typed is refused, nothing takes the
+   * composer away: another conversation is not shown, this one is not left.
+   */
+  show(conversation: Conversation): Promise<boolean>;
   /** Opens a new conversation, or the one that the meeting has already. */
-  openFor(details: Details): Promise<void>;
+  openFor(details: Details): Promise<boolean>;
   /** Back to no conversation; everything is kept. */
   leave(): void;
-  correct(details: Details): Promise<void>;
-  moveTo(stage: Stage): Promise<void>;
-  startClock(): Promise<void>;
-  pauseClock(): Promise<void>;
-  tick(stage: Stage, step: string, on: boolean): Promise<void>;
+  correct(details: Details): Promise<boolean>;
+  moveTo(stage: Stage): Promise<boolean>;
+  /** Makes this the conversation to go on with, elsewhere too. */
+  touch(): Promise<boolean>;
+  startClock(): Promise<boolean>;
+  pauseClock(): Promise<boolean>;
+  tick(stage: Stage, step: string, on: boolean): Promise<boolean>;
   write(text: string): void;
+  /** Puts a line into the composer without taking away what stands there. */
+  begin(line: string): void;
   chooseKind(kind: NoteKind): void;
   /** Turns the composer's text into a note; false if there was nothing in it. */
   addNote(): Promise<boolean>;
-  editNote(note: Note, change: { readonly text?: string; readonly kind?: NoteKind }): Promise<void>;
-  deleteNote(note: Note): Promise<void>;
-  undoDelete(): Promise<void>;
-  /** Resolves when everything typed and noted so far is on disk, or was refused. */
-  settled(): Promise<void>;
+  editNote(note: Note, change: NoteChange): Promise<boolean>;
+  deleteNote(note: Note): Promise<boolean>;
+  undoDelete(): Promise<boolean>;
+  /** Resolves when nothing is on its way to the disk; true if all of it arrived. */
+  settled(): Promise<boolean>;
   /** Hears what other windows change, until the signal aborts. */
   start(signal: AbortSignal): void;
 }
@@ -59,6 +76,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
   const $unreadable = atom(0);
   const $draft = atom<Draft | undefined>();
   const $keeping = atom<Keeping>('kept');
+  const $refused = atom(false);
   const $deleted = atom<Note | undefined>();
   const keeper = keepDrafts(
     (draft) => store.putDraft(draft),
@@ -72,14 +90,15 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
   });
 
   /** Does something with the disk. When it refuses, the panel says so; what is shown stays as it was. */
-  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  async function attempt(work: () => Promise<boolean>): Promise<boolean> {
     try {
       const done = await work();
-      if ($keeping.get() === 'refused') $keeping.set('kept');
+      $refused.set(false);
+      keeper.retry();
       return done;
     } catch {
-      $keeping.set('refused');
-      return undefined;
+      $refused.set(true);
+      return false;
     }
   }
 
@@ -92,13 +111,13 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
 
   async function readDraft(conversation: Conversation): Promise<void> {
     const draft = await store.draft(conversation.id);
-    if ($conversation.get()?.id !== conversation.id || keeper.busy) return;
+    if ($conversation.get()?.id !== conversation.id || keeper.unsaved) return;
     $draft.set(draft ?? emptyDraft(conversation));
   }
 
   const show = (conversation: Conversation) =>
     attempt(async () => {
-      await keeper.settled();
+      if (!(await keeper.settled())) return false;
       const [{ notes, unreadable }, draft] = await Promise.all([
         store.notes(conversation.id),
         store.draft(conversation.id),
@@ -108,6 +127,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       $unreadable.set(unreadable);
       $draft.set(draft ?? emptyDraft(conversation));
       $conversation.set(conversation);
+      return true;
     });
 
   const change = (transition: (conversation: Conversation) => Conversation) =>
@@ -115,6 +135,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       const id = $conversation.get()?.id;
       const after = id && (await store.changeConversation(id, transition));
       if (after && $conversation.get()?.id === id) $conversation.set(after);
+      return Boolean(after);
     });
 
   const changeNotes = (conversationId: string, work: () => Promise<void>) =>
@@ -144,12 +165,24 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
   let taken: Draft | undefined;
 
   async function save(note: Note, draft: Draft): Promise<boolean> {
-    await keeper.settled();
     const emptied = { ...draft, text: '' };
-    const added = await changeNotes(note.conversationId, () => store.addNote(note, emptied));
+    const kept = await keeper.settled();
+    const added = kept && (await changeNotes(note.conversationId, () => store.addNote(note, emptied)));
     if (added) emptyComposer(draft, emptied);
     else taken = undefined;
-    return added === true;
+    return added;
+  }
+
+  async function hearAgain(shown: Conversation, draftOnly: boolean | undefined): Promise<void> {
+    try {
+      await readDraft(shown);
+      if (draftOnly) return;
+      await readNotes(shown.id);
+      const fresh = await store.conversation(shown.id);
+      if (fresh && $conversation.get()?.id === fresh.id) $conversation.set(fresh);
+    } catch {
+      $refused.set(true);
+    }
   }
 
   return {
@@ -158,13 +191,19 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     $unreadable,
     $draft,
     $keeping,
+    $refused,
     $deleted,
     show,
     async openFor(details) {
-      const conversation = await attempt(() => store.openConversation(opened(details, newId(), now())));
-      if (conversation) await show(conversation);
+      let opening: Conversation | undefined;
+      const kept = await attempt(async () => {
+        opening = await store.openConversation(opened(details, newId(), now()));
+        return true;
+      });
+      return kept && opening !== undefined && show(opening);
     },
     leave() {
+      if (keeper.unsaved && $keeping.get() === 'refused') return;
       $conversation.set(undefined);
       $notes.set([]);
       $draft.set(undefined);
@@ -172,16 +211,22 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     },
     correct: (details) => change((conversation) => corrected(conversation, details, now())),
     async moveTo(stage) {
-      await change((conversation) => movedTo(conversation, stage, now()));
+      const moved = await change((conversation) => movedTo(conversation, stage, now()));
       const draft = $draft.get();
-      if (draft?.text === '') $draft.set({ ...draft, kind: usualKind[stage] });
+      if (moved && draft?.text === '') setDraft({ ...draft, kind: usualKind[stage] });
+      return moved;
     },
+    touch: () => change((conversation) => touched(conversation, now())),
     startClock: () => change((conversation) => started(conversation, now())),
     pauseClock: () => change((conversation) => paused(conversation, now())),
     tick: (stage, step, on) => change((conversation) => ticked(conversation, stage, step, on, now())),
     write(text) {
       const draft = $draft.get();
       if (draft) setDraft({ ...draft, text });
+    },
+    begin(line) {
+      const draft = $draft.get();
+      if (draft) setDraft({ ...draft, text: draft.text.trim() ? `${draft.text.trimEnd()}\n${line}` : line });
     },
     chooseKind(kind) {
       const draft = $draft.get();
@@ -197,32 +242,30 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       adding = adding.then(() => save(note, draft));
       return adding;
     },
-    async editNote(note, to) {
-      await changeNotes(note.conversationId, () => store.putNote(edited(note, to, now())));
-    },
+    editNote: (note, to) =>
+      // A note deleted elsewhere in the meantime comes back with the edit: words are never lost to a race.
+      changeNotes(note.conversationId, () => store.changeNote(note, (current) => edited(current, to, now()))),
     async deleteNote(note) {
-      if (await changeNotes(note.conversationId, () => store.removeNote(note))) $deleted.set(note);
+      const deleted = await changeNotes(note.conversationId, () => store.removeNote(note));
+      if (deleted) $deleted.set(note);
+      return deleted;
     },
     async undoDelete() {
       const note = $deleted.get();
-      if (note && (await changeNotes(note.conversationId, () => store.putNote(note))))
-        $deleted.set(undefined);
+      if (!note) return false;
+      const back = await changeNotes(note.conversationId, () => store.changeNote(note, () => note));
+      if (back) $deleted.set(undefined);
+      return back;
     },
     async settled() {
       await adding;
-      await keeper.settled();
+      return keeper.settled();
     },
     start(signal) {
       changes.hear(({ conversationId, draftOnly }) => {
         const shown = $conversation.get();
         if (!shown || conversationId !== shown.id) return;
-        void attempt(async () => {
-          await readDraft(shown);
-          if (draftOnly) return;
-          await readNotes(shown.id);
-          const fresh = await store.conversation(shown.id);
-          if (fresh && $conversation.get()?.id === fresh.id) $conversation.set(fresh);
-        });
+        void hearAgain(shown, draftOnly);
       }, signal);
     },
   };

@@ -15,8 +15,9 @@ function decoded(text: string): string {
   }
 }
 
+/** An address in a text; looked for in its beginning only, since an address is short and a page is not. */
 export function addressIn(text: string): string | undefined {
-  return address.exec(text)?.[0];
+  return address.exec(text.slice(0, 320))?.[0];
 }
 
 /** Everyone once: by address where there is one, else by name. */
@@ -41,9 +42,16 @@ function personAt(mark: Element, row: Element): Attendee | undefined {
       mark.getAttribute('data-hovercard-id') ??
       (href?.startsWith('mailto:') ? decoded(href.slice(7).split('?')[0] ?? '') : ''),
   );
-  const pieces = visiblePieces(row).map((piece) =>
-    tidy(piece.replace(address, ' ').replace(/^[\s,;()<>·-]+|[\s,;()<>·-]+$/g, '')),
-  );
+  const pieces = visiblePieces(row)
+    .slice(0, 20)
+    .map((piece) =>
+      tidy(
+        piece
+          .slice(0, 320)
+          .replace(address, ' ')
+          .replace(/^[\s,;()<>·-]+|[\s,;()<>·-]+$/g, ''),
+      ),
+    );
   const name = pieces.find((piece) => hasLetters.test(piece) && !organizer.test(piece))?.slice(0, 100);
   if (!email && !name) return undefined;
   return {

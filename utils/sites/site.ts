@@ -11,8 +11,6 @@ export interface Site<Reading extends EventReading | FormReading> {
   readonly id: string;
   /** Whether the reader serves this address. */
   isHere(url: URL): boolean;
-  /** Addresses it serves; every other site's are tested as addresses it does not. */
-  readonly examples: readonly string[];
   /** The element that shows one event (or one form) right now, if any does. Cheap: runs after clicks. */
   surface(page: Page): Element | undefined;
   /** Reads it. Never throws; says why when there is nothing to read. */

@@ -32,7 +32,10 @@ function refusalFor(error: unknown): Refusal {
   return 'failed';
 }
 
-async function connect(onBlocked: () => void, onClosed: () => void): Promise<Opened> {
+/** Why an open store is gone: a newer version of the extension needed it, or the browser ended it. */
+export type Closing = 'updated' | 'lost';
+
+async function connect(onBlocked: () => void, onClosed: (why: Closing) => void): Promise<Opened> {
   try {
     // Where there is no origin to keep data for, `open` throws at once instead of failing later.
     const db = await openDB<Schema>('fairside', newestVersion, {
@@ -42,9 +45,9 @@ async function connect(onBlocked: () => void, onClosed: () => void): Promise<Ope
       blocked: onBlocked,
       blocking(_from, _to, event) {
         (event.target as IDBDatabase).close();
-        onClosed();
+        onClosed('updated');
       },
-      terminated: onClosed,
+      terminated: () => onClosed('lost'),
     });
     return { ok: true, db };
   } catch (error) {
@@ -54,9 +57,9 @@ async function connect(onBlocked: () => void, onClosed: () => void): Promise<Ope
 
 /**
  * Opens the one database, bringing it to the newest version. `onClosed` is called when the connection is
- * lost later: the browser ended it, or a newer version of the extension needs it gone.
+ * lost later.
  */
-export function openDatabase(onClosed: () => void): Promise<Opened> {
+export function openDatabase(onClosed: (why: Closing) => void): Promise<Opened> {
   return new Promise((resolve) => {
     const onBlocked = () => setTimeout(() => resolve({ ok: false, refusal: 'busy' }), patience);
     void connect(onBlocked, onClosed).then(resolve);

@@ -8,7 +8,8 @@ import { noteKinds } from '../notes/note';
  * program. A row that does not fit is set aside and counted, it never hides the others.
  */
 
-const time = z.number().check(z.nonnegative());
+/** Epoch ms. Conversations before 1970 are mistakes, but a mistake must not hide the notes that hang on it. */
+const time = z.number();
 const person = z.object({ name: z.string(), email: z.optional(z.string()) });
 const stint = z.object({ stage: z.enum(liveStages), from: time, to: z.optional(time) });
 
@@ -49,6 +50,7 @@ export const draftRow = z.object({
 export const settingsRow = z.object({
   language: z.optional(z.enum(languages)),
   panelWidth: z.optional(z.number()),
+  self: z.optional(z.object({ name: z.optional(z.string()), email: z.optional(z.string()) })),
 });
 
 /**
@@ -56,4 +58,10 @@ export const settingsRow = z.object({
  */
 export function fitting<Row>(schema: z.ZodMiniType<Row>, row: unknown): Row | undefined {
   return schema.safeParse(row).success ? (row as Row) : undefined;
+}
+
+/** The row, or an error: nothing is written that could not be read again. */
+export function checked<Row>(schema: z.ZodMiniType<unknown>, row: Row): Row {
+  if (!schema.safeParse(row).success) throw new TypeError('a row that could not be read again');
+  return row;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../locale/language';
+import type { Attendee } from '../meeting/reading';
 
 /** What the manager chose. Everything has a default, so a lost row costs a choice, never data. */
 export interface Settings {
@@ -6,4 +7,6 @@ export interface Settings {
   readonly language?: Language;
   /** px. */
   readonly panelWidth?: number;
+  /** Who the manager is among an event's guests, once that was clear. */
+  readonly self?: Attendee;
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../notes/draft';
 import type { Note } from '../notes/note';
 import type { Changes } from './changes';
 import type { Database } from './open';
-import { conversationRow, draftRow, fitting, noteRow, settingsRow } from './rows';
+import { checked, conversationRow, draftRow, fitting, noteRow, settingsRow } from './rows';
 import type { Settings } from './settings';
 
 /** Everything that is kept. Writes resolve when the browser has them on disk; they reject, never lie. */
@@ -21,7 +21,8 @@ export interface Store {
 
   /** Unordered, and how many rows could not be read. */
   notes(conversationId: string): Promise<{ notes: Note[]; unreadable: number }>;
-  putNote(note: Note): Promise<void>;
+  /** Reads, changes and writes in one transaction; the note as given, if it is not there (any more). */
+  changeNote(note: Note, change: (current: Note) => Note): Promise<void>;
   /** Adds the note and empties the draft it came from: both or neither. */
   addNote(note: Note, emptied: Draft): Promise<void>;
   removeNote(note: Note): Promise<void>;
@@ -64,7 +65,7 @@ export function createStore(db: Database, changes: Changes): Store {
       const key = fresh.meeting.key;
       const rows = key === undefined ? [] : await work.store.index('meetingKey').getAll(key);
       const kept = rows.map(conversationOf).find(present);
-      await Promise.all([kept ?? work.store.add(fresh), work.done]);
+      await Promise.all([kept ?? work.store.add(checked(conversationRow, fresh)), work.done]);
       if (!kept) changes.announce({ conversationId: fresh.id });
       return kept ?? fresh;
     },
@@ -74,7 +75,7 @@ export function createStore(db: Database, changes: Changes): Store {
       const before = conversationOf(await work.store.get(id));
       if (!before) return undefined;
       const after = change(before);
-      await Promise.all([work.store.put(after), work.done]);
+      await Promise.all([work.store.put(checked(conversationRow, after)), work.done]);
       changes.announce({ conversationId: id });
       return after;
     },
@@ -85,16 +86,17 @@ export function createStore(db: Database, changes: Changes): Store {
       return { notes, unreadable: rows.length - notes.length };
     },
 
-    async putNote(note) {
+    async changeNote(note, change) {
       const work = db.transaction('notes', 'readwrite', strict);
-      await Promise.all([work.store.put(note), work.done]);
+      const current = fitting<unknown>(noteRow, await work.store.get(note.id)) as Note | undefined;
+      await Promise.all([work.store.put(checked(noteRow, change(current ?? note))), work.done]);
       changes.announce({ conversationId: note.conversationId });
     },
 
     async addNote(note, emptied) {
       const work = db.transaction(['notes', 'drafts'], 'readwrite', strict);
       await Promise.all([
-        work.objectStore('notes').add(note),
+        work.objectStore('notes').add(checked(noteRow, note)),
         work.objectStore('drafts').put(emptied),
         work.done,
       ]);

@@ -13,12 +13,16 @@ import { timeLineIn } from './time-line';
 const dialogs = '[role="dialog"],dialog[open],[aria-modal="true"]';
 const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
-/** Times in `<time datetime>` below an element: the first is the start, the second the end. */
-function markedTimes(root: Element): { start?: string; end?: string } {
+/**
+ * Times in `<time datetime>` below an element: the first is the start, the second the end. One that says
+ * only the day helps to read the visible time.
+ */
+function markedTimes(root: Element): { start?: string; end?: string; day?: string } {
   const [start, end] = [...root.querySelectorAll('time[datetime]')].map(
     (it) => it.getAttribute('datetime') ?? '',
   );
   if (!start || !/^\d{4}-\d\d-\d\d/.test(start)) return {};
+  if (start.length === 10) return { day: start };
   return { start, ...(end && { end }) };
 }
 
@@ -70,10 +74,15 @@ function readPage(page: Page): EventReading | Miss {
   return { ...common(page), ...stated };
 }
 
+/** Addresses it serves; tested as addresses that no other site serves. Apart, so that no page carries them. */
+export const genericExamples = [
+  'http://localhost:4173/calendar/',
+  'https://calendar.example.org/day/2026-09-28',
+];
+
 export const generic: Site<EventReading> = {
   id: 'generic',
   isHere: (url) => url.protocol === 'https:' || url.protocol === 'http:',
-  examples: ['http://localhost:4173/calendar/', 'https://calendar.example.org/day/2026-09-28'],
   surface({ document }) {
     const dialog = [...document.querySelectorAll(dialogs)].find((it) => {
       const title = isVisible(it) && titleOf(it);

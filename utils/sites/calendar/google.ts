@@ -55,7 +55,8 @@ function guests(root: Element): Attendee[] {
 /** The account button says "Google Account: Ana Manager (ana@example.com)" in any language. */
 function account(document: Document): Attendee | undefined {
   for (const button of document.querySelectorAll('[role="banner"] a[aria-label*="@"]')) {
-    const match = /([^:：]*)\(([^()@\s]+@[^()\s]+)\)\s*$/.exec(tidy(button.getAttribute('aria-label') ?? ''));
+    const label = tidy((button.getAttribute('aria-label') ?? '').slice(0, 320));
+    const match = /([^:：]*)\(([^()@\s]+@[^()\s]+)\)$/.exec(label);
     if (match?.[2]) return { ...(match[1]?.trim() && { name: match[1].trim() }), email: match[2] };
   }
   return undefined;
@@ -110,14 +111,16 @@ function readEditPage(root: Element, page: Page): EventReading | Miss {
   };
 }
 
+/** Addresses it serves; tested as addresses that no other site serves. Apart, so that no page carries them. */
+export const googleExamples = [
+  'https://calendar.google.com/calendar/u/0/r/week/2026/9/28',
+  'https://calendar.google.com/calendar/u/0/r/eventedit/a2hzZ3Fwb3UwcGNqa21wbzl1bWd0bDlmZjggbWdyQG0',
+  'https://calendar.google.com/calendar/event?eid=a2hzZ3Fwb3U',
+];
+
 export const google: Site<EventReading> = {
   id: 'google',
   isHere: (url) => url.protocol === 'https:' && url.host === 'calendar.google.com',
-  examples: [
-    'https://calendar.google.com/calendar/u/0/r/week/2026/9/28',
-    'https://calendar.google.com/calendar/u/0/r/eventedit/a2hzZ3Fwb3UwcGNqa21wbzl1bWd0bDlmZjggbWdyQG0',
-    'https://calendar.google.com/calendar/event?eid=a2hzZ3Fwb3U',
-  ],
   surface({ document }) {
     const edit = document.querySelector(editPage);
     if (edit) return edit;

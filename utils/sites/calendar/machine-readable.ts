@@ -19,7 +19,10 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? tidy(value) : undefined);
+/** Texts are read up to here, in UTF-16 units. */
+const longestText = 2_000;
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? tidy(value.slice(0, longestText)) : undefined;
 
 function isEvent(value: unknown): value is Json {
   return (
@@ -49,7 +52,9 @@ function fromJson(event: Json): StatedEvent | undefined {
   const start = text(event.startDate);
   const end = text(event.endDate);
   const people = [
-    ...list(event.organizer).map((it) => person(it, true)),
+    ...list(event.organizer)
+      .slice(0, mostPeople)
+      .map((it) => person(it, true)),
     ...list(event.attendee)
       .concat(list(event.attendees))
       .slice(0, mostPeople)
@@ -91,7 +96,8 @@ interface Names {
   readonly title: string;
   readonly start: string;
   readonly end: string;
-  readonly person: string;
+  readonly attendee: string;
+  readonly organizer: string;
 }
 
 const microdata: Names = {
@@ -99,7 +105,8 @@ const microdata: Names = {
   title: '[itemprop=name]',
   start: '[itemprop=startDate]',
   end: '[itemprop=endDate]',
-  person: '[itemprop=attendee],[itemprop=organizer]',
+  attendee: '[itemprop=attendee]',
+  organizer: '[itemprop=organizer]',
 };
 
 const microformat: Names = {
@@ -107,7 +114,8 @@ const microformat: Names = {
   title: '.p-name,.summary',
   start: '.dt-start,.dtstart',
   end: '.dt-end,.dtend',
-  person: '.p-attendee,.attendee,.p-organizer,.organizer',
+  attendee: '.p-attendee,.attendee',
+  organizer: '.p-organizer,.organizer',
 };
 
 function marked(document: Document, names: Names): StatedEvent[] {
@@ -116,15 +124,15 @@ function marked(document: Document, names: Names): StatedEvent[] {
     if (!title) return [];
     const start = valueIn(root.querySelector(names.start));
     const end = valueIn(root.querySelector(names.end));
-    const people = [...root.querySelectorAll(names.person)]
-      .slice(0, mostPeople)
-      .map((it) => person(valueIn(it), false));
+    const people = (selector: string, organizer: boolean) =>
+      [...root.querySelectorAll(selector)].slice(0, mostPeople).map((it) => person(valueIn(it), organizer));
+    const everyone = [...people(names.organizer, true), ...people(names.attendee, false)];
     return [
       {
         title,
         ...(start && { start }),
         ...(end && { end }),
-        attendees: distinct(people.filter((it): it is Attendee => it !== undefined)),
+        attendees: distinct(everyone.filter((it): it is Attendee => it !== undefined)),
       },
     ];
   });

@@ -58,16 +58,18 @@ function read(surface: Element, page: Page): EventReading | Miss {
   };
 }
 
+/** Addresses it serves; tested as addresses that no other site serves. Apart, so that no page carries them. */
+export const outlookExamples = [
+  'https://outlook.office.com/calendar/view/week',
+  'https://outlook.office365.com/calendar/view/day',
+  'https://outlook.live.com/calendar/0/view/month',
+  'https://outlook.cloud.microsoft/calendar/item/AAMkAG',
+];
+
 export const outlook: Site<EventReading> = {
   id: 'outlook',
   isHere: (url) =>
     url.protocol === 'https:' && hosts.includes(url.host) && /^\/(calendar|owa)\//.test(url.pathname),
-  examples: [
-    'https://outlook.office.com/calendar/view/week',
-    'https://outlook.office365.com/calendar/view/day',
-    'https://outlook.live.com/calendar/0/view/month',
-    'https://outlook.cloud.microsoft/calendar/item/AAMkAG',
-  ],
   surface: ({ document }) => [...document.querySelectorAll(`${peek},${opened}`)].find(isVisible),
   read,
 };

@@ -17,10 +17,12 @@ function headingsOf(document: Document): string[] {
   return [document.title, ...headings].map((it) => it.slice(0, 200)).filter(Boolean);
 }
 
+/** Addresses it serves; tested as addresses that no other site serves. Apart, so that no page carries them. */
+export const hrFormExamples = ['http://localhost:4173/hr/', 'https://hr.example.com/reviews/42'];
+
 export const hrForm: Site<FormReading> = {
   id: 'hr-generic',
   isHere: (url) => url.protocol === 'https:' || url.protocol === 'http:',
-  examples: ['http://localhost:4173/hr/', 'https://hr.example.com/reviews/42'],
   surface({ document }) {
     const field = [...document.querySelectorAll(longText)].find(isVisible);
     return field && headingsOf(document).some((it) => reviewWords.test(it)) ? document.body : undefined;

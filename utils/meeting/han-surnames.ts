@@ -1,0 +1,12 @@
+/**
+ * The commonest Chinese surnames, which cover nine of ten people: what follows one of them in a title and
+ * is two to four characters long is a name; "线上" and "评审" are not.
+ */
+export const hanSurnames = new Set(
+  (
+    '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜' +
+    '崔谭陆汪范廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪' +
+    '樊柳季庄牛俞章鲁葛毕聂丛岳齐沿梅庞甘童翟申欧盛左俞祝温芦倪霍颜柯项翁祁耿焦卫安裴涂关骆尚鲍华柴牟苗詹兰辛管' +
+    '冉凌房艾蒲路岑褚滕阮包司殷费纪舒屈应冼娄党谷宁闵游柏窦成景'
+  ).split(''),
+);
