@@ -71,6 +71,8 @@ it('a page’s scripts get nothing of the panel and the notes', async () => {
     };
   }, chromium.id);
 
+  // Browsers' "enhanced" spell checks would send what is typed to a server.
+  expect(await panel.$eval('.composer textarea', (it) => (it as HTMLTextAreaElement).spellcheck)).toBe(false);
   expect(got.heard).toEqual([]);
   expect(got.shadow).toBe('nothing');
   expect(got.frames).toBe(0);
