@@ -14,7 +14,9 @@ function toStart({ start, end }: Conversation['meeting'], now: number, words: Wo
   if (now >= end) return words.clock.past;
   const minutes = Math.ceil((start - now) / minute);
   if (minutes <= 0) return words.clock.notStarted;
-  return minutes <= 90 ? words.clock.startsIn(minutes) : words.clock.startsOn(start);
+  if (minutes <= 90) return words.clock.startsIn(minutes);
+  const today = new Date(start).toDateString() === new Date(now).toDateString();
+  return today ? words.clock.startsToday : words.clock.startsOn(start);
 }
 
 /** What is left, of the stage while the clock runs in one, else of the meeting. Minutes, rounded up. */

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { stages } from '@/utils/guide/stages';
 import type { Language } from '@/utils/locale/language';
+import { everyScreen } from './every-screen.ts';
 import { type Started, start } from './started.ts';
 import { openPopup, openSidePanel } from './surfaces.ts';
 
@@ -47,29 +47,9 @@ describe.each([
     expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
       scheme === 'dark',
     );
-    for (const [index, stage] of stages.entries()) {
-      await manager.goTo(panel, stage);
-      await manager.note(panel, `${'+-#"~='[index]} note`);
-      expect(await violations(panel), stage).toEqual([]);
-    }
-    await panel.hover('.note');
-    await panel.locator('.note .edit').click();
-    expect(await violations(panel), 'editing a note').toEqual([]);
-    await panel.locator('.note-editor .button:not(.primary)').click();
-    await panel.locator('.note .buttons button:last-child').click();
-    await panel.waitForSelector('.notice .link');
-    await panel.locator('.menu button').click();
-    expect(await violations(panel), 'menu and undo').toEqual([]);
-    await panel.locator('[role="menuitem"]:nth-child(1)').click();
-    await panel.waitForSelector('.start-form');
-    expect(await violations(panel), 'correcting').toEqual([]);
-    await panel.locator('.who button').click();
-    await panel.locator('.menu button').click();
-    await panel.locator('[role="menuitem"]:nth-child(2)').click();
-    await panel.waitForSelector('.recent');
-    await panel.locator('.start-form .primary').click();
-    await panel.waitForSelector('.error:not(:empty)');
-    expect(await violations(panel), 'starting, with an error').toEqual([]);
+    await everyScreen(manager, panel, async (screen) => {
+      expect(await violations(panel), screen).toEqual([]);
+    });
   });
 
   it('the popup and the side panel', async () => {

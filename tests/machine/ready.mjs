@@ -10,7 +10,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const [command = '', ...rest] = process.argv.slice(2);
 
 /** @type {Record<string, import('./browsers.mjs').BrowserName[]>} */
-const needs = { demo: ['chromium'], test: ['chromium', 'firefox'], bench: ['chromium'] };
+const needs = {
+  demo: ['chromium'],
+  test: ['chromium', 'firefox'],
+  screens: ['chromium'],
+  bench: ['chromium'],
+};
 
 /** Installs the packages of the lock file, unless just these are installed already. */
 function ensurePackages() {
@@ -40,7 +45,9 @@ function node() {
 
 const browsers = needs[command];
 if (!browsers) {
-  console.error(`There is no command "${command}". Use: npm run demo, npm test, npm run bench.`);
+  console.error(
+    `There is no command "${command}". Use: npm run demo, npm test, npm run screens, npm run bench.`,
+  );
   process.exit(2);
 }
 if (!ensurePackages()) {

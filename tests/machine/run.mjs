@@ -6,6 +6,7 @@ import { runnerImport } from 'vite';
 const commands = {
   demo: './tests/demo/demo.ts',
   test: './tests/machine/test-all.ts',
+  screens: './tests/demo/screens.ts',
   bench: './tests/bench/bench.ts',
 };
 const [command = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { clockTime, dateAndTime, plural } from './format';
+import { clockTime, dateAndTime, plural, shortDay } from './format';
 
 const language = 'en';
 
@@ -24,7 +24,7 @@ export const en = {
   /** For the rail, where six stand side by side; planning is named for what the kind plans. */
   railStage: {
     preparation: 'Prepare',
-    opening: 'Opening',
+    opening: 'Open',
     review: 'Review',
     voice: 'Listen',
     summary: 'Sum up',
@@ -116,7 +116,8 @@ export const en = {
     /** "14:00–15:00" */
     range: (start: number, end: number) => `${clockTime(start, language)}–${clockTime(end, language)}`,
     startsIn: (minutes: number) => `starts in ${minutes} min`,
-    startsOn: (start: number) => `on ${dateAndTime(start, language)}`,
+    startsOn: (start: number) => `on ${shortDay(start, language)}`,
+    startsToday: 'later today',
     notStarted: 'not started',
     past: 'scheduled time is over',
     stageLeft: (minutes: number) => `${minutes} min left in this stage`,
@@ -155,7 +156,7 @@ export const en = {
   composer: {
     label: 'New note',
     placeholder: 'Write it down…',
-    hint: 'Start with + - # “ ! to set the kind',
+    hint: 'First sign sets the kind',
     keep: 'Enter to save',
     kept: 'saved',
     keeping: 'saving…',

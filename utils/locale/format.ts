@@ -21,6 +21,14 @@ const days = memo(
       weekday: 'short',
     }),
 );
+const shortDays = memo(
+  (language) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      month: 'short',
+      day: 'numeric',
+      weekday: 'short',
+    }),
+);
 const rules = memo((language) => new Intl.PluralRules(language));
 
 /** "14:05", in the browser's time zone. `time` is epoch ms. */
@@ -31,6 +39,11 @@ export function clockTime(time: number, language: Language): string {
 /** "Mon, 23 Nov 2026, 14:05" / "2026年11月23日周一 14:05" */
 export function dateAndTime(time: number, language: Language): string {
   return `${days(language).format(time)}${language === 'en' ? ', ' : ' '}${clockTime(time, language)}`;
+}
+
+/** "Mon, 23 Nov" / "11月23日周一" */
+export function shortDay(time: number, language: Language): string {
+  return shortDays(language).format(time);
 }
 
 /** Elapsed time as "12:40" or "1:02:03"; `length` is ms. */

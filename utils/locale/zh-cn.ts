@@ -1,5 +1,5 @@
 import type { Words } from './en';
-import { clockTime, dateAndTime } from './format';
+import { clockTime, dateAndTime, shortDay } from './format';
 
 const language = 'zh-CN';
 
@@ -110,7 +110,8 @@ export const zhCn: Words = {
   clock: {
     range: (start, end) => `${clockTime(start, language)}–${clockTime(end, language)}`,
     startsIn: (minutes) => `还有 ${minutes} 分钟开始`,
-    startsOn: (start) => dateAndTime(start, language),
+    startsOn: (start) => shortDay(start, language),
+    startsToday: '今天晚些时候',
     notStarted: '还没开始',
     past: '时间已过',
     stageLeft: (minutes) => `本阶段还有 ${minutes} 分钟`,
