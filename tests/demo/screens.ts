@@ -79,8 +79,8 @@ async function picturesOf(dress: Dress, extension: string, origin: string, outpu
       const path = join(folder, `${screen}.png`);
       files.push(path);
       // Beyond the viewport, Chromium lays the page out anew and may leave its frames out of the picture.
-      const within = { captureBeyondViewport: false, clip: { x: 0, ...clip, y: 0, height: 800 } };
-      await of.screenshot({ path, ...(clip && within) });
+      const within = clip && { captureBeyondViewport: false, clip: { ...clip, y: 0, height: 800 } };
+      await of.screenshot({ path, ...within });
     };
     await everyScreen(manager, panel, (screen) => keep(screen, page, { x: 1280 - width, width }));
     await page.bringToFront();
