@@ -1,0 +1,38 @@
+import type { Plugin } from 'vite';
+import { type Language, languages } from '../../locale/language';
+import { indexIn } from './compile';
+import { packIn } from './in-language';
+import { contentFolder, readSources, type Sources } from './read';
+import { faultsOfWhole } from './whole';
+
+/** `virtual:pack/<language>` is the content, `virtual:search/<language>` its index; made from the files. */
+const names = new Map<string, (sources: Sources) => unknown>(
+  languages.flatMap((language: Language) => [
+    [`virtual:pack/${language}`, (sources) => packIn(language, sources)] as const,
+    [`virtual:search/${language}`, (sources) => indexIn(language, sources)] as const,
+  ]),
+);
+
+/** Makes the content files importable, one language at a time. A mistake in them fails the build. */
+export function contentPack(): Plugin {
+  let read: Sources | undefined;
+  return {
+    name: 'content-pack',
+    buildStart() {
+      read = undefined;
+    },
+    resolveId: (id) => (names.has(id) ? `\0${id}` : null),
+    load(id) {
+      const make = names.get(id.slice(1));
+      if (!id.startsWith('\0') || !make) return null;
+      if (!read) {
+        read = readSources();
+        const faults = [...read.faults, ...faultsOfWhole(read)];
+        if (faults.length > 0) this.error(`The content has mistakes:\n${faults.join('\n')}`);
+      }
+      this.addWatchFile(contentFolder);
+      // As a string: browsers read JSON faster than the same object written as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(read)))});`;
+    },
+  };
+}
