@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { contentPack } from './utils/pack/build/vite-plugin';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
@@ -8,10 +9,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        plugins: [contentPack()],
         test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] },
       },
       {
         resolve: { alias },
+        plugins: [contentPack()],
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.ts'],

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { contentPack } from './utils/pack/build/vite-plugin';
 
 /**
  * Pages where the panel may be framed: any web page, because a manager may open it anywhere.
@@ -37,7 +38,7 @@ function withoutMarkup(): Plugin {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [withoutMarkup()] }),
+  vite: () => ({ plugins: [withoutMarkup(), contentPack()] }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -1,23 +1,35 @@
 import { type Conversation, isTicked } from '@/utils/conversation/conversation';
-import { guideFor } from '@/utils/guide/guide';
+import { isSkipped } from '@/utils/guide/guide';
+import { useContent } from '../pack';
 import { useServices } from '../panel/services';
 import { Icon } from '../ui/Icon';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
+import { StageMore } from './StageMore';
 
-/** What the stage is for, and its checklist. */
+/** What the stage is for, its checklist, and everything else the guide says of it. */
 export function StageGuide({ conversation }: { conversation: Conversation }) {
   const words = useWords();
-  const language = useLanguage();
+  const { pack } = useContent();
   const { session } = useServices();
   const { stage, kind } = conversation;
-  const { aim, checklist } = guideFor(kind, stage);
+  const guide = pack.guide[kind][stage];
+  if (isSkipped(guide)) {
+    return (
+      <section aria-labelledby="aim">
+        <h2 class="aim" id="aim">
+          {words.guide.skipped}
+        </h2>
+        <p lang={pack.language}>{guide.skipped}</p>
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="aim">
-      <h2 class="aim" id="aim">
-        {aim[language]}
+      <h2 class="aim" id="aim" lang={pack.language}>
+        {guide.aim}
       </h2>
-      <ul class="checklist" aria-label={words.guide.checklist}>
-        {checklist.map(({ id, text }) => {
+      <ul class="checklist" aria-label={words.guide.checklist} lang={pack.language}>
+        {guide.checklist.map(({ id, text }) => {
           const on = isTicked(conversation, stage, id);
           return (
             <li key={id}>
@@ -29,12 +41,13 @@ export function StageGuide({ conversation }: { conversation: Conversation }) {
                   onChange={(event) => void session.tick(stage, id, event.currentTarget.checked)}
                 />
                 {on && <Icon name="check" />}
-                {text[language]}
+                {text}
               </label>
             </li>
           );
         })}
       </ul>
+      <StageMore guide={guide} stage={stage} />
     </section>
   );
 }

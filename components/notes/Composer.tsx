@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { draftKind } from '@/utils/notes/draft';
+import { useOverlay } from '../panel/overlay';
+import { searchMarks } from '../panel/search-key';
 import { useServices } from '../panel/services';
 import { focusAtEnd } from '../ui/focus';
 import { useWords } from '../words';
@@ -21,6 +23,7 @@ export function Composer() {
   const { session } = useServices();
   const draft = useStore(session.$draft);
   const keeping = useStore(session.$keeping);
+  const open = useOverlay();
   const field = useRef<HTMLTextAreaElement>(null);
   const composing = useRef(false);
   const text = draft?.text ?? '';
@@ -64,7 +67,13 @@ export function Composer() {
           composing.current = false;
           session.write(event.currentTarget.value);
         }}
-        onInput={(event) => session.write(event.currentTarget.value)}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (searchMarks.includes(value) && text === '') {
+            event.currentTarget.value = '';
+            open({ kind: 'search' });
+          } else session.write(value);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
           event.preventDefault();

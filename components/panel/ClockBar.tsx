@@ -1,11 +1,15 @@
-import { type ClockReading, readClock } from '@/utils/conversation/clock';
+import { useEffect } from 'preact/hooks';
+import { type ClockReading, isDue, readClock } from '@/utils/conversation/clock';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { isLive, liveStages } from '@/utils/guide/stages';
 import { stopwatch } from '@/utils/locale/format';
 import type { Words } from '@/utils/locale/words';
 import { IconButton } from '../ui/IconButton';
 import { useWords } from '../words';
+import { GapNotice } from './GapNotice';
+import { Pace } from './Pace';
 import { useServices } from './services';
+import { useJumps } from './useJumps';
 import { useNow } from './useNow';
 
 const minute = 60_000;
@@ -52,27 +56,36 @@ export function ClockBar({ conversation }: { conversation: Conversation }) {
   const words = useWords();
   const { session } = useServices();
   const now = useNow(1000);
+  const [gap, forgetGap] = useJumps(conversation, now);
+  const due = isDue(conversation, now);
+  useEffect(() => {
+    if (due) void session.startClock();
+  }, [due, session]);
   const reading = readClock(conversation, now);
   const { start, end } = conversation.meeting;
   const begun = conversation.stints.length > 0;
   return (
-    <div class="clock">
-      {reading.running ? (
-        <IconButton icon="pause" label={words.menu.pauseClock} onPress={() => void session.pauseClock()} />
-      ) : (
-        <IconButton icon="play" label={words.menu.startClock} onPress={() => void session.startClock()} />
-      )}
-      <span
-        class="time"
-        role="timer"
-        aria-label={words.clock.progress(stopwatch(reading.elapsed), Math.round(reading.length / minute))}
-      >
-        {begun ? stopwatch(reading.elapsed) : words.clock.range(start, end)}
-      </span>
-      <Bar reading={reading} conversation={conversation} />
-      <span class="left">
-        {begun ? left(reading, conversation, words) : toStart(conversation.meeting, now, words)}
-      </span>
-    </div>
+    <>
+      <div class="clock">
+        {reading.running ? (
+          <IconButton icon="pause" label={words.menu.pauseClock} onPress={() => void session.pauseClock()} />
+        ) : (
+          <IconButton icon="play" label={words.menu.startClock} onPress={() => void session.startClock()} />
+        )}
+        <span
+          class="time"
+          role="timer"
+          aria-label={words.clock.progress(stopwatch(reading.elapsed), Math.round(reading.length / minute))}
+        >
+          {begun ? stopwatch(reading.elapsed) : words.clock.range(start, end)}
+        </span>
+        <Bar reading={reading} conversation={conversation} />
+        <span class="left">
+          {begun ? left(reading, conversation, words) : toStart(conversation.meeting, now, words)}
+        </span>
+      </div>
+      <GapNotice gap={gap} onDone={forgetGap} />
+      <Pace conversation={conversation} now={now} />
+    </>
   );
 }

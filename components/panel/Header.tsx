@@ -3,6 +3,7 @@ import { IconButton } from '../ui/IconButton';
 import { useLanguage, useWords } from '../words';
 import { ClockBar } from './ClockBar';
 import { Menu } from './Menu';
+import { useOverlay } from './overlay';
 import { PanelHeader } from './PanelHeader';
 import { useServices } from './services';
 
@@ -10,7 +11,7 @@ import { useServices } from './services';
 export function WindowButtons() {
   const words = useWords();
   const language = useLanguage();
-  const { frame, switchLanguage } = useServices();
+  const { frame, choose } = useServices();
   return (
     <>
       <button
@@ -19,7 +20,7 @@ export function WindowButtons() {
         lang={language === 'en' ? 'zh-CN' : 'en'}
         title={words.panel.switchLanguageLabel}
         aria-label={words.panel.switchLanguageLabel}
-        onClick={() => switchLanguage(language === 'en' ? 'zh-CN' : 'en')}
+        onClick={() => choose({ language: language === 'en' ? 'zh-CN' : 'en' })}
       >
         {words.panel.switchLanguage}
       </button>
@@ -37,6 +38,7 @@ interface Props {
 
 export function Header({ conversation, onCorrect, onOthers }: Props) {
   const words = useWords();
+  const open = useOverlay();
   return (
     <PanelHeader>
       <div class="who">
@@ -48,6 +50,12 @@ export function Header({ conversation, onCorrect, onOthers }: Props) {
             items={[
               { label: words.menu.correct, onChoose: onCorrect },
               { label: words.menu.others, onChoose: onOthers },
+              {
+                label: words.menu.lesson,
+                onChoose: () => open({ kind: 'lesson', stage: conversation.stage }),
+              },
+              { label: words.menu.rehearsal, onChoose: () => open({ kind: 'rehearsal' }) },
+              { label: words.menu.settings, onChoose: () => open({ kind: 'settings' }) },
             ]}
           />
           <WindowButtons />

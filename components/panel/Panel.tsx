@@ -6,7 +6,10 @@ import { Trouble } from '../notes/Trouble';
 import { CorrectScreen } from '../start/CorrectScreen';
 import { StartScreen } from '../start/StartScreen';
 import { Elsewhere } from './Elsewhere';
+import { Overlays } from './Overlays';
+import { type Overlay, OverlayProvider } from './overlay';
 import { StageScreen } from './StageScreen';
+import { asksForSearch } from './search-key';
 import { useServices } from './services';
 
 interface Props {
@@ -19,6 +22,7 @@ export function Panel({ context }: Props) {
   const { session, frame } = useServices();
   const conversation = useStore(session.$conversation);
   const [correcting, setCorrecting] = useState(false);
+  const [overlay, setOverlay] = useState<Overlay>();
   /** The meeting that the start screen asks about: the one that was there when it came. */
   const [asked, setAsked] = useState(context);
 
@@ -30,6 +34,11 @@ export function Panel({ context }: Props) {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;
+      if (asksForSearch(event)) {
+        event.preventDefault();
+        setOverlay({ kind: 'search' });
+        return;
+      }
       const stage =
         event.altKey &&
         !event.ctrlKey &&
@@ -37,15 +46,17 @@ export function Panel({ context }: Props) {
         stages[Number(event.code.replace('Digit', '')) - 1];
       if (stage && conversation) {
         event.preventDefault();
+        setOverlay(undefined);
         void session.moveTo(stage);
       } else if (event.key === 'Escape') {
-        if (correcting) setCorrecting(false);
+        if (overlay) setOverlay(undefined);
+        else if (correcting) setCorrecting(false);
         else frame?.close();
       }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [conversation, correcting, frame, session]);
+  }, [conversation, correcting, overlay, frame, session]);
 
   const openElsewhere = () => {
     setAsked(context);
@@ -53,21 +64,26 @@ export function Panel({ context }: Props) {
   };
 
   return (
-    <div class="panel">
-      {conversation && correcting && (
-        <CorrectScreen conversation={conversation} onDone={() => setCorrecting(false)} />
-      )}
-      {conversation && !correcting && (
-        <StageScreen
-          conversation={conversation}
-          context={context}
-          onCorrect={() => setCorrecting(true)}
-          onOthers={session.leave}
-        />
-      )}
-      {!conversation && <StartScreen key={asked?.key} context={asked} />}
-      <Trouble />
-      <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
-    </div>
+    <OverlayProvider value={setOverlay}>
+      <div class="panel">
+        {conversation && correcting && (
+          <CorrectScreen conversation={conversation} onDone={() => setCorrecting(false)} />
+        )}
+        {conversation && !correcting && (
+          <StageScreen
+            conversation={conversation}
+            context={context}
+            onCorrect={() => setCorrecting(true)}
+            onOthers={session.leave}
+          />
+        )}
+        {!conversation && <StartScreen key={asked?.key} context={asked} />}
+        <Trouble />
+        <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
+        {overlay && (
+          <Overlays overlay={overlay} conversation={conversation} onClose={() => setOverlay(undefined)} />
+        )}
+      </div>
+    </OverlayProvider>
   );
 }

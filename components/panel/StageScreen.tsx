@@ -1,16 +1,21 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import { isSkipped } from '@/utils/guide/guide';
 import type { MeetingContext } from '@/utils/meeting/context';
 import { StageGuide } from '../guide/StageGuide';
+import { MomentRow } from '../moments/MomentRow';
 import { Composer } from '../notes/Composer';
 import { Deleted } from '../notes/Deleted';
 import { NoteList } from '../notes/NoteList';
+import { useContent } from '../pack';
 import { HowRead } from '../start/HowRead';
 import { Deliver } from '../summary/Deliver';
+import { StageTimes } from '../summary/StageTimes';
 import { SummaryView } from '../summary/SummaryView';
 import { Tips } from '../tips/Tips';
 import { Header } from './Header';
+import { useOverlay } from './overlay';
 import { Rail } from './Rail';
 import { useServices } from './services';
 
@@ -29,6 +34,9 @@ export function StageScreen({ conversation, context, onCorrect, onOthers }: Prop
   const noNotes = useStore(session.$notes).length === 0;
   const isNew = noNotes && stage === 'preparation';
   const justRead = isNew && context?.key === conversation.meeting.key ? context : undefined;
+  const open = useOverlay();
+  const { pack } = useContent();
+  const skipped = isSkipped(pack.guide[conversation.kind][stage]);
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     if (stage) body.current?.scrollTo({ top: 0 });
@@ -41,8 +49,12 @@ export function StageScreen({ conversation, context, onCorrect, onOthers }: Prop
         {justRead && <HowRead context={justRead} onChange={onCorrect} />}
         <StageGuide conversation={conversation} />
         {stage === 'summary' && <SummaryView conversation={conversation} />}
-        <Tips key={stage} conversation={conversation} />
-        <NoteList key={stage} stage={stage} />
+        {stage === 'summary' && <StageTimes conversation={conversation} />}
+        {!skipped && (
+          <Tips key={`tips ${stage}`} conversation={conversation} onSearch={() => open({ kind: 'search' })} />
+        )}
+        <MomentRow key={`moments ${stage}`} conversation={conversation} />
+        <NoteList key={`notes ${stage}`} stage={stage} />
       </main>
       <footer>
         <Deleted />

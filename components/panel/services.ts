@@ -1,16 +1,25 @@
+import type { ReadableAtom } from 'nanostores';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
-import type { Language } from '@/utils/locale/language';
 import type { InsertReport } from '@/utils/messages/insert-report';
+import type { Pack } from '@/utils/pack/pack';
+import type { Search } from '@/utils/search/search';
 import type { Session } from '@/utils/session/session';
+import type { LiveShelf } from '@/utils/session/shelf';
+import type { Settings } from '@/utils/settings/settings';
 import type { Rendering } from '@/utils/summary/render';
 
 /** What the views can do to the world. Given by the entrypoint; a view never reaches further itself. */
 export interface PanelServices {
   readonly session: Session;
+  readonly shelf: LiveShelf;
+  readonly $settings: ReadableAtom<Settings>;
   now(): number;
-  switchLanguage(to: Language): void;
+  /** Takes effect at once, here and in every other window. */
+  choose(settings: Settings): void;
+  /** The search over a language's content; loaded when it is first wanted. */
+  openSearch(pack: Pack): Promise<Search>;
   recent(): Promise<Conversation[]>;
   copyText(text: string): Promise<boolean>;
   copy(rendering: Rendering): Promise<boolean>;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Details } from '@/utils/conversation/conversation';
+import { usualMinutes } from '@/utils/guide/shares';
 import { type ConversationKind, conversationKinds } from '@/utils/guide/stages';
 import type { Person } from '@/utils/meeting/person';
 import { useWords } from '../words';
@@ -24,7 +25,7 @@ interface Props {
   onDone(details: Details): void;
 }
 
-const hour = 3_600_000;
+const minute = 60_000;
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Three things: who, what kind, when. */
@@ -33,7 +34,10 @@ export function StartForm({ known, now, submit, onDone }: Props) {
   const first = known.start ?? soon(now);
   const [name, setName] = useState(known.person?.name ?? '');
   const [kind, setKind] = useState<ConversationKind>(known.kind ?? 'evaluation');
-  const [when, setWhen] = useState(fieldsFor(first, known.end ?? first + hour, zone()));
+  const usualEnd = first + usualMinutes[kind] * minute;
+  const [when, setWhen] = useState(fieldsFor(first, known.end ?? usualEnd, zone()));
+  /** The length was not read or typed: it follows the kind. */
+  const [usual, setUsual] = useState(known.end === undefined);
   const [wrong, setWrong] = useState<'name' | 'time' | 'minutes'>();
   const person = useRef<HTMLInputElement>(null);
   useEffect(() => person.current?.focus(), []);
@@ -89,7 +93,10 @@ export function StartForm({ known, now, submit, onDone }: Props) {
               name="kind"
               class="hidden"
               checked={it === kind}
-              onChange={() => setKind(it)}
+              onChange={() => {
+                setKind(it);
+                if (usual) setWhen({ ...when, minutes: String(usualMinutes[it]) });
+              }}
             />
             {words.kind[it]}
           </label>
@@ -125,7 +132,10 @@ export function StartForm({ known, now, submit, onDone }: Props) {
             step={5}
             value={when.minutes}
             aria-invalid={wrong === 'minutes'}
-            onInput={(event) => setWhen({ ...when, minutes: event.currentTarget.value })}
+            onInput={(event) => {
+              setUsual(false);
+              setWhen({ ...when, minutes: event.currentTarget.value });
+            }}
           />
         </label>
       </div>

@@ -1,53 +1,60 @@
 import { useState } from 'preact/hooks';
-import { type LinePart, lineText, partsOf, type Slot } from '@/utils/phrasing/line';
-import type { Tip } from '@/utils/phrasing/tip';
-import { focusComposer } from '../notes/Composer';
+import type { Conversation } from '@/utils/conversation/conversation';
+import type { OfferedTip } from '@/utils/phrasing/tips';
+import { filled, useContent } from '../pack';
 import { useServices } from '../panel/services';
 import { IconButton } from '../ui/IconButton';
-import { useLanguage, useWords } from '../words';
-
-function Part({ part, label }: { part: LinePart; label(slot: Slot): string }) {
-  if ('text' in part) return <>{part.text}</>;
-  if (part.value) return <>{part.value}</>;
-  return <span class="blank">{label(part.slot)}</span>;
-}
+import { useWords } from '../words';
+import { LineButtons } from './LineButtons';
+import { LineText } from './LineText';
+import { TipMore } from './TipMore';
 
 interface Props {
-  readonly tip: Tip;
-  readonly known: Partial<Record<Slot, string>>;
+  readonly offered: OfferedTip;
+  readonly conversation: Conversation;
+  /** Changes a line of one's own. */
+  onEdit(): void;
 }
 
-/** One line to say, with what only this conversation knows left visibly open. */
-export function TipCard({ tip, known }: Props) {
+/** One line to say; its reasons and what else one can do with it, on request. */
+export function TipCard({ offered, conversation, onEdit }: Props) {
   const words = useWords();
-  const language = useLanguage();
-  const { session, copyText } = useServices();
-  const [copied, setCopied] = useState(false);
-  const parts = partsOf(tip.line[language], known);
-  const label = (slot: Slot) => words.slot[slot];
-  const text = lineText(parts, (slot) => words.tips.blank(words.slot[slot]));
+  const { shelf } = useServices();
+  const { pack, other } = useContent();
+  const [open, setOpen] = useState(false);
+  const { id, tip, type, say, mark } = offered;
+  const line = filled(say, conversation, pack.language);
+  const twin = tip && other?.tips.find((it) => it.id === tip.id);
   return (
-    <li class={`tip ${tip.type}`}>
-      <span class="small type">{words.tipType[tip.type]}</span>
-      <p>
-        {parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line never change order
-          <Part key={index} part={part} label={label} />
-        ))}
+    <li class={`tip ${type}`}>
+      <span class="small type">
+        {words.tipType[type]}
+        {mark.favourite && <span class="star"> ★</span>}
+        {tip ? <span class="when"> · {tip.when}</span> : <span class="when"> · {words.tips.own}</span>}
+      </span>
+      <p {...(tip && { lang: pack.language })}>
+        <LineText line={line} />
       </p>
+      {twin && other && (
+        <p class="twin" lang={other.language}>
+          <LineText line={filled(twin.say, conversation, other.language)} />
+        </p>
+      )}
+      {open && <TipMore offered={offered} onEdit={onEdit} />}
       <span class="buttons">
         <IconButton
-          icon={copied ? 'check' : 'copy'}
-          label={copied ? words.tips.copied : words.tips.copy}
-          onPress={() => void copyText(text).then(setCopied)}
+          icon="favourite"
+          label={mark.favourite ? words.tips.notFavourite : words.tips.favourite}
+          pressed={mark.favourite === true}
+          class={mark.favourite ? 'starred' : 'on-hover'}
+          onPress={() => void shelf.mark(id, { favourite: !mark.favourite })}
         />
+        <LineButtons id={id} text={line.text} />
         <IconButton
-          icon="add"
-          label={words.tips.note}
-          onPress={() => {
-            session.begin(text);
-            focusComposer();
-          }}
+          icon={open ? 'fewer' : 'more'}
+          label={open ? words.tips.less : words.tips.why}
+          expanded={open}
+          onPress={() => setOpen(!open)}
         />
       </span>
     </li>

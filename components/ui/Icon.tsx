@@ -11,6 +11,11 @@ const paths = {
   remove: 'M3.5 4.5h9M6.5 4V2.8h3V4M5 4.5l.6 8.7h4.8l.6-8.7',
   check: 'M3.5 8.5l3 3 6-7',
   back: 'M9.5 3.5L5 8l4.5 4.5',
+  next: 'M6.5 3.5L11 8l-4.5 4.5',
+  more: 'M4 6l4 4 4-4',
+  fewer: 'M4 10l4-4 4 4',
+  favourite: 'M8 2.6l1.7 3.5 3.8.5-2.8 2.7.7 3.8L8 11.3l-3.4 1.8.7-3.8L2.5 6.6l3.8-.5z',
+  hide: 'M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zM3 13L13 3',
 } as const;
 
 export function Icon({ name }: { name: keyof typeof paths }) {

@@ -6,10 +6,12 @@ interface Props {
   readonly label: string;
   onPress(): void;
   readonly pressed?: boolean;
+  /** For a button that shows or hides something. */
+  readonly expanded?: boolean;
   readonly class?: string;
 }
 
-export function IconButton({ icon, label, onPress, pressed, class: extra = '' }: Props) {
+export function IconButton({ icon, label, onPress, pressed, expanded, class: extra = '' }: Props) {
   return (
     <button
       type="button"
@@ -17,6 +19,7 @@ export function IconButton({ icon, label, onPress, pressed, class: extra = '' }:
       title={label}
       aria-label={label}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       onClick={onPress}
     >
       <Icon name={icon} />

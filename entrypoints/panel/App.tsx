@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
+import { PackProvider } from '@/components/pack';
 import { Panel } from '@/components/panel/Panel';
 import { Stopped } from '@/components/panel/Stopped';
 import { type PanelServices, ServicesProvider } from '@/components/panel/services';
@@ -20,6 +21,7 @@ export function App({ wired, arriving, services }: Props) {
   const closed = useStore(wired.$closed);
   const arrived = useStore(arriving.$arrived);
   const context = useStore(arriving.$context);
+  const content = useStore(wired.content.$content);
   const typed = useStore(wired.session.$draft)?.text;
 
   useEffect(() => {
@@ -35,9 +37,11 @@ export function App({ wired, arriving, services }: Props) {
           {...(typed && { copyTyped: () => void services.copyText(typed) })}
         />
       )}
-      {!closed && arrived && (
+      {!closed && arrived && content && (
         <ServicesProvider value={services}>
-          <Panel context={context} />
+          <PackProvider value={content}>
+            <Panel context={context} />
+          </PackProvider>
         </ServicesProvider>
       )}
     </LanguageContext.Provider>

@@ -4,7 +4,7 @@ import { activeTab } from '@/utils/browser/tabs';
 import { copyRendering, copyText } from '@/utils/delivery/clipboard';
 import { type InsertReport, isInsertReport } from '@/utils/messages/insert-report';
 import type { ToBackground } from '@/utils/messages/to-background';
-import type { Settings } from '@/utils/store/settings';
+import type { Settings } from '@/utils/settings/settings';
 import type { Rendering } from '@/utils/summary/render';
 import type { Host } from './host';
 import type { Wired } from './wire';
@@ -23,9 +23,13 @@ async function insert({ html, text }: Rendering, framed: boolean): Promise<Inser
 }
 
 /** Everything the panel's views can do to the world, in this window. */
-export function createServices({ store, session, $language }: Wired, host: Host | undefined): PanelServices {
+export function createServices(
+  { store, session, shelf, content, $settings }: Wired,
+  host: Host | undefined,
+): PanelServices {
   let choosing: Promise<void> = Promise.resolve();
   const choose = (settings: Settings) => {
+    $settings.set({ ...$settings.get(), ...settings });
     choosing = store.changeSettings(settings);
   };
   // Closing ends this page, and with it what is still on its way to the disk.
@@ -41,10 +45,10 @@ export function createServices({ store, session, $language }: Wired, host: Host 
   return {
     session,
     now: Date.now,
-    switchLanguage(to) {
-      $language.set(to);
-      choose({ language: to });
-    },
+    shelf,
+    $settings,
+    choose,
+    openSearch: content.openSearch,
     recent: () => store.recent(6),
     copyText,
     copy: copyRendering,

@@ -1,32 +1,37 @@
-import { atom } from 'nanostores';
-import { type Language, languageFor } from '@/utils/locale/language';
+import { atom, computed } from 'nanostores';
+import { languageFor } from '@/utils/locale/language';
 import { createSession } from '@/utils/session/session';
+import { createShelf } from '@/utils/session/shelf';
+import type { Settings } from '@/utils/settings/settings';
 import type { Closing } from '@/utils/store/open';
 import { openStore } from '@/utils/store/open-store';
+import { createContent } from './content';
 
 /** Opens the store and builds what the panel's views work with. */
 export async function wire() {
   const $closed = atom<Closing | undefined>();
-  const $language = atom<Language>(languageFor(navigator.languages));
+  const $settings = atom<Settings>({});
+  const $language = computed($settings, ({ language }) => language ?? languageFor(navigator.languages));
   const opened = await openStore((why) => $closed.set(why));
   if (!opened.ok) return opened;
 
   const { store, changes } = opened;
-  const session = createSession({ store, changes, now: Date.now, newId: () => crypto.randomUUID() });
+  const edges = { store, changes, now: Date.now, newId: () => crypto.randomUUID() };
+  const session = createSession(edges);
+  const shelf = createShelf(edges);
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
   session.start(life.signal);
 
-  const readLanguage = async () => {
-    const { language } = await store.settings();
-    if (language) $language.set(language);
-  };
+  const readSettings = async () => $settings.set(await store.settings());
   changes.hear(({ settings }) => {
-    if (settings) void readLanguage();
+    if (settings) void readSettings();
   }, life.signal);
-  await readLanguage();
+  await readSettings();
+  const content = createContent($settings, $language);
+  await Promise.all([content.start(life.signal), shelf.start(life.signal)]);
 
-  return { ok: true, store, session, $language, $closed } as const;
+  return { ok: true, store, session, shelf, content, $settings, $language, $closed } as const;
 }
 
 export type Wired = Extract<Awaited<ReturnType<typeof wire>>, { ok: true }>;

@@ -8,6 +8,7 @@ const commands = {
   test: './tests/machine/test-all.ts',
   screens: './tests/demo/screens.ts',
   bench: './tests/bench/bench.ts',
+  pack: './utils/pack/build/check.ts',
 };
 const [command = ''] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');

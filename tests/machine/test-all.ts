@@ -55,6 +55,7 @@ const steps: [name: string, run: () => Count][] = [
     () => one(succeeds('wxt/bin/wxt.mjs', ['prepare']) && succeeds('typescript/bin/tsc', ['--noEmit'])),
   ],
   ['Format and lint', () => one(succeeds('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']))],
+  ['Content', () => one(succeeds('../tests/machine/run.mjs', ['pack']))],
   ['Build', built],
   [
     'Add-on lint',

@@ -13,7 +13,7 @@ export interface ClockReading {
   readonly running: boolean;
   /** ms spent in all live stages. */
   readonly elapsed: number;
-  /** ms the meeting lasts. */
+  /** ms the stages share: the meeting's length, or what was left of it when the clock started late. */
   readonly length: number;
   readonly stages: Readonly<Record<LiveStage, { readonly share: number; readonly spent: number }>>;
 }
@@ -38,8 +38,8 @@ export function isRunning(conversation: Conversation, now: number): boolean {
 
 export function readClock(conversation: Conversation, now: number): ClockReading {
   const { start, end } = conversation.meeting;
-  const length = end - start;
-  const shares = timeShares(conversation.kind, length);
+  const shares = conversation.shares ?? timeShares(conversation.kind, end - start);
+  const length = liveStages.reduce((sum, stage) => sum + shares[stage], 0);
   const spent = (stage: LiveStage) =>
     conversation.stints
       .filter((stint) => stint.stage === stage)
@@ -59,10 +59,34 @@ export function paused(conversation: Conversation, now: number): Conversation {
   return { ...conversation, stints: closed(conversation, now), touchedAt: now };
 }
 
-/** Starts the clock in the current stage, or in the opening if the conversation is still being prepared. */
+/** The meeting is on and its clock was never started: it starts by itself. */
+export function isDue({ meeting, stints }: Conversation, now: number): boolean {
+  return stints.length === 0 && now >= meeting.start && now < meeting.end;
+}
+
+/** ms. A conversation opened later than this after its meeting's start counts from then on only. */
+const punctual = 2 * 60_000;
+
+/** The clock of a meeting that is on: since its start, or, if it was opened late, sharing out what is left. */
+function startedByItself(conversation: Conversation, stage: LiveStage, now: number): Conversation {
+  const { meeting, kind, createdAt } = conversation;
+  const late = createdAt > meeting.start + punctual;
+  return {
+    ...conversation,
+    stints: [{ stage, from: late ? now : meeting.start }],
+    ...(late && { shares: timeShares(kind, meeting.end - now) }),
+    touchedAt: now,
+  };
+}
+
+/**
+ * Starts the clock. A meeting that is on has been running whatever the manager looks at, so the stage stays;
+ * otherwise it starts now, in the current stage or, after the preparation, in the opening.
+ */
 export function started(conversation: Conversation, now: number): Conversation {
   if (isRunning(conversation, now)) return conversation;
   const stage = isLive(conversation.stage) ? conversation.stage : 'opening';
+  if (isDue(conversation, now)) return startedByItself(conversation, stage, now);
   return {
     ...conversation,
     stage,
@@ -83,7 +107,28 @@ export function movedTo(conversation: Conversation, stage: Stage, now: number): 
     if (conversation.stints.at(-1)?.stage === stage) return moved;
     return { ...moved, stints: [...closed(conversation, now), { stage, from: now }] };
   }
-  const meetingIsOn = now >= conversation.meeting.start && now < conversation.meeting.end;
-  const neverStarted = conversation.stints.length === 0;
-  return neverStarted && meetingIsOn ? { ...moved, stints: [{ stage, from: now }] } : moved;
+  return isDue(conversation, now) ? started(moved, now) : moved;
+}
+
+/** Takes a stretch of the running stint out of the count: the computer slept, or somebody set its clock. */
+export function withoutStretch(conversation: Conversation, from: number, to: number): Conversation {
+  const last = conversation.stints.at(-1);
+  if (!last || last.to !== undefined || from < last.from || to <= from) return conversation;
+  const { stage } = last;
+  const earlier = conversation.stints.slice(0, -1);
+  return { ...conversation, stints: [...earlier, { ...last, to: from }, { stage, from: to }] };
+}
+
+/**
+ * The wall clock was set back from `seen` to `now`: the running stint keeps the length it had. `from` is
+ * its beginning as the window saw it, so that two windows that noticed do not both move it.
+ */
+export function setBack(
+  conversation: Conversation,
+  { from, seen, now }: { readonly from: number; readonly seen: number; readonly now: number },
+): Conversation {
+  const last = conversation.stints.at(-1);
+  if (!last || last.to !== undefined || last.from !== from || now >= seen) return conversation;
+  const moved = { stage: last.stage, from: now - (seen - from) };
+  return { ...conversation, stints: [...conversation.stints.slice(0, -1), moved] };
 }

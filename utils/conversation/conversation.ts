@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../guide/stages';
+import type { ConversationKind, LiveStage, Stage } from '../guide/stages';
 import type { Person } from '../meeting/person';
 import type { Stint } from './clock';
 
@@ -23,6 +23,8 @@ export interface Conversation {
   readonly ticks: readonly string[];
   /** Stretches of time spent in a stage; the last one has no end while the clock runs. */
   readonly stints: readonly Stint[];
+  /** ms each live stage gets, where the manager shared out anew; else its kind's shares hold. */
+  readonly shares?: Readonly<Record<LiveStage, number>>;
   /** Epoch ms. */
   readonly createdAt: number;
   readonly touchedAt: number;
@@ -38,9 +40,10 @@ export function opened(details: Details, id: string, now: number): Conversation 
   return { id, ...details, stage: 'preparation', ticks: [], stints: [], createdAt: now, touchedAt: now };
 }
 
-/** The manager corrected who, what kind or when. */
+/** The manager corrected who, what kind or when. Times shared out anew were for the old kind and length. */
 export function corrected(conversation: Conversation, details: Details, now: number): Conversation {
-  return { ...conversation, ...details, touchedAt: now };
+  const { shares: _, ...rest } = conversation;
+  return { ...rest, ...details, touchedAt: now };
 }
 
 /** The manager turned to this conversation. */

@@ -1,33 +1,44 @@
-import { checkIn } from './kinds/check-in';
-import { evaluation } from './kinds/evaluation';
-import { goals } from './kinds/goals';
-import { improvement } from './kinds/improvement';
-import { probation } from './kinds/probation';
-import type { Bilingual, ConversationKind, Stage } from './stages';
+import type { RuleId } from './rule';
+import type { ConversationKind, Stage } from './stages';
 
 /** One step a manager can do and tick. `id` is unique within its stage and stays when the words change. */
 export interface Step {
   readonly id: string;
-  readonly text: Bilingual;
+  readonly text: string;
 }
 
-/** What one stage is for, and what to do in it. */
-export interface StageGuide {
+export const viewFields = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
+export type ViewField = (typeof viewFields)[number];
+
+/** The employee's development, seen by the employee first: what to ask, then what to add. */
+export type DevelopmentView = Readonly<Record<ViewField, { readonly ask: string; readonly add: string }>>;
+
+/** What one stage is for, and what to do in it, in one language. */
+export interface WholeStage {
   /** One sentence. */
-  readonly aim: Bilingual;
+  readonly aim: string;
+  readonly why: string;
   readonly checklist: readonly Step[];
+  /** Lines that open the stage. */
+  readonly say: readonly string[];
+  /** Open questions. */
+  readonly ask: readonly string[];
+  readonly avoid: readonly string[];
+  /** How one knows that the stage is done. */
+  readonly done: string;
+  /** Which of the five rules act in it. */
+  readonly rules: readonly RuleId[];
+  readonly development?: DevelopmentView;
 }
 
-export type KindGuide = Record<Stage, StageGuide>;
+/** A stage that this kind of conversation does not have, and where its matter goes. */
+export interface SkippedStage {
+  readonly skipped: string;
+}
 
-const kinds: Record<ConversationKind, KindGuide> = {
-  evaluation,
-  goals,
-  improvement,
-  'check-in': checkIn,
-  probation,
-};
+export type StageGuide = WholeStage | SkippedStage;
+export type Guide = Readonly<Record<ConversationKind, Readonly<Record<Stage, StageGuide>>>>;
 
-export function guideFor(kind: ConversationKind, stage: Stage): StageGuide {
-  return kinds[kind][stage];
+export function isSkipped(guide: StageGuide): guide is SkippedStage {
+  return 'skipped' in guide;
 }

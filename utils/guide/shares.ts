@@ -2,13 +2,14 @@ import { type ConversationKind, type LiveStage, liveStages } from './stages';
 
 /**
  * Parts of a hundred that each live stage takes. The opening's share follows the 5–10 minutes that
- * practice guides give it in a 40–60 minute talk; the employee's stage never gets less than a fifth.
+ * practice guides give it in a 40–60 minute talk; the employee's stage never
+ * gets less than a fifth. A check-in plans nothing: what should change becomes an action in its summary.
  */
 const parts: Record<ConversationKind, Record<LiveStage, number>> = {
   evaluation: { opening: 10, review: 35, planning: 20, voice: 25, summary: 10 },
   goals: { opening: 8, review: 17, planning: 45, voice: 20, summary: 10 },
   improvement: { opening: 8, review: 27, planning: 30, voice: 25, summary: 10 },
-  'check-in': { opening: 10, review: 25, planning: 25, voice: 30, summary: 10 },
+  'check-in': { opening: 10, review: 30, planning: 0, voice: 45, summary: 15 },
   probation: { opening: 10, review: 35, planning: 20, voice: 25, summary: 10 },
 };
 
@@ -25,3 +26,12 @@ export function timeShares(kind: ConversationKind, length: number): Record<LiveS
   }
   return shares;
 }
+
+/** Minutes a conversation is given where its event does not say: no end, none after the start, or a whole day. */
+export const usualMinutes: Readonly<Record<ConversationKind, number>> = {
+  evaluation: 60,
+  goals: 60,
+  improvement: 45,
+  'check-in': 30,
+  probation: 45,
+};

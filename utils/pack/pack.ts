@@ -17,6 +17,6 @@ export interface Pack {
 /** Loads the content in a language; the other language's stays on disk until it is asked for. */
 export async function loadPack(language: Language): Promise<Pack> {
   const { default: pack } =
-    language === 'en' ? await import('virtual:pack/en') : await import('virtual:pack/zh-CN');
+    language === 'en' ? await import('virtual:content/pack-en') : await import('virtual:content/pack-zh-CN');
   return pack;
 }

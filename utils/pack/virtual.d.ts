@@ -1,21 +1,21 @@
 /* What build/vite-plugin.ts makes of the content files. */
 
-declare module 'virtual:pack/en' {
+declare module 'virtual:content/pack-en' {
   const pack: import('./pack').Pack;
   export default pack;
 }
 
-declare module 'virtual:pack/zh-CN' {
+declare module 'virtual:content/pack-zh-CN' {
   const pack: import('./pack').Pack;
   export default pack;
 }
 
-declare module 'virtual:search/en' {
+declare module 'virtual:content/search-en' {
   const index: string;
   export default index;
 }
 
-declare module 'virtual:search/zh-CN' {
+declare module 'virtual:content/search-zh-CN' {
   const index: string;
   export default index;
 }

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { movedTo, paused, started } from '../conversation/clock';
+import { movedTo, paused, setBack, started, withoutStretch } from '../conversation/clock';
 import {
   type Conversation,
   corrected,
@@ -8,16 +8,18 @@ import {
   ticked,
   touched,
 } from '../conversation/conversation';
+import { reshared } from '../conversation/pace';
 import type { Stage } from '../guide/stages';
 import { type Draft, noteFrom, withKind } from '../notes/draft';
 import { edited, inOrder, type Note, type NoteChange, type NoteKind, usualKind } from '../notes/note';
 import type { Changes } from '../store/changes';
+import type { ShelfStore } from '../store/shelf-store';
 import type { Store } from '../store/store';
 import { type Keeping, keepDrafts } from './draft-keeper';
 
 /** What the conversation in this window needs from outside; nothing else reaches into it. */
 export interface SessionEdges {
-  readonly store: Store;
+  readonly store: Omit<Store, keyof ShelfStore>;
   readonly changes: Changes;
   now(): number;
   newId(): string;
@@ -54,6 +56,12 @@ export interface Session {
   touch(): Promise<boolean>;
   startClock(): Promise<boolean>;
   pauseClock(): Promise<boolean>;
+  /** Shares what is left of the meeting's time out anew. */
+  reshare(): Promise<boolean>;
+  /** Takes a stretch of time out of the count; epoch ms. */
+  leaveOut(from: number, to: number): Promise<boolean>;
+  /** The computer's clock was set back, from `seen` to `now`, while the stint begun at `from` ran. */
+  followClock(jump: { readonly from: number; readonly seen: number; readonly now: number }): Promise<boolean>;
   tick(stage: Stage, step: string, on: boolean): Promise<boolean>;
   write(text: string): void;
   /** Puts a line into the composer without taking away what stands there. */
@@ -219,6 +227,9 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     touch: () => change((conversation) => touched(conversation, now())),
     startClock: () => change((conversation) => started(conversation, now())),
     pauseClock: () => change((conversation) => paused(conversation, now())),
+    reshare: () => change((conversation) => reshared(conversation, now())),
+    leaveOut: (from, to) => change((conversation) => withoutStretch(conversation, from, to)),
+    followClock: (jump) => change((conversation) => setBack(conversation, jump)),
     tick: (stage, step, on) => change((conversation) => ticked(conversation, stage, step, on, now())),
     write(text) {
       const draft = $draft.get();

@@ -4,6 +4,8 @@ export interface Change {
   /** Only the composer's text changed. */
   readonly draftOnly?: boolean;
   readonly settings?: boolean;
+  /** Own tips or marks. */
+  readonly shelf?: boolean;
 }
 
 export interface Changes {

@@ -6,6 +6,8 @@ export interface Schema extends DBSchema {
   notes: { key: string; value: unknown; indexes: { conversationId: string } };
   drafts: { key: string; value: unknown };
   settings: { key: string; value: unknown };
+  ownTips: { key: string; value: unknown };
+  marks: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;

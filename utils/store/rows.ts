@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { conversationKinds, liveStages, stages } from '../guide/stages';
 import { languages } from '../locale/language';
 import { noteKinds } from '../notes/note';
+import { tipTypes } from '../phrasing/tip';
+import { enterActions } from '../settings/settings';
 
 /*
  * What a row must look like to be used. Rows come from disk: from an older version, a crash or another
@@ -27,6 +29,7 @@ export const conversationRow = z.object({
   stage: z.enum(stages),
   ticks: z.array(z.string()),
   stints: z.array(stint),
+  shares: z.optional(z.record(z.enum(liveStages), z.number())),
   createdAt: time,
   touchedAt: time,
 });
@@ -47,8 +50,30 @@ export const draftRow = z.object({
   kind: z.enum(noteKinds),
 });
 
+export const ownTipRow = z.object({
+  id: z.string(),
+  type: z.enum(tipTypes),
+  stages: z.array(z.enum(stages)).check(z.minLength(1)),
+  kinds: z.optional(z.array(z.enum(conversationKinds))),
+  text: z.string().check(z.minLength(1)),
+  createdAt: time,
+  editedAt: z.optional(time),
+});
+
+export const markRow = z.object({
+  id: z.string(),
+  favourite: z.optional(z.boolean()),
+  hidden: z.optional(z.boolean()),
+  uses: z.number(),
+  usedAt: time,
+});
+
 export const settingsRow = z.object({
   language: z.optional(z.enum(languages)),
+  contentLanguage: z.optional(z.enum(languages)),
+  sideBySide: z.optional(z.boolean()),
+  enter: z.optional(z.enum(enterActions)),
+  praiseFirst: z.optional(z.boolean()),
   panelWidth: z.optional(z.number()),
   self: z.optional(z.object({ name: z.optional(z.string()), email: z.optional(z.string()) })),
 });

@@ -1,13 +1,14 @@
 import type { Conversation } from '../conversation/conversation';
 import type { Draft } from '../notes/draft';
 import type { Note } from '../notes/note';
+import type { Settings } from '../settings/settings';
 import type { Changes } from './changes';
 import type { Database } from './open';
 import { checked, conversationRow, draftRow, fitting, noteRow, settingsRow } from './rows';
-import type { Settings } from './settings';
+import { createShelfStore, type ShelfStore } from './shelf-store';
 
 /** Everything that is kept. Writes resolve when the browser has them on disk; they reject, never lie. */
-export interface Store {
+export interface Store extends ShelfStore {
   conversation(id: string): Promise<Conversation | undefined>;
   /** The latest touched first. */
   recent(most: number): Promise<Conversation[]>;
@@ -45,6 +46,8 @@ export function createStore(db: Database, changes: Changes): Store {
   }
 
   return {
+    ...createShelfStore(db, changes),
+
     async conversation(id) {
       return conversationOf(await db.get('conversations', id));
     },

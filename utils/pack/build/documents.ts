@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { conversationKinds, stages } from '../../guide/stages';
 import type { Language } from '../../locale/language';
 import type { SearchDocument } from '../../search/document';
-import { tokens } from '../../search/tokens';
+import { segmentsOf } from '../../search/tokens';
 import type { Sources } from './read';
 
 /** Longer than this nobody types a phrase; syllables. */
@@ -13,7 +13,7 @@ function pinyinOf(phrases: readonly string[]): { py: string; pyi: string } {
   const full = new Set<string>();
   const initials = new Set<string>();
   for (const phrase of phrases) {
-    const words = tokens(phrase).filter((token) => /\p{Script=Han}/u.test(token));
+    const words = segmentsOf(phrase).filter((token) => /\p{Script=Han}/u.test(token));
     // Read as one phrase, so that characters with several readings get the right one.
     const syllables = pinyin(words.join(''), { toneType: 'none', type: 'array', v: true });
     let from = 0;

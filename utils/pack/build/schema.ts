@@ -16,7 +16,10 @@ const stageList = z.array(z.enum(stages)).min(1, 'names no stage');
 const kindList = z.array(z.enum(conversationKinds)).min(1);
 /** Search words are typed, not read: any script, lower case, no slots. */
 const searchWords = (least: number, most: number) =>
-  z.array(z.union([z.string().min(1).max(40), z.number().transform(String)])).min(least).max(most);
+  z
+    .array(z.union([z.string().min(1).max(40), z.number().transform(String)]))
+    .min(least)
+    .max(most);
 
 const tipTexts = (language: Language) =>
   z.strictObject({
@@ -59,13 +62,25 @@ export const tipSchema = z
 const momentTexts = (language: Language) =>
   z.strictObject({
     // Counted in characters in both languages: it stands on a small button.
-    chip: z.string().min(1).max(language === 'en' ? 24 : 8),
+    chip: z
+      .string()
+      .min(1)
+      .max(language === 'en' ? 24 : 8),
     title: textIn(language, limits(9, 16)),
     scene: textIn(language, limits(20, 32)),
     say: z.array(textIn(language, limits(32, 48))).length(3),
-    ask: z.array(textIn(language, limits(22, 34))).min(1).max(2),
-    do: z.array(textIn(language, limits(16, 26))).min(1).max(2),
-    dont: z.array(textIn(language, limits(16, 26))).min(1).max(2),
+    ask: z
+      .array(textIn(language, limits(22, 34)))
+      .min(1)
+      .max(2),
+    do: z
+      .array(textIn(language, limits(16, 26)))
+      .min(1)
+      .max(2),
+    dont: z
+      .array(textIn(language, limits(16, 26)))
+      .min(1)
+      .max(2),
     stop: textIn(language, limits(30, 50)),
     words: searchWords(4, 16),
   });
@@ -84,9 +99,18 @@ const stageTexts = (language: Language) =>
   z.strictObject({
     aim: textIn(language, limits(20, 34)),
     why: textIn(language, limits(50, 90)),
-    say: z.array(textIn(language, limits(38, 56))).min(3).max(6),
-    ask: z.array(textIn(language, limits(28, 44))).min(5).max(8),
-    avoid: z.array(textIn(language, limits(16, 28))).min(3).max(6),
+    say: z
+      .array(textIn(language, limits(38, 56)))
+      .min(3)
+      .max(6),
+    ask: z
+      .array(textIn(language, limits(28, 44)))
+      .min(5)
+      .max(8),
+    avoid: z
+      .array(textIn(language, limits(16, 28)))
+      .min(3)
+      .max(6),
     done: textIn(language, limits(28, 46)),
   });
 

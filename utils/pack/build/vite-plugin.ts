@@ -5,11 +5,11 @@ import { packIn } from './in-language';
 import { contentFolder, readSources, type Sources } from './read';
 import { faultsOfWhole } from './whole';
 
-/** `virtual:pack/<language>` is the content, `virtual:search/<language>` its index; made from the files. */
+/** `virtual:content/pack-<language>` is the content, `search-<language>` its index. */
 const names = new Map<string, (sources: Sources) => unknown>(
   languages.flatMap((language: Language) => [
-    [`virtual:pack/${language}`, (sources) => packIn(language, sources)] as const,
-    [`virtual:search/${language}`, (sources) => indexIn(language, sources)] as const,
+    [`virtual:content/pack-${language}`, (sources) => packIn(language, sources)] as const,
+    [`virtual:content/search-${language}`, (sources) => indexIn(language, sources)] as const,
   ]),
 );
 

@@ -18,7 +18,8 @@ export function faultsOfWhole({ guide, tips, moments }: Sources): string[] {
     for (const text of twice(texts)) faults.push(`“${text}” stands in two places`);
   }
   if (tips.length < least.tips) faults.push(`${tips.length} tips; there must be ${least.tips}`);
-  if (moments.length < least.moments) faults.push(`${moments.length} moments; there must be ${least.moments}`);
+  if (moments.length < least.moments)
+    faults.push(`${moments.length} moments; there must be ${least.moments}`);
   const hard = moments.filter((moment) => moment.hard).length;
   if (hard !== least.hard) faults.push(`${hard} moments can be rehearsed; there must be ${least.hard}`);
 

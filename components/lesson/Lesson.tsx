@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Conversation } from '@/utils/conversation/conversation';
+import { isSkipped } from '@/utils/guide/guide';
+import type { Stage } from '@/utils/guide/stages';
+import { useContent } from '../pack';
+import { Sheet } from '../ui/Sheet';
+import { useWords } from '../words';
+import { CardView } from './CardView';
+import { type CardKind, lessonOf } from './cards';
+
+interface Props {
+  readonly stage: Stage;
+  /** Where to begin; at the first card where nothing is said. */
+  readonly card?: CardKind;
+  readonly conversation: Conversation;
+  onClose(): void;
+}
+
+/** Five minutes before the meeting: a stage of the guide, one card at a time. */
+export function Lesson({ stage, card: first, conversation, onClose }: Props) {
+  const words = useWords();
+  const { pack } = useContent();
+  const guide = pack.guide[conversation.kind][stage];
+  const cards = isSkipped(guide) ? [] : lessonOf(guide, pack.rules);
+  const [at, setAt] = useState(
+    Math.max(
+      0,
+      cards.findIndex(({ kind }) => kind === first),
+    ),
+  );
+  const card = cards[at];
+  if (!card) return null;
+  const isLast = at === cards.length - 1;
+  const go = (step: number) => setAt(Math.min(cards.length - 1, Math.max(0, at + step)));
+  return (
+    <Sheet title={words.lesson.title(words.stage[stage])} back={words.panel.back} onClose={onClose}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys double the two buttons below */}
+      <div
+        class="lesson"
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowRight') go(1);
+          else if (event.key === 'ArrowLeft') go(-1);
+        }}
+      >
+        <p class="small" role="status">
+          {words.lesson.step(at + 1, cards.length, words.lesson.card[card.kind])}
+        </p>
+        <div class="progress" aria-hidden="true">
+          {cards.map((it, index) => (
+            <span key={it.kind} class={index <= at ? 'on' : ''} />
+          ))}
+        </div>
+        <h3>{words.lesson.card[card.kind]}</h3>
+        <CardView card={card} conversation={conversation} id={`stage/${conversation.kind}/${stage}`} />
+        <div class="row-buttons">
+          <button type="button" class="button" disabled={at === 0} onClick={() => go(-1)}>
+            {words.lesson.previous}
+          </button>
+          <button type="button" class="button primary" onClick={() => (isLast ? onClose() : go(1))}>
+            {isLast ? words.lesson.finish : words.lesson.next}
+          </button>
+        </div>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,39 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Conversation } from '@/utils/conversation/conversation';
+import type { Language } from '@/utils/locale/language';
+import { type Words, wordsIn } from '@/utils/locale/words';
+import type { Pack } from '@/utils/pack/pack';
+import { knownSlots } from '@/utils/phrasing/known';
+import { type LinePart, lineText, partsOf } from '@/utils/phrasing/line';
+
+export interface Content {
+  /** In the language the manager will speak. */
+  readonly pack: Pack;
+  /** In the other language, where both are shown. */
+  readonly other?: Pack | undefined;
+}
+
+const PackContext = createContext<Content | undefined>(undefined);
+export const PackProvider = PackContext.Provider;
+
+export function useContent(): Content {
+  const content = useContext(PackContext);
+  if (!content) throw new Error('a view of the content was rendered outside of it');
+  return content;
+}
+
+export interface FilledLine {
+  readonly parts: readonly LinePart[];
+  /** As it is copied: open slots in brackets. */
+  readonly text: string;
+  /** Words of the line's own language, for the names of its slots. */
+  readonly words: Words;
+}
+
+/** A line with what the conversation knows filled in; the rest stays visibly open. */
+export function filled(line: string, conversation: Conversation | undefined, language: Language): FilledLine {
+  const words = wordsIn(language);
+  const parts = partsOf(line, conversation ? knownSlots(conversation, language) : {});
+  return { parts, text: lineText(parts, (slot) => words.tips.blank(words.slot[slot])), words };
+}

@@ -1,0 +1,151 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Conversation } from '@/utils/conversation/conversation';
+import { filled, useContent } from '../pack';
+import { useOverlay } from '../panel/overlay';
+import { useServices } from '../panel/services';
+import { useLineActions } from '../tips/useLineActions';
+import { useWords } from '../words';
+import { HitPreview } from './HitPreview';
+import type { Hit } from './hits';
+import { useHits } from './useHits';
+
+interface Props {
+  readonly conversation: Conversation | undefined;
+  onClose(): void;
+}
+
+/** The line that Enter takes: a moment's gentlest, a tip's own. */
+function firstLine(hit: Hit): string | undefined {
+  if (hit.kind === 'moment') return hit.moment.say[0];
+  return hit.kind === 'tip' ? hit.offered.say : undefined;
+}
+
+/** One field over tips, moments, guide and own lines. Everything in it is done from the field. */
+export function SearchOverlay({ conversation, onClose }: Props) {
+  const words = useWords();
+  const { pack } = useContent();
+  const { $settings } = useServices();
+  const { enter = 'note' } = useStore($settings);
+  const open = useOverlay();
+  const actions = useLineActions();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const hits = useHits(query, conversation);
+  const chosen = hits[Math.min(at, hits.length - 1)];
+
+  useEffect(() => {
+    const before = document.activeElement;
+    field.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    };
+  }, []);
+  useEffect(() => {
+    if (chosen) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const titleOf = (hit: Hit) => {
+    if (hit.kind === 'moment') return hit.moment.title;
+    if (hit.kind === 'stage') return hit.guide.aim;
+    return hit.offered.tip?.when ?? hit.offered.say;
+  };
+  const metaOf = (hit: Hit) => {
+    if (hit.kind === 'moment') return words.search.moment;
+    if (hit.kind === 'stage') return words.search.stage(words.stage[hit.stage]);
+    return hit.offered.tip
+      ? words.search.tip(words.tipType[hit.offered.type], hit.offered.say)
+      : words.tips.own;
+  };
+
+  const act = async (other: boolean) => {
+    if (!chosen) return;
+    const say = firstLine(chosen);
+    if (say === undefined) {
+      if (chosen.kind === 'stage' && conversation) open({ kind: 'lesson', stage: chosen.stage });
+      return;
+    }
+    const { text } = filled(say, conversation, pack.language);
+    const asNote = conversation && (enter === 'note') !== other;
+    if (!asNote) return setCopied(await actions.copy(chosen.id, text));
+    actions.note(chosen.id, text);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && hits.length > 0) {
+      event.preventDefault();
+      setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
+      setCopied(false);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      void act(event.altKey);
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field, also while a button in it has the focus
+    <div class="search" onKeyDown={onKeyDown}>
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-activedescendant={chosen ? `hit-${hits.indexOf(chosen)}` : undefined}
+        aria-label={words.search.label}
+        placeholder={words.search.placeholder}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setAt(0);
+          setCopied(false);
+        }}
+      />
+      <p class="hidden" role="status">
+        {words.search.count(hits.length)}
+      </p>
+      <div id="hits" ref={list} role="listbox" aria-label={words.search.label} lang={pack.language}>
+        {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field's arrow keys choose; this is for the mouse
+          <div
+            key={hit.id}
+            id={`hit-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={hit === chosen}
+            onClick={() => {
+              setAt(index);
+              field.current?.focus();
+            }}
+          >
+            <b>{titleOf(hit)}</b>
+            <span class="small">{metaOf(hit)}</span>
+          </div>
+        ))}
+      </div>
+      <div class="preview">
+        {chosen ? (
+          <HitPreview key={chosen.id} hit={chosen} conversation={conversation} />
+        ) : (
+          query.trim() && <p>{words.search.nothing}</p>
+        )}
+      </div>
+      <div class="small hints">
+        <span role="status">{copied ? words.tips.copied : words.search.keys[enter]}</span>
+        <button type="button" class="link" onClick={onClose}>
+          {words.search.close}
+        </button>
+      </div>
+    </div>
+  );
+}

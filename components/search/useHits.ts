@@ -1,0 +1,44 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Conversation } from '@/utils/conversation/conversation';
+import type { Search } from '@/utils/search/search';
+import { useContent } from '../pack';
+import { useServices } from '../panel/services';
+import { type Hit, hitFor, suggestions, weigher } from './hits';
+
+/** More than this nobody reads in a meeting. */
+const most = 24;
+
+/** What a query finds, as it is typed; before that, what one probably wants. */
+export function useHits(query: string, conversation: Conversation | undefined): readonly Hit[] {
+  const { pack } = useContent();
+  const { shelf: live, openSearch } = useServices();
+  const shelf = useStore(live.$shelf);
+  const [search, setSearch] = useState<Search>();
+
+  useEffect(() => {
+    let wanted = true;
+    void openSearch(pack).then((opened) => {
+      if (wanted) setSearch(opened);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [openSearch, pack]);
+
+  return useMemo(() => {
+    const isEmpty = query.trim() === '';
+    if (!isEmpty && !search) return [];
+    search?.setOwn(
+      shelf.own.map((own) => ({ id: `own/${own.id}`, title: '', words: '', say: own.text, text: '' })),
+    );
+    const ids =
+      isEmpty || !search
+        ? suggestions(pack, shelf, conversation)
+        : search.find(query, weigher(pack, shelf, conversation));
+    return ids
+      .slice(0, most)
+      .map((id) => hitFor(id, pack, shelf))
+      .filter((hit) => hit !== undefined);
+  }, [query, search, pack, shelf, conversation]);
+}

@@ -1,0 +1,27 @@
+import type { Conversation } from '@/utils/conversation/conversation';
+import { filled, useContent } from '../pack';
+import { LineButtons } from './LineButtons';
+import { LineText } from './LineText';
+
+interface Props {
+  /** What the line belongs to, as marks and search know it. */
+  readonly id: string;
+  readonly say: string;
+  readonly conversation: Conversation | undefined;
+}
+
+/** One line of the guide or of a moment, to say, copy or note. */
+export function Line({ id, say, conversation }: Props) {
+  const { pack } = useContent();
+  const line = filled(say, conversation, pack.language);
+  return (
+    <li class="line">
+      <p lang={pack.language}>
+        <LineText line={line} />
+      </p>
+      <span class="buttons">
+        <LineButtons id={id} text={line.text} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import { IconButton } from '../ui/IconButton';
+import { useWords } from '../words';
+import { useLineActions } from './useLineActions';
+
+interface Props {
+  /** What is used, as marks and search know it. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Copy a line, or start a note with it. */
+export function LineButtons({ id, text }: Props) {
+  const words = useWords();
+  const actions = useLineActions();
+  const [copied, setCopied] = useState(false);
+  return (
+    <>
+      <IconButton
+        icon={copied ? 'check' : 'copy'}
+        label={copied ? words.tips.copied : words.tips.copy}
+        onPress={() => void actions.copy(id, text).then(setCopied)}
+      />
+      <IconButton icon="add" label={words.tips.note} onPress={() => actions.note(id, text)} />
+    </>
+  );
+}

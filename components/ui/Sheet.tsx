@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { IconButton } from './IconButton';
+
+interface Props {
+  readonly title: string;
+  /** What the button that closes it says. */
+  readonly back: string;
+  onClose(): void;
+  readonly children: ComponentChildren;
+}
+
+/** Something laid over the screen for a moment. Escape or the button goes back to where one was. */
+export function Sheet({ title, back, onClose, children }: Props) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      // Unless whoever closed it has put the focus elsewhere already.
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    };
+  }, []);
+  return (
+    <div
+      class="sheet"
+      role="dialog"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div class="sheet-head">
+        <IconButton icon="back" label={back} onPress={onClose} />
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+      </div>
+      <div class="sheet-body">{children}</div>
+    </div>
+  );
+}
