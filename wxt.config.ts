@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { contentPack } from './utils/pack/build/vite-plugin';
+import { contentPack } from './utils/pack/build/vite-plugin.ts';
 
 /**
  * Pages where the panel may be framed: any web page, because a manager may open it anywhere.

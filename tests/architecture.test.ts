@@ -13,7 +13,25 @@ const allowed: Record<string, readonly string[]> = {
   'utils/guide': [],
   'utils/locale': [],
   'utils/meeting': ['utils/guide'],
-  'utils/phrasing': ['utils/guide'],
+  'utils/phrasing': ['utils/guide', 'utils/locale'],
+  'utils/pack': ['utils/guide', 'utils/locale', 'utils/phrasing', 'virtual'],
+  // What makes the content importable; runs when the extension is built, and nothing else imports it.
+  'utils/pack/build': [
+    'utils/guide',
+    'utils/locale',
+    'utils/phrasing',
+    'utils/pack',
+    'utils/search',
+    'minisearch',
+    'node:fs',
+    'node:path',
+    'pinyin-pro',
+    'vite',
+    'yaml',
+    'zod',
+  ],
+  'utils/search': ['utils/pack', 'virtual', 'minisearch'],
+  'utils/settings': ['utils/locale', 'utils/meeting'],
   'utils/conversation': ['utils/meeting', 'utils/guide'],
   'utils/notes': ['utils/guide'],
   'utils/summary': ['utils/conversation', 'utils/guide', 'utils/meeting', 'utils/notes'],
@@ -26,8 +44,9 @@ const allowed: Record<string, readonly string[]> = {
     'utils/conversation',
     'utils/guide',
     'utils/locale',
-    'utils/meeting',
     'utils/notes',
+    'utils/phrasing',
+    'utils/settings',
     'idb',
     'zod/mini',
   ],
@@ -37,6 +56,7 @@ const allowed: Record<string, readonly string[]> = {
     'utils/meeting',
     'utils/messages',
     'utils/notes',
+    'utils/phrasing',
     'utils/store',
     'nanostores',
   ],
@@ -49,9 +69,13 @@ const allowed: Record<string, readonly string[]> = {
     'utils/meeting',
     'utils/messages',
     'utils/notes',
+    'utils/pack',
     'utils/phrasing',
+    'utils/search',
     'utils/session',
+    'utils/settings',
     'utils/summary',
+    'nanostores',
     'preact',
     'preact/hooks',
     '@nanostores/preact',
@@ -61,9 +85,9 @@ const allowed: Record<string, readonly string[]> = {
 /** What comes into other people's pages: small, and free of everything that keeps or draws. */
 const pageSide = ['entrypoints/launcher.ts', 'entrypoints/insert.ts'];
 const neverInPages = [
-  /^utils\/(store|session|browser)/,
+  /^utils\/(store|session|browser|pack|search|phrasing)/,
   /^components/,
-  /^(idb|zod|preact|nanostores|@nanostores|webextension-polyfill)/,
+  /^(idb|zod|preact|minisearch|virtual:|nanostores|@nanostores|webextension-polyfill)/,
 ];
 
 function files(folder: string): string[] {
@@ -89,12 +113,14 @@ function importsOf(file: string): Import[] {
       : name.startsWith('.')
         ? join(dirname(file), name)
         : name;
-    return { to: path.replaceAll('\\', '/'), typeOnly: type !== undefined };
+    return { to: path.replaceAll('\\', '/').replace(/\.tsx?$/, ''), typeOnly: type !== undefined };
   });
 }
 
 function placeOf(path: string): string {
   const [top, second] = path.split('/');
+  if (path.startsWith('utils/pack/build/')) return 'utils/pack/build';
+  if (path.startsWith('virtual:')) return 'virtual';
   if (top === 'utils') return `${top}/${second}`;
   return top === 'components' || top === 'entrypoints' ? top : path;
 }

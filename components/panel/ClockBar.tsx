@@ -75,6 +75,7 @@ export function ClockBar({ conversation }: { conversation: Conversation }) {
         <span
           class="time"
           role="timer"
+          title={words.clock.range(start, end)}
           aria-label={words.clock.progress(stopwatch(reading.elapsed), Math.round(reading.length / minute))}
         >
           {begun ? stopwatch(reading.elapsed) : words.clock.range(start, end)}

@@ -91,8 +91,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field, also while a button in it has the focus
-    <div class="search" onKeyDown={onKeyDown}>
+    <search class="search" onKeyDown={onKeyDown}>
       <input
         ref={field}
         type="text"
@@ -146,6 +145,6 @@ export function SearchOverlay({ conversation, onClose }: Props) {
           {words.search.close}
         </button>
       </div>
-    </div>
+    </search>
   );
 }

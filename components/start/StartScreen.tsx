@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Conversation, Details } from '@/utils/conversation/conversation';
 import type { Words } from '@/utils/locale/words';
-import type { MeetingContext } from '@/utils/meeting/context';
+import { type MeetingContext, talkEnd } from '@/utils/meeting/context';
 import { WindowButtons } from '../panel/Header';
 import { PanelHeader } from '../panel/PanelHeader';
 import { useServices } from '../panel/services';
@@ -13,6 +13,7 @@ import { type Known, StartForm } from './StartForm';
 export function knownFrom(context: MeetingContext | undefined): Known {
   if (!context) return {};
   const { person, kind, when, title, key, link } = context;
+  const end = talkEnd(when);
   return {
     title,
     key,
@@ -20,7 +21,7 @@ export function knownFrom(context: MeetingContext | undefined): Known {
     ...(person && { person: person.person }),
     ...(kind && { kind: kind.kind }),
     ...(when.start !== undefined && { start: when.start }),
-    ...(when.end !== undefined && { end: when.end }),
+    ...(end !== undefined && { end }),
   };
 }
 

@@ -116,7 +116,7 @@ it('a line to say joins what is being typed, and an edit survives a change of st
   const panel = await manager.pressTab(review);
   await manager.note(panel, '# first words');
   await panel.type('.composer textarea', 'half a sentence');
-  await panel.locator('.tip .buttons button:last-child').click();
+  await panel.locator('.tip .buttons button:nth-child(3)').click();
   await panel.waitForFunction(() =>
     /^half a sentence\n.{10}/.test(
       document.querySelector<HTMLTextAreaElement>('.composer textarea')?.value ?? '',

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { languages } from '@/utils/locale/language';
+import { loadPack } from '@/utils/pack/pack';
 import { builds } from '../machine/build.ts';
 import { start } from './started.ts';
 
@@ -16,6 +18,10 @@ function weigh(files: readonly string[]): { raw: number; packed: number } {
 
 describe.each(['chromium', 'firefox'] as const)('in %s’s build', (browser) => {
   const build = builds[browser];
+  const chunks = (name: RegExp) =>
+    readdirSync(join(build, 'chunks'))
+      .filter((it) => name.test(it))
+      .map((it) => join(build, 'chunks', it));
 
   it('what comes into a page weighs at most 30 kB, 10 kB packed', () => {
     const { raw, packed } = weigh([join(build, 'launcher.js')]);
@@ -24,10 +30,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s’s build', (browser) => 
   });
 
   it('the panel’s scripts weigh at most 250 kB, 80 kB packed', () => {
-    const chunks = readdirSync(join(build, 'chunks')).filter((name) => !name.startsWith('popup'));
-    const { raw, packed } = weigh(chunks.map((name) => join(build, 'chunks', name)));
+    const { raw, packed } = weigh(chunks(/^(?!popup|pack|search)/));
     expect(raw).toBeLessThanOrEqual(250_000);
     expect(packed).toBeLessThanOrEqual(80_000);
+  });
+
+  it.each(languages)(
+    'the content in %s weighs at most 300 kB, 90 kB packed; its index 900 and 150',
+    (language) => {
+      const content = weigh(chunks(new RegExp(`^pack-${language}`)));
+      expect(content.raw).toBeLessThanOrEqual(300_000);
+      expect(content.packed).toBeLessThanOrEqual(90_000);
+      const index = weigh(chunks(new RegExp(`^search-${language}`)));
+      expect(index.raw).toBeLessThanOrEqual(900_000);
+      expect(index.packed).toBeLessThanOrEqual(150_000);
+    },
+  );
+
+  it('the content adds nothing to what comes into a page', async () => {
+    const { tips } = await loadPack('en');
+    const page = ['launcher.js', 'insert.js'].map((name) => readFileSync(join(build, name), 'utf8')).join();
+    expect(tips.filter(({ say }) => page.includes(say.slice(0, 20)))).toEqual([]);
   });
 
   it('no script turns text into markup or code', () => {

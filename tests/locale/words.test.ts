@@ -32,6 +32,8 @@ const international = [
   'notes.at',
   'summary.quote',
   'tips.blank',
+  'search.tip',
+  'settings.languages.en',
   'summary.advised',
   'summary.item',
   'product',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextFrom, isSure } from '@/utils/meeting/context';
+import { contextFrom, isSure, talkEnd } from '@/utils/meeting/context';
 import type { EventReading } from '@/utils/meeting/reading';
 
 const clock = { now: Date.parse('2026-09-25T01:00:00Z'), timeZone: 'Asia/Shanghai' };
@@ -74,5 +74,14 @@ describe('contextFrom', () => {
   it('asks where the end is before the start or the event lasts all day', () => {
     expect(isSure(contextFrom({ ...reading, when: '9月28日 15:00 – 14:00' }, clock))).toBe(false);
     expect(isSure(contextFrom({ ...reading, when: '9月28日 全天' }, clock))).toBe(false);
+  });
+
+  it('asks for the length where the event blocks half a day or more, or has none', () => {
+    const long = contextFrom({ ...reading, when: '9月28日 9:00 – 19:00' }, clock);
+    expect([isSure(long), talkEnd(long.when)]).toEqual([false, undefined]);
+    const empty = contextFrom({ ...reading, when: '9月28日 14:00 – 14:00' }, clock);
+    expect([isSure(empty), talkEnd(empty.when)]).toEqual([false, undefined]);
+    const usual = contextFrom({ ...reading, when: '9月28日 9:00 – 12:00' }, clock);
+    expect([isSure(usual), talkEnd(usual.when)]).toEqual([true, usual.when.end]);
   });
 });

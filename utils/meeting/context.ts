@@ -54,7 +54,16 @@ export function contextFrom(
   };
 }
 
+/** ms. A longer event blocks a day or a morning; the conversation in it is shorter. */
+const longestTalk = 4 * 60 * 60_000;
+
+/** When the conversation ends, where the event gives a length that a conversation can have. */
+export function talkEnd({ start, end }: When): number | undefined {
+  return start !== undefined && end !== undefined && end - start <= longestTalk ? end : undefined;
+}
+
 /** Whether nothing needs to be asked before the conversation can open. */
 export function isSure(context: MeetingContext): boolean {
-  return Boolean(context.when.sure && !context.when.allDay && context.person?.sure && context.kind?.sure);
+  const { when, person, kind } = context;
+  return Boolean(when.sure && !when.allDay && talkEnd(when) && person?.sure && kind?.sure);
 }

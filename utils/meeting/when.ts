@@ -20,8 +20,8 @@ export interface Clock {
 const unknown: When = { allDay: false, sure: false };
 /** ms. Dates without a year are taken for clear within this time from now. */
 const nearby = 100 * 24 * 60 * 60_000;
-/** Longer than this no conversation lasts; the end was misread, or the event blocks a day. */
-const longest = 4 * 60 * 60_000;
+/** Longer than this no meeting lasts; the end was misread or means something else. */
+const longest = 12 * 60 * 60_000;
 
 const zonedIso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 const localIso = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(:\d\d(\.\d+)?)?$/;

@@ -1,6 +1,6 @@
 import type { Options } from 'minisearch';
-import { documentFields, type SearchDocument } from './document';
-import { folded, queryTokens, tokens } from './tokens';
+import { documentFields, type SearchDocument } from './document.ts';
+import { folded, queryTokens, tokens } from './tokens.ts';
 
 /** Pinyin is spelled out already: one word is one phrase. */
 const spelled = new Set<string>(['py', 'pyi']);

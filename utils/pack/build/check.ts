@@ -1,8 +1,8 @@
-import { isSkipped } from '../../guide/guide';
-import { languages } from '../../locale/language';
-import { packIn } from './in-language';
-import { readSources } from './read';
-import { faultsOfWhole } from './whole';
+import { isSkipped } from '../../guide/guide.ts';
+import { languages } from '../../locale/language.ts';
+import { packIn } from './in-language.ts';
+import { readSources } from './read.ts';
+import { faultsOfWhole } from './whole.ts';
 
 /** Part of `npm run check`: says what is wrong with the content, or how much there is. */
 export function main(): number {

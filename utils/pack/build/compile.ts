@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { Language } from '../../locale/language';
-import { indexOptions } from '../../search/index-options';
-import { documentsIn } from './documents';
-import type { Sources } from './read';
+import type { Language } from '../../locale/language.ts';
+import { indexOptions } from '../../search/index-options.ts';
+import { documentsIn } from './documents.ts';
+import type { Sources } from './read.ts';
 
 /** The search index of one language, as JSON. */
 export function indexIn(language: Language, sources: Sources): string {

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
-import { conversationKinds, stages } from '../../guide/stages';
-import type { Language } from '../../locale/language';
-import type { SearchDocument } from '../../search/document';
-import { segmentsOf } from '../../search/tokens';
-import type { Sources } from './read';
+import { conversationKinds, stages } from '../../guide/stages.ts';
+import type { Language } from '../../locale/language.ts';
+import type { SearchDocument } from '../../search/document.ts';
+import { segmentsOf } from '../../search/tokens.ts';
+import type { Sources } from './read.ts';
 
 /** Longer than this nobody types a phrase; syllables. */
 const longestPhrase = 12;

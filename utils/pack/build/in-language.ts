@@ -1,10 +1,10 @@
-import type { StageGuide, ViewField } from '../../guide/guide';
-import { viewFields } from '../../guide/guide';
-import { conversationKinds, stages } from '../../guide/stages';
-import type { Language } from '../../locale/language';
-import type { Pack } from '../pack';
-import type { Sources } from './read';
-import type { GuideSource } from './schema';
+import type { StageGuide, ViewField } from '../../guide/guide.ts';
+import { viewFields } from '../../guide/guide.ts';
+import { conversationKinds, stages } from '../../guide/stages.ts';
+import type { Language } from '../../locale/language.ts';
+import type { Pack } from '../pack.ts';
+import type { Sources } from './read.ts';
+import type { GuideSource } from './schema.ts';
 
 function stageIn(language: Language, cell: GuideSource[keyof GuideSource]): StageGuide {
   if ('skipped' in cell) return { skipped: cell.skipped[language] };

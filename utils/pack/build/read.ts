@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type * as z from 'zod';
-import { type ConversationKind, conversationKinds } from '../../guide/stages';
+import { type ConversationKind, conversationKinds } from '../../guide/stages.ts';
 import {
   type GuideSource,
   guideSchema,
@@ -12,7 +12,7 @@ import {
   rulesSchema,
   type TipSource,
   tipSchema,
-} from './schema';
+} from './schema.ts';
 
 /** The folder that holds guide/, tips/, moments/ and rules.yaml. */
 export const contentFolder = join(import.meta.dirname, '..');

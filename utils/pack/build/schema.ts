@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { ruleIds } from '../../guide/rule';
-import { conversationKinds, stages } from '../../guide/stages';
-import type { Language } from '../../locale/language';
-import { tipLevels, tipTypes } from '../../phrasing/tip';
-import { bilingual, inBoth, type Limits, textIn } from './texts';
+import { ruleIds } from '../../guide/rule.ts';
+import { conversationKinds, stages } from '../../guide/stages.ts';
+import type { Language } from '../../locale/language.ts';
+import { tipLevels, tipTypes } from '../../phrasing/tip.ts';
+import { bilingual, inBoth, type Limits, textIn } from './texts.ts';
 
 /*
  * What the files in guide/, tips/ and moments/ must look like. Used when the extension is built and by

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
-import { type Language, languages } from '../../locale/language';
-import { indexIn } from './compile';
-import { packIn } from './in-language';
-import { contentFolder, readSources, type Sources } from './read';
-import { faultsOfWhole } from './whole';
+import { type Language, languages } from '../../locale/language.ts';
+import { indexIn } from './compile.ts';
+import { packIn } from './in-language.ts';
+import { contentFolder, readSources, type Sources } from './read.ts';
+import { faultsOfWhole } from './whole.ts';
 
 /** `virtual:content/pack-<language>` is the content, `search-<language>` its index. */
 const names = new Map<string, (sources: Sources) => unknown>(

@@ -1,6 +1,6 @@
-import { conversationKinds, stages } from '../../guide/stages';
-import { languages } from '../../locale/language';
-import type { Sources } from './read';
+import { conversationKinds, stages } from '../../guide/stages.ts';
+import { languages } from '../../locale/language.ts';
+import type { Sources } from './read.ts';
 
 /** What the content holds at least, so that no screen is ever thin. */
 const least = { tips: 320, moments: 36, hard: 10, perStage: 8 };

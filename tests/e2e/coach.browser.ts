@@ -1,0 +1,177 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame } from 'puppeteer-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadPack } from '@/utils/pack/pack';
+import { builds, grantedCopy } from '../machine/build.ts';
+import { textOf } from './manager.ts';
+import { start } from './started.ts';
+
+const events = { 'zh-CN': '年度绩效面谈：李薇', en: 'Performance review: Daniel Okafor' } as const;
+
+async function opened(language: 'zh-CN' | 'en') {
+  const started = await start({ language });
+  onTestFinished(started.stop);
+  await started.manager.openCalendar();
+  await started.manager.openEvent(events[language]);
+  return { ...started, panel: await started.manager.pressTab(events[language]) };
+}
+
+/** Types a query over the last one and waits for what comes first. */
+async function firstFor(panel: Frame, query: string): Promise<string> {
+  await panel.locator('[role="combobox"]').fill(query);
+  await panel.waitForFunction(
+    (text) => (document.querySelector('[role="combobox"]') as HTMLInputElement)?.value === text,
+    {},
+    query,
+  );
+  return panel.$eval('[role="option"] b', (it) => it.textContent ?? '');
+}
+
+const composerText = (panel: Frame) =>
+  panel.$eval('.composer textarea', (area) => (area as HTMLTextAreaElement).value);
+
+async function chooseFromMenu(panel: Frame, position: number): Promise<void> {
+  await panel.locator('.menu > button').click();
+  await panel.locator(`[role="menuitem"]:nth-child(${position})`).click();
+}
+
+/** Seconds that the clock shows as gone. */
+async function elapsed(panel: Frame): Promise<number> {
+  const parts = (await textOf(panel, '.clock .time')).split(':').map(Number);
+  return parts.reduce((sum, part) => sum * 60 + part, 0);
+}
+
+const running = (panel: Frame) =>
+  panel.waitForFunction(() => /^\d+:\d\d$/.test(document.querySelector('.clock .time')?.textContent ?? ''));
+
+describe.each([
+  { language: 'zh-CN', queries: ['不同意', 'bty', 'butongyi'] },
+  { language: 'en', queries: ['disagrees', 'disagress', 'DISAGREE'] },
+] as const)('in $language', ({ language, queries }) => {
+  it('the moment is found by word, initials, pinyin or with a mistake, and Enter puts its line into the composer', async () => {
+    const { panel, page } = await opened(language);
+    const { moments } = await loadPack(language);
+    const moment = moments.find(({ id }) => id === 'disagrees');
+    await panel.waitForSelector('.composer textarea:focus');
+    await page.keyboard.press('/');
+    await panel.waitForSelector('[role="combobox"]:focus');
+    for (const query of queries) expect(await firstFor(panel, query)).toBe(moment?.title);
+    await page.keyboard.press('Enter');
+    await panel.waitForFunction(() => !document.querySelector('[role="combobox"]'));
+    expect(await composerText(panel)).toBe(moment?.say[0]);
+    expect(await panel.$eval('.composer textarea', (area) => area === document.activeElement)).toBe(true);
+  });
+
+  it('the five shares are the whole meeting', async () => {
+    const { panel } = await opened(language);
+    const shares = await panel.$$eval('.bar > span', (parts) => parts.map((it) => Number(it.style.flexGrow)));
+    expect(shares).toHaveLength(5);
+    const minutes = /(\d+)\D*$/.exec(
+      await panel.$eval('.clock .time', (it) => it.getAttribute('aria-label') ?? ''),
+    )?.[1];
+    expect(Math.round(shares.reduce((sum, share) => sum + share, 0) / 60_000)).toBe(Number(minutes));
+  });
+});
+
+it('the key for the search works under a Chinese input method, and in a note it stays a character', async () => {
+  const { panel, page } = await opened('zh-CN');
+  await panel.waitForSelector('.composer textarea:focus');
+  await page.keyboard.sendCharacter('、');
+  await panel.waitForSelector('[role="combobox"]:focus');
+  await page.keyboard.press('Escape');
+  await panel.waitForSelector('.composer textarea:focus');
+  expect(await composerText(panel)).toBe('');
+  await page.keyboard.type('1/2');
+  expect(await composerText(panel)).toBe('1/2');
+  expect(await panel.$('[role="combobox"]')).toBeNull();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('k');
+  await page.keyboard.up('Control');
+  await panel.waitForSelector('[role="combobox"]:focus');
+});
+
+it('interface and lines have a language each, side by side on request, at once', async () => {
+  const { panel, manager } = await opened('zh-CN');
+  const [zh, en] = [await loadPack('zh-CN'), await loadPack('en')];
+  const aim = (pack: typeof en) => {
+    const stage = pack.guide.evaluation.review;
+    return 'aim' in stage ? stage.aim : '';
+  };
+  await manager.goTo(panel, 'review');
+  expect(await textOf(panel, '.aim')).toBe(aim(zh));
+  await chooseFromMenu(panel, 5);
+  await panel.locator('.choice:nth-of-type(2) label:nth-of-type(3)').click();
+  await panel.waitForFunction((text) => document.querySelector('.aim')?.textContent === text, {}, aim(en));
+  expect(await textOf(panel, '.sheet-head h2')).toBe('设置');
+  await panel.locator('.switch input').click();
+  await panel.waitForSelector('.tip .twin[lang="zh-CN"]');
+  const shown = await panel.$eval('.tip', (tip) => [...tip.querySelectorAll('p')].map((it) => it.lang));
+  expect(shown.slice(0, 2)).toEqual(['en', 'zh-CN']);
+});
+
+it('a rehearsed sentence, a favourite and a hidden line are there again in another window', async () => {
+  const { panel, manager, page, chromium, pages } = await opened('en');
+  await chooseFromMenu(panel, 4);
+  await panel.locator('.hard button').click();
+  await panel.locator('.attempt textarea').fill('Show me what I have missed.');
+  await panel.locator('.attempt .primary').click();
+  await panel.locator('.attempt .row-buttons .primary').click();
+  await panel.waitForFunction(() => document.querySelector('.attempt [role=status]')?.textContent);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await manager.goTo(panel, 'review');
+  expect(await textOf(panel, '.tip > p')).toBe('Show me what I have missed.');
+
+  const [, second] = await panel.$$eval('.tip > p', (lines) => lines.map((it) => it.textContent ?? ''));
+  await panel.locator('.tip:nth-child(2) .buttons button:last-child').click();
+  await panel.locator('.tip:nth-child(2) .more .link').click();
+  await panel.waitForFunction(
+    (line) => ![...document.querySelectorAll('.tip > p')].some((it) => it.textContent === line),
+    {},
+    second,
+  );
+  const third = await textOf(panel, '.tip:nth-child(2) > p');
+  await panel.locator('.tip:nth-child(2) .buttons button').click();
+  await panel.waitForSelector('.tip:first-child .star');
+  expect(await textOf(panel, '.tip > p')).toBe(third);
+
+  const other = await chromium.browser.newPage();
+  await other.goto(`${pages.origin}/calendar/?lang=en`);
+  const extension = `chrome-extension://${chromium.id}/panel.html`;
+  await other.goto(extension);
+  await other.waitForSelector('.tip');
+  const lines = await other.$$eval('.tip > p', (all: Element[]) => all.map((it) => it.textContent));
+  expect(lines.slice(0, 2)).toEqual([third, 'Show me what I have missed.']);
+  expect(lines).not.toContain(second);
+});
+
+it('the clock of a browser killed in the third stage goes on there, with the right time', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'fairside-clock-'));
+  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const extension = await grantedCopy(builds.chromium, ['http://localhost/*']);
+  const open = async (port?: number): Promise<{ it: Awaited<ReturnType<typeof start>>; panel: Frame }> => {
+    const it = await start({ language: 'zh-CN', profile, extension, ...(port && { port }) });
+    await it.manager.openCalendar();
+    await it.manager.openEvent(events['zh-CN']);
+    return { it, panel: await it.manager.pressTab(events['zh-CN']) };
+  };
+
+  const first = await open();
+  await first.panel.waitForSelector('.clock button');
+  if (!(await first.panel.$(`.clock button[aria-label="${first.it.manager.words.menu.pauseClock}"]`)))
+    await first.panel.locator('.clock button').click();
+  await running(first.panel);
+  await first.it.manager.goTo(first.panel, 'review');
+  const [before, at] = [await elapsed(first.panel), Date.now()];
+  first.it.chromium.browser.process()?.kill('SIGKILL');
+  await Promise.all([first.it.pages.close(), first.it.chromium.outside.close()]);
+
+  const second = await open(Number(new URL(first.it.pages.origin).port));
+  onTestFinished(second.it.stop);
+  expect(await textOf(second.panel, '.rail [aria-current]')).toBe('回顾');
+  await running(second.panel);
+  const gone = (Date.now() - at) / 1000;
+  expect(Math.abs((await elapsed(second.panel)) - before - gone)).toBeLessThan(3);
+});
