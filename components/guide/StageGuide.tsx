@@ -4,9 +4,8 @@ import { useContent } from '../pack';
 import { useServices } from '../panel/services';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../words';
-import { StageMore } from './StageMore';
 
-/** What the stage is for, its checklist, and everything else the guide says of it. */
+/** What the stage is for, and its checklist. */
 export function StageGuide({ conversation }: { conversation: Conversation }) {
   const words = useWords();
   const { pack } = useContent();
@@ -47,7 +46,6 @@ export function StageGuide({ conversation }: { conversation: Conversation }) {
           );
         })}
       </ul>
-      <StageMore guide={guide} stage={stage} />
     </section>
   );
 }

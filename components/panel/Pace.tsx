@@ -26,7 +26,11 @@ export function Pace({ conversation, now }: { conversation: Conversation; now: n
       {shown && (
         <p class="notice row">
           <span>{told(shown, words)}</span>
-          <button type="button" class="link" onClick={() => void session.reshare().then(dismiss)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => void session.reshare().then((done) => done && dismiss())}
+          >
             {words.pace.reshare}
           </button>
           <button type="button" onClick={dismiss}>

@@ -4,6 +4,7 @@ import type { Conversation } from '@/utils/conversation/conversation';
 import { isSkipped } from '@/utils/guide/guide';
 import type { MeetingContext } from '@/utils/meeting/context';
 import { StageGuide } from '../guide/StageGuide';
+import { StageMore } from '../guide/StageMore';
 import { MomentRow } from '../moments/MomentRow';
 import { Composer } from '../notes/Composer';
 import { Deleted } from '../notes/Deleted';
@@ -36,7 +37,8 @@ export function StageScreen({ conversation, context, onCorrect, onOthers }: Prop
   const justRead = isNew && context?.key === conversation.meeting.key ? context : undefined;
   const open = useOverlay();
   const { pack } = useContent();
-  const skipped = isSkipped(pack.guide[conversation.kind][stage]);
+  const guide = pack.guide[conversation.kind][stage];
+  const whole = isSkipped(guide) ? undefined : guide;
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     if (stage) body.current?.scrollTo({ top: 0 });
@@ -50,10 +52,11 @@ export function StageScreen({ conversation, context, onCorrect, onOthers }: Prop
         <StageGuide conversation={conversation} />
         {stage === 'summary' && <SummaryView conversation={conversation} />}
         {stage === 'summary' && <StageTimes conversation={conversation} />}
-        {!skipped && (
+        {whole && (
           <Tips key={`tips ${stage}`} conversation={conversation} onSearch={() => open({ kind: 'search' })} />
         )}
         <MomentRow key={`moments ${stage}`} conversation={conversation} />
+        {whole && <StageMore guide={whole} stage={stage} />}
         <NoteList key={`notes ${stage}`} stage={stage} />
       </main>
       <footer>

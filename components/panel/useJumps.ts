@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isRunning } from '@/utils/conversation/clock';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { useServices } from './services';
 
@@ -6,6 +7,8 @@ import { useServices } from './services';
 export interface Gap {
   readonly from: number;
   readonly to: number;
+  /** The conversation that ran through it. */
+  readonly conversationId: string;
 }
 
 /** ms. Hidden tabs tick once a minute; a longer silence means sleep, or a clock set forward. */
@@ -19,15 +22,22 @@ const slack = 2_000;
  */
 export function useJumps(conversation: Conversation, now: number): [Gap | undefined, () => void] {
   const { session } = useServices();
-  const last = useRef(now);
   const [gap, setGap] = useState<Gap>();
+  const current = useRef(conversation);
+  current.current = conversation;
+  /** The last tick, and the beginning of the stint that ran then. */
+  const last = useRef<{ now: number; from: number | undefined }>({ now, from: undefined });
+
   useEffect(() => {
-    const seen = last.current;
-    last.current = now;
-    const running = conversation.stints.at(-1);
-    if (!running || running.to !== undefined) return;
-    if (now < seen - slack) void session.followClock({ from: running.from, seen, now });
-    else if (now - seen > silence && seen >= running.from) setGap({ from: seen, to: now });
-  }, [now, conversation.stints, session]);
-  return [gap, () => setGap(undefined)];
+    const { id, stints } = current.current;
+    const running = stints.at(-1);
+    const { now: seen, from } = last.current;
+    last.current = { now, from: running?.to === undefined ? running?.from : undefined };
+    if (from === undefined) return;
+    if (now < seen - slack) void session.followClock({ from, seen, now });
+    else if (now - seen > silence && isRunning(current.current, now))
+      setGap({ from: seen, to: now, conversationId: id });
+  }, [now, session]);
+
+  return [gap?.conversationId === conversation.id ? gap : undefined, () => setGap(undefined)];
 }

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { filled, useContent } from '../pack';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 import { useLineActions } from '../tips/useLineActions';
+import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWords } from '../words';
 import { HitPreview } from './HitPreview';
 import type { Hit } from './hits';
@@ -34,16 +35,12 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const hits = useHits(query, conversation);
+  const { hits, readiness } = useHits(query, conversation);
   const chosen = hits[Math.min(at, hits.length - 1)];
 
-  useEffect(() => {
-    const before = document.activeElement;
-    field.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
-    };
-  }, []);
+  useFocusReturn();
+  // With the layout, not after it: what is typed right behind the `/` belongs here.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (chosen) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -57,7 +54,10 @@ export function SearchOverlay({ conversation, onClose }: Props) {
     if (hit.kind === 'moment') return words.search.moment;
     if (hit.kind === 'stage') return words.search.stage(words.stage[hit.stage]);
     return hit.offered.tip
-      ? words.search.tip(words.tipType[hit.offered.type], hit.offered.say)
+      ? words.search.tip(
+          words.tipType[hit.offered.type],
+          filled(hit.offered.say, conversation, pack.language).text,
+        )
       : words.tips.own;
   };
 
@@ -81,7 +81,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
       event.preventDefault();
       setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
       setCopied(false);
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault();
       void act(event.altKey);
     } else if (event.key === 'Escape') {
@@ -102,6 +102,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         aria-activedescendant={chosen ? `hit-${hits.indexOf(chosen)}` : undefined}
         aria-label={words.search.label}
         placeholder={words.search.placeholder}
+        maxLength={100}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => {
@@ -111,7 +112,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         }}
       />
       <p class="hidden" role="status">
-        {words.search.count(hits.length)}
+        {readiness === 'ready' && words.search.count(hits.length)}
       </p>
       <div id="hits" ref={list} role="listbox" aria-label={words.search.label} lang={pack.language}>
         {hits.map((hit, index) => (
@@ -136,7 +137,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         {chosen ? (
           <HitPreview key={chosen.id} hit={chosen} conversation={conversation} />
         ) : (
-          query.trim() && <p>{words.search.nothing}</p>
+          query.trim() && readiness !== 'loading' && <p>{words.search[readiness]}</p>
         )}
       </div>
       <div class="small hints">

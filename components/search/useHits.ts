@@ -9,24 +9,32 @@ import { type Hit, hitFor, suggestions, weigher } from './hits';
 /** More than this nobody reads in a meeting. */
 const most = 24;
 
+/** Whether the index is there to be asked. */
+export type Readiness = 'loading' | 'ready' | 'failed';
+
 /** What a query finds, as it is typed; before that, what one probably wants. */
-export function useHits(query: string, conversation: Conversation | undefined): readonly Hit[] {
+export function useHits(
+  query: string,
+  conversation: Conversation | undefined,
+): { hits: readonly Hit[]; readiness: Readiness } {
   const { pack } = useContent();
   const { shelf: live, openSearch } = useServices();
   const shelf = useStore(live.$shelf);
   const [search, setSearch] = useState<Search>();
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let wanted = true;
-    void openSearch(pack).then((opened) => {
-      if (wanted) setSearch(opened);
-    });
+    openSearch(pack).then(
+      (opened) => wanted && setSearch(opened),
+      () => wanted && setFailed(true), // the overlay says so
+    );
     return () => {
       wanted = false;
     };
   }, [openSearch, pack]);
 
-  return useMemo(() => {
+  const hits = useMemo(() => {
     const isEmpty = query.trim() === '';
     if (!isEmpty && !search) return [];
     search?.setOwn(
@@ -41,4 +49,5 @@ export function useHits(query: string, conversation: Conversation | undefined): 
       .map((id) => hitFor(id, pack, shelf))
       .filter((hit) => hit !== undefined);
   }, [query, search, pack, shelf, conversation]);
+  return { hits, readiness: search ? 'ready' : failed ? 'failed' : 'loading' };
 }

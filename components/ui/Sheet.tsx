@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './IconButton';
+import { useFocusReturn } from './useFocusReturn';
 
 interface Props {
   readonly title: string;
@@ -14,14 +15,8 @@ interface Props {
 export function Sheet({ title, back, onClose, children }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      // Unless whoever closed it has put the focus elsewhere already.
-      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
-    };
-  }, []);
+  useFocusReturn();
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div
       class="sheet"

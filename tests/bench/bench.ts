@@ -3,9 +3,14 @@ import { builds, grantedCopy } from '../machine/build.ts';
 import { buildAll } from '../machine/built.ts';
 import { startChromium } from '../machine/chromium.ts';
 import { servePages } from '../pages/serve.ts';
+import queries from '../search/queries.json' with { type: 'json' };
 import { calendarPages, type HypothesisTimes, hypothesisFolder, timeHypothesis } from './hypothesis.ts';
 import { median, type Row, table } from './measures.ts';
 import { domContentLoaded, noteClicks, type PanelTimes, timePanel } from './panel.ts';
+import { timeSearch } from './search.ts';
+
+/** Queries that were written by someone who had not seen the content. */
+const blind = Object.values(queries).map((list) => list.map(([query]) => String(query)));
 
 /** Counted runs of everything, in turn, so that a slow moment of the machine meets all alike. */
 const runs = 20;
@@ -51,6 +56,10 @@ export async function main(): Promise<number> {
     { what: 'panel: click to usable', values: panel.map(({ open }) => open) },
     { what: 'panel: stage switch', values: panel.map(({ stage }) => stage) },
     { what: 'panel: Enter to note on disk and listed', values: panel.map(({ note }) => note) },
+    { what: 'search: press to first rows', values: panel.map((it) => it.search) },
+    { what: 'search: first query to result, loads index', values: panel.map((it) => it.firstQuery) },
+    { what: 'search: query to result', values: panel.map((it) => it.query) },
+    { what: `search: one key over 2,000 tips, both languages`, values: timeSearch(blind.flat()) },
     { what: 'DOMContentLoaded, no extension', values: bare },
     { what: 'DOMContentLoaded, Fairside switched on', values: panel.map((it) => it.domContentLoaded) },
     ...(peer.length > 0

@@ -10,6 +10,11 @@ export interface PanelTimes {
   readonly stage: number;
   /** From Enter until the note is listed, which is after the disk has it. */
   readonly note: number;
+  /** From the press on the search until its first rows are painted. */
+  readonly search: number;
+  /** From a query's last key until its result is painted; the first loads the index. */
+  readonly firstQuery: number;
+  readonly query: number;
 }
 
 export function domContentLoaded(page: Page): Promise<number> {
@@ -46,6 +51,29 @@ export function drawnAt(frame: Frame, selector: string): Promise<number> {
         look();
       }),
     selector,
+  );
+}
+
+/** ms from a query in the open search until the moment it means is painted first. */
+function timeQuery(panel: Frame, query: string, title: string): Promise<number> {
+  return panel.evaluate(
+    (text, wanted) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const look = () =>
+          requestAnimationFrame(() =>
+            document.querySelector('[role="option"] b')?.textContent === wanted
+              ? resolve(performance.now() - start)
+              : look(),
+          );
+        look();
+        const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
+        if (!field) return;
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }),
+    query,
+    title,
   );
 }
 
@@ -92,5 +120,9 @@ export async function timePanel(page: Page, origin: string): Promise<PanelTimes>
       }),
     before,
   );
-  return { domContentLoaded: loaded, open: opened - (await clickedAt(page)), stage, note };
+  const search = await inPanel('.key', '[role="option"]');
+  const firstQuery = await timeQuery(panel, 'raise', 'They ask for more money');
+  const query = await timeQuery(panel, 'silent', 'They go silent');
+  const open = opened - (await clickedAt(page));
+  return { domContentLoaded: loaded, open, stage, note, search, firstQuery, query };
 }

@@ -34,6 +34,15 @@ describe('the composer', () => {
     expect(screen.getByRole('button', { pressed: true }).textContent).toContain('Private');
   });
 
+  it.each(['/', '／', '、'])('opens the search at a first “%s”, which is not typed', (mark) => {
+    const session = stillSession();
+    const { open } = stage(<Composer />, { session });
+    fireEvent.input(field(), { target: { value: mark } });
+    expect(open).toHaveBeenCalledExactlyOnceWith({ kind: 'search' });
+    expect(field().value).toBe('');
+    expect(session.write).not.toHaveBeenCalled();
+  });
+
   it('does not touch its text while an input method composes', () => {
     const session = stillSession({ draft: { text: '' } });
     stage(<Composer />, { session });

@@ -2,14 +2,23 @@ import { render } from '@testing-library/preact';
 import { atom } from 'nanostores';
 import type { ComponentChild } from 'preact';
 import { vi } from 'vitest';
+import { PackProvider } from '@/components/pack';
+import { type Overlay, OverlayProvider } from '@/components/panel/overlay';
 import { type PanelServices, ServicesProvider } from '@/components/panel/services';
 import { LanguageContext } from '@/components/words';
 import { type Conversation, opened } from '@/utils/conversation/conversation';
 import type { Language } from '@/utils/locale/language';
 import type { Draft } from '@/utils/notes/draft';
 import type { Note } from '@/utils/notes/note';
+import { loadPack } from '@/utils/pack/pack';
+import type { Shelf } from '@/utils/phrasing/tips';
+import { loadSearch } from '@/utils/search/load';
 import type { Keeping } from '@/utils/session/draft-keeper';
 import type { Session } from '@/utils/session/session';
+import type { LiveShelf } from '@/utils/session/shelf';
+import type { Settings } from '@/utils/settings/settings';
+
+const packs = { en: await loadPack('en'), 'zh-CN': await loadPack('zh-CN') };
 
 export const conversation: Conversation = opened(
   {
@@ -21,9 +30,10 @@ export const conversation: Conversation = opened(
   0,
 );
 
+const yes = () => Promise.resolve(true);
+
 /** A session that stands still, with what a view would see in it. */
 export function stillSession(given: { notes?: Note[]; draft?: Partial<Draft>; keeping?: Keeping } = {}) {
-  const yes = () => Promise.resolve(true);
   return {
     $conversation: atom<Conversation | undefined>(conversation),
     $notes: atom<readonly Note[]>(given.notes ?? []),
@@ -40,6 +50,9 @@ export function stillSession(given: { notes?: Note[]; draft?: Partial<Draft>; ke
     touch: vi.fn(yes),
     startClock: vi.fn(yes),
     pauseClock: vi.fn(yes),
+    reshare: vi.fn(yes),
+    leaveOut: vi.fn(yes),
+    followClock: vi.fn(yes),
     tick: vi.fn(yes),
     write: vi.fn(),
     begin: vi.fn(),
@@ -53,6 +66,21 @@ export function stillSession(given: { notes?: Note[]; draft?: Partial<Draft>; ke
   } satisfies Session;
 }
 
+/** A shelf that stands still. */
+export function stillShelf(given: Partial<Shelf> = {}) {
+  return {
+    $shelf: atom<Shelf>({ own: [], marks: new Map(), ...given }),
+    $unreadable: atom<readonly string[]>([]),
+    addOwn: vi.fn(yes),
+    editOwn: vi.fn(yes),
+    removeOwn: vi.fn(yes),
+    restoreOwn: vi.fn(yes),
+    mark: vi.fn(yes),
+    use: vi.fn(yes),
+    start: vi.fn(() => Promise.resolve()),
+  } satisfies LiveShelf;
+}
+
 /** Draws a view as the panel would, with services that note what they are asked. */
 export function stage(
   view: ComponentChild,
@@ -61,18 +89,26 @@ export function stage(
 ) {
   const given: PanelServices = {
     session: stillSession(),
+    shelf: stillShelf(),
+    $settings: atom<Settings>({}),
     now: () => 1_795_413_600_000,
-    switchLanguage: vi.fn(),
+    choose: vi.fn(),
+    openSearch: loadSearch,
     recent: () => Promise.resolve([]),
-    copyText: vi.fn(() => Promise.resolve(true)),
-    copy: vi.fn(() => Promise.resolve(true)),
+    copyText: vi.fn(yes),
+    copy: vi.fn(yes),
     insert: vi.fn(() => Promise.resolve({ ok: true, written: 1, missing: 0 } as const)),
     ...services,
   };
+  const open = vi.fn<(overlay: Overlay | undefined) => void>();
   render(
     <LanguageContext.Provider value={language}>
-      <ServicesProvider value={given}>{view}</ServicesProvider>
+      <PackProvider value={{ pack: packs[language] }}>
+        <ServicesProvider value={given}>
+          <OverlayProvider value={open}>{view}</OverlayProvider>
+        </ServicesProvider>
+      </PackProvider>
     </LanguageContext.Provider>,
   );
-  return given;
+  return { ...given, open };
 }

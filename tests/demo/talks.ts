@@ -8,6 +8,8 @@ export interface Talk {
   readonly notes: readonly (readonly [Stage, readonly string[]])[];
   /** The private note: it must be nowhere at the end. */
   readonly secret: string;
+  /** What the manager types into the search when the employee says “I don’t agree”. */
+  readonly search: string;
 }
 
 export const talks: readonly Talk[] = [
@@ -34,6 +36,7 @@ export const talks: readonly Talk[] = [
       ],
     ],
     secret: '看起来有点累',
+    search: 'bty',
   },
   {
     language: 'en',
@@ -62,5 +65,6 @@ export const talks: readonly Talk[] = [
       ],
     ],
     secret: 'looks tired',
+    search: 'disag',
   },
 ];

@@ -37,8 +37,7 @@ async function walkOne({ browser }: Chromium, talk: Talk, { origin, output, say 
 
   say('One click, and the panel is there with the person, the time and the kind of conversation.');
   let panel = await manager.pressTab(talk.event);
-  await panel.locator('.clock button').click();
-  await panel.waitForSelector('.rail button:nth-child(2)[aria-current]');
+  await manager.startClock(panel);
 
   say('Scene 2, the meeting: six stages, notes with one key each, one of them private.');
   for (const [stage, notes] of talk.notes) {
@@ -49,6 +48,11 @@ async function walkOne({ browser }: Chromium, talk: Talk, { origin, output, say 
       await panel.locator('.composer textarea').click();
       await panel.$eval('.panel > main', (main) => main.scrollTo({ top: 0 }));
       await picture('2-meeting');
+      say(`“I don’t agree.” The manager presses / and types “${talk.search}”: what to say is there.`);
+      await page.keyboard.type(`/${talk.search}`);
+      await panel.waitForSelector('.preview .scene');
+      await picture('2-search');
+      await page.keyboard.press('Escape');
     }
   }
   await panel.$eval('.panel > main', (main) => main.scrollTo({ top: 0 }));

@@ -55,8 +55,13 @@ describe.each([
     const { moments } = await loadPack(language);
     const moment = moments.find(({ id }) => id === 'disagrees');
     await panel.waitForSelector('.composer textarea:focus');
-    await page.keyboard.press('/');
-    await panel.waitForSelector('[role="combobox"]:focus');
+    await page.keyboard.type(`/${queries[1]}`);
+    await panel.waitForFunction(
+      (text) => (document.querySelector('[role="combobox"]') as HTMLInputElement)?.value === text,
+      {},
+      queries[1],
+    );
+    expect(await composerText(panel)).toBe('');
     for (const query of queries) expect(await firstFor(panel, query)).toBe(moment?.title);
     await page.keyboard.press('Enter');
     await panel.waitForFunction(() => !document.querySelector('[role="combobox"]'));
@@ -90,6 +95,20 @@ it('the key for the search works under a Chinese input method, and in a note it 
   await page.keyboard.press('k');
   await page.keyboard.up('Control');
   await panel.waitForSelector('[role="combobox"]:focus');
+});
+
+it('Escape gives the focus back to the composer from every overlay', async () => {
+  const { panel, page } = await opened('en');
+  await panel.locator('.composer textarea').click();
+  await page.keyboard.press('/');
+  await panel.waitForSelector('[role="combobox"]:focus');
+  await page.keyboard.press('Escape');
+  await panel.waitForSelector('.composer textarea:focus');
+  await panel.locator('.moment-row button').click();
+  await panel.waitForSelector('.sheet h2:focus');
+  await page.keyboard.press('Escape');
+  await panel.waitForSelector('.moment-row button:focus');
+  expect(await panel.$('.sheet')).toBeNull();
 });
 
 it('interface and lines have a language each, side by side on request, at once', async () => {
@@ -159,9 +178,7 @@ it('the clock of a browser killed in the third stage goes on there, with the rig
   };
 
   const first = await open();
-  await first.panel.waitForSelector('.clock button');
-  if (!(await first.panel.$(`.clock button[aria-label="${first.it.manager.words.menu.pauseClock}"]`)))
-    await first.panel.locator('.clock button').click();
+  await first.it.manager.startClock(first.panel);
   await running(first.panel);
   await first.it.manager.goTo(first.panel, 'review');
   const [before, at] = [await elapsed(first.panel), Date.now()];

@@ -47,6 +47,14 @@ export class Manager {
     return frame;
   }
 
+  /** Starts the clock, unless the meeting is on and it has started by itself. */
+  async startClock(panel: Frame): Promise<void> {
+    const { startClock, pauseClock } = this.words.menu;
+    const start = await panel.$(`.clock button[aria-label="${startClock}"]`);
+    await start?.click();
+    await panel.waitForSelector(`.clock button[aria-label="${pauseClock}"]`);
+  }
+
   async goTo(panel: Frame, stage: Stage): Promise<void> {
     const button = `.rail button:nth-child(${stages.indexOf(stage) + 1})`;
     await panel.locator(button).click();

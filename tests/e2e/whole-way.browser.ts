@@ -83,7 +83,7 @@ describe.each(talks)('in $language', (talk) => {
     let panel = await manager.pressTab(talk.title);
     expect(await textOf(panel, '.who h1')).toBe(talk.person);
     expect(await textOf(panel, '.who .kind')).toBe(words.shortKind.evaluation);
-    expect(await panel.$eval('.clock .time', (it) => it.title)).toBe(talk.time);
+    expect(await panel.$eval('.clock .time', (it) => it.getAttribute('title'))).toBe(talk.time);
     expect(await panel.$$eval('.rail button', (buttons) => buttons.length)).toBe(6);
 
     for (const [index, stage] of (

@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Conversation, opened } from '@/utils/conversation/conversation';
 import type { Draft } from '@/utils/notes/draft';
 import type { Note } from '@/utils/notes/note';
-import { createSession, type Session } from '@/utils/session/session';
+import { createSession, type Session, type SessionEdges } from '@/utils/session/session';
 import type { Change } from '@/utils/store/changes';
-import type { Store } from '@/utils/store/store';
 
 /** A disk that can be slow or refuse; everything else about it is plain maps. */
 function disk() {
@@ -47,7 +46,7 @@ function disk() {
     putDraft: (draft) => write(() => drafts.set(draft.conversationId, draft)),
     settings: async () => ({}),
     changeSettings: async () => undefined,
-  } satisfies Store;
+  } satisfies SessionEdges['store'];
   return {
     store,
     notes,

@@ -110,13 +110,22 @@ export function movedTo(conversation: Conversation, stage: Stage, now: number): 
   return isDue(conversation, now) ? started(moved, now) : moved;
 }
 
-/** Takes a stretch of the running stint out of the count: the computer slept, or somebody set its clock. */
+/** A stint without what lies between `from` and `to`: as it was, shorter, cut in two, or gone. */
+function cut(stint: Stint, from: number, to: number, conversation: Conversation): Stint[] {
+  const end = stint.to ?? latestEnd(stint, conversation);
+  if (to <= stint.from || from >= end) return [stint];
+  const { stage } = stint;
+  return [
+    ...(from > stint.from ? [{ stage, from: stint.from, to: from }] : []),
+    ...(to < end ? [{ ...stint, from: to }] : []),
+  ];
+}
+
+/** Takes a stretch of time out of the count: the computer slept, or somebody set its clock forward. */
 export function withoutStretch(conversation: Conversation, from: number, to: number): Conversation {
-  const last = conversation.stints.at(-1);
-  if (!last || last.to !== undefined || from < last.from || to <= from) return conversation;
-  const { stage } = last;
-  const earlier = conversation.stints.slice(0, -1);
-  return { ...conversation, stints: [...earlier, { ...last, to: from }, { stage, from: to }] };
+  if (to <= from) return conversation;
+  const stints = conversation.stints.flatMap((stint) => cut(stint, from, to, conversation));
+  return { ...conversation, stints };
 }
 
 /**

@@ -40,10 +40,13 @@ export function opened(details: Details, id: string, now: number): Conversation 
   return { id, ...details, stage: 'preparation', ticks: [], stints: [], createdAt: now, touchedAt: now };
 }
 
-/** The manager corrected who, what kind or when. Times shared out anew were for the old kind and length. */
+/** The manager corrected who, what kind or when. Times shared out anew hold for their kind and times only. */
 export function corrected(conversation: Conversation, details: Details, now: number): Conversation {
-  const { shares: _, ...rest } = conversation;
-  return { ...rest, ...details, touchedAt: now };
+  const { shares, ...rest } = conversation;
+  const { kind, meeting } = conversation;
+  const still =
+    details.kind === kind && details.meeting.start === meeting.start && details.meeting.end === meeting.end;
+  return { ...rest, ...(still && shares && { shares }), ...details, touchedAt: now };
 }
 
 /** The manager turned to this conversation. */

@@ -31,7 +31,13 @@ export function nudge(conversation: Conversation, now: number): Nudge | undefine
   if (!stage || stage === 'summary') return undefined;
   const reading = readClock(conversation, now);
   const at = liveStages.indexOf(stage);
-  const behind = reading.elapsed - sharesOf(reading, liveStages.slice(0, at + 1));
+  const later = liveStages.slice(at + 1);
+  // Time that a later stage had already is none that it still needs.
+  const ahead = later.reduce(
+    (sum, it) => sum + Math.min(reading.stages[it].spent, reading.stages[it].share),
+    0,
+  );
+  const behind = reading.elapsed - ahead - sharesOf(reading, liveStages.slice(0, at + 1));
   if (behind < tolerance) return undefined;
 
   const voice = liveStages.indexOf('voice');
@@ -41,7 +47,7 @@ export function nudge(conversation: Conversation, now: number): Nudge | undefine
     const left = Math.max(0, share - Math.max(0, behind - between));
     if (left <= share - tolerance) return { kind: 'squeezes-voice', stage, left, share };
   }
-  const next = liveStages.slice(at + 1).find((it) => reading.stages[it].share > 0);
+  const next = later.find((it) => reading.stages[it].share > 0);
   return next && { kind: 'eats', stage, next, over: behind };
 }
 

@@ -24,10 +24,10 @@ export interface Moment {
   readonly stop: string;
 }
 
-/** How early a stage comes in a moment's list; moments that do not happen in it come last. */
+/** How early a stage comes in a moment's list; moments that do not happen in it come last, as they stand. */
 function rank(moment: Moment, stage: Stage): number {
   const at = moment.stages.indexOf(stage);
-  return at < 0 ? moment.stages.length + 10 : at;
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 
 /** All moments that can happen in a kind of conversation, the likeliest in this stage first. */

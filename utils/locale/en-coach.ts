@@ -61,7 +61,8 @@ export const enCoach = {
     stage: (stage: string) => `Guide: ${stage}`,
     tip: (type: string, line: string) => `${type}: ${line}`,
     count: (count: number) => plural(language, count, { one: '1 result', other: `${count} results` }),
-    nothing: 'Nothing found. Try one word, or what they said.',
+    ready: 'Nothing found. Try one word, or what they said.',
+    failed: 'The search could not be loaded. Your notes are safe. Close the panel and open it again.',
     keys: {
       note: '↑↓ choose · Enter starts a note · Alt+Enter copies',
       copy: '↑↓ choose · Enter copies · Alt+Enter starts a note',

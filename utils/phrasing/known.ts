@@ -4,12 +4,13 @@ import type { Slot } from './line';
 
 /** Periods that titles of reviews name, and how one says them in a sentence. */
 const periods: readonly (readonly [RegExp, Record<Language, string>])[] = [
-  [/Q1|(第一|一)季度/i, { en: 'Q1', 'zh-CN': '一季度' }],
-  [/Q2|(第二|二)季度/i, { en: 'Q2', 'zh-CN': '二季度' }],
-  [/Q3|(第三|三)季度/i, { en: 'Q3', 'zh-CN': '三季度' }],
-  [/Q4|(第四|四)季度/i, { en: 'Q4', 'zh-CN': '四季度' }],
-  [/\bH1\b|上半年|mid-?year/i, { en: 'the first half of the year', 'zh-CN': '上半年' }],
-  [/\bH2\b|下半年/i, { en: 'the second half of the year', 'zh-CN': '下半年' }],
+  [/Q1|第?[一1]季度/i, { en: 'Q1', 'zh-CN': '一季度' }],
+  [/Q2|第?[二2]季度/i, { en: 'Q2', 'zh-CN': '二季度' }],
+  [/Q3|第?[三3]季度/i, { en: 'Q3', 'zh-CN': '三季度' }],
+  [/Q4|第?[四4]季度/i, { en: 'Q4', 'zh-CN': '四季度' }],
+  [/(?<![a-z])H1(?!\d)|上半年|年中|mid-?year/i, { en: 'the first half of the year', 'zh-CN': '上半年' }],
+  [/(?<![a-z])H2(?!\d)|下半年/i, { en: 'the second half of the year', 'zh-CN': '下半年' }],
+  [/半年|half-?year|semi-?annual/i, { en: 'the past half-year', 'zh-CN': '这半年' }],
   [/年度|年终|annual|year-?end|yearly/i, { en: 'the past year', 'zh-CN': '这一年' }],
   [/季度|quarterly/i, { en: 'the past quarter', 'zh-CN': '这个季度' }],
   [/月度|monthly/i, { en: 'the past month', 'zh-CN': '这个月' }],
@@ -17,7 +18,10 @@ const periods: readonly (readonly [RegExp, Record<Language, string>])[] = [
 
 /** How one speaks to a person: "Daniel" for Daniel Okafor; Chinese names are said whole. */
 function calledName(name: string): string {
-  return /\p{Script=Han}/u.test(name) ? name : (name.split(/\s+/)[0] ?? name);
+  if (/\p{Script=Han}/u.test(name)) return name;
+  // "Okafor, Daniel" is how directories write it.
+  const given = name.split(',')[1]?.trim() || name;
+  return given.split(/\s+/)[0] ?? name;
 }
 
 interface Talk {

@@ -36,8 +36,8 @@ export function offerOwn(own: OwnTip, { marks }: Shelf): OfferedTip {
 
 /**
  * Lines for one stage of one kind of conversation: favourites, then the manager's own, then the built-in
- * ones in their order. What is made for the kind, or has this stage as its likeliest, comes before what
- * also fits. `praiseFirst` offers praise before improvement; its reasons and limits are in rules.yaml.
+ * ones in their order: the stage's own, then the competencies'. `praiseFirst` offers, within each of these
+ * groups, everything else before improvement; its reasons and limits are in rules.yaml.
  */
 export function tipsFor(
   tips: readonly Tip[],

@@ -10,6 +10,9 @@ export interface Search {
   setOwn(documents: readonly SearchDocument[]): void;
 }
 
+/** A longer query is a paste by mistake; characters. */
+const longestQuery = 100;
+
 /** Fewer hits than this, and looser ones are shown behind them. */
 const few = 5;
 
@@ -23,19 +26,20 @@ export function createSearch(index: string, texts: ReadonlyMap<string, string>):
 
   function looseHits(query: string): string[] {
     const wanted = folded(query).trim();
+    if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
     const ownTexts = own.map((it): [string, string] => [it.id, `${it.title} ${it.say}`]);
     return [...texts, ...ownTexts].filter(([, text]) => folded(text).includes(wanted)).map(([id]) => id);
   }
 
   return {
-    find(query, weigh = () => 1) {
+    find(typed, weigh = () => 1) {
+      const query = typed.slice(0, longestQuery);
       const found = new Set<string>();
       const add = (hits: readonly SearchResult[]) => {
         for (const { id } of hits) found.add(id);
       };
       const options = {
         boostDocument: (id: string) => (id.startsWith('moment/') ? 1.6 : 1) * weigh(id),
-        filter: ({ id }: SearchResult) => weigh(id) > 0,
       };
       add(engine.search(query, { ...options, combineWith: 'AND' }));
       if (found.size < few) add(engine.search(query, { ...options, combineWith: 'OR' }));

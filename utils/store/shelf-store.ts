@@ -56,7 +56,9 @@ export function createShelfStore(db: Database, changes: Changes): ShelfStore {
 
     async changeMark(id, change) {
       const work = db.transaction('marks', 'readwrite');
-      const kept = fitting<unknown>(markRow, await work.store.get(id)) as Mark | undefined;
+      const row = await work.store.get(id);
+      const kept = fitting<unknown>(markRow, row) as Mark | undefined;
+      if (row && !kept) throw new TypeError('a row of another version is not written over');
       const after = change(kept ?? { id, uses: 0, usedAt: 0 });
       await Promise.all([work.store.put(checked(markRow, after)), work.done]);
       changes.announce({ shelf: true });

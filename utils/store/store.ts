@@ -91,7 +91,9 @@ export function createStore(db: Database, changes: Changes): Store {
 
     async changeNote(note, change) {
       const work = db.transaction('notes', 'readwrite', strict);
-      const current = fitting<unknown>(noteRow, await work.store.get(note.id)) as Note | undefined;
+      const row = await work.store.get(note.id);
+      const current = fitting<unknown>(noteRow, row) as Note | undefined;
+      if (row && !current) throw new TypeError('a row of another version is not written over');
       await Promise.all([work.store.put(checked(noteRow, change(current ?? note))), work.done]);
       changes.announce({ conversationId: note.conversationId });
     },

@@ -34,7 +34,7 @@ export function packIn(language: Language, { guide, rules, tips, moments }: Sour
       conversationKinds.map((kind) => [kind, guideIn(language, guide[kind])]),
     ) as Pack['guide'],
     rules: rules.map((rule) => ({ id: rule.id, source: rule.source, ...rule[language] })),
-    moments: moments.map(({ id, hard, stages: where, kinds, ...texts }) => {
+    moments: moments.map(({ id, theme: _theme, hard, stages: where, kinds, ...texts }) => {
       const { words: _, ...said } = texts[language];
       return { id, hard: hard ?? false, stages: where, ...(kinds && { kinds }), ...said };
     }),

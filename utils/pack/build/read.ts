@@ -17,6 +17,13 @@ import {
 /** The folder that holds guide/, tips/, moments/ and rules.yaml. */
 export const contentFolder = join(import.meta.dirname, '..');
 
+/** Every content file. */
+export function contentFiles(folder = contentFolder): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(folder, name));
+}
+
 /** Tips come in this order: those of the stage first, then the competencies. */
 const stageThemes = [
   'preparation',
@@ -33,7 +40,7 @@ export interface Sources {
   readonly guide: Partial<Record<ConversationKind, GuideSource>>;
   readonly rules: readonly RuleSource[];
   readonly tips: readonly (TipSource & { theme: string })[];
-  readonly moments: readonly MomentSource[];
+  readonly moments: readonly (MomentSource & { theme: string })[];
   /** What is wrong, one sentence each, beginning with the file. */
   readonly faults: readonly string[];
 }
@@ -87,10 +94,13 @@ export function readSources(folder = contentFolder): Sources {
       return [kind, value === undefined ? undefined : fitting(guideSchema, value, path)];
     }),
   ) as Sources['guide'];
-  const rules = fitting(rulesSchema, parsed('rules.yaml'), 'rules.yaml') ?? [];
+  const ruleList = parsed('rules.yaml');
+  const rules = (ruleList !== undefined && fitting(rulesSchema, ruleList, 'rules.yaml')) || [];
   const tips = themes('tips')
     .sort((one, other) => order(one) - order(other))
     .flatMap((theme) => entries(tipSchema, `tips/${theme}.yaml`).map((tip) => ({ ...tip, theme })));
-  const moments = themes('moments').flatMap((theme) => entries(momentSchema, `moments/${theme}.yaml`));
+  const moments = themes('moments').flatMap((theme) =>
+    entries(momentSchema, `moments/${theme}.yaml`).map((moment) => ({ ...moment, theme })),
+  );
   return { guide, rules, tips, moments, faults };
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { type Language, languages } from '../../locale/language.ts';
 import { indexIn } from './compile.ts';
 import { packIn } from './in-language.ts';
-import { contentFolder, readSources, type Sources } from './read.ts';
+import { contentFiles, readSources, type Sources } from './read.ts';
 import { faultsOfWhole } from './whole.ts';
 
 /** `virtual:content/pack-<language>` is the content, `search-<language>` its index. */
@@ -30,7 +30,7 @@ export function contentPack(): Plugin {
         const faults = [...read.faults, ...faultsOfWhole(read)];
         if (faults.length > 0) this.error(`The content has mistakes:\n${faults.join('\n')}`);
       }
-      this.addWatchFile(contentFolder);
+      for (const file of contentFiles()) this.addWatchFile(file);
       // As a string: browsers read JSON faster than the same object written as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(read)))});`;
     },

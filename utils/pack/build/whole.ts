@@ -5,17 +5,34 @@ import type { Sources } from './read.ts';
 /** What the content holds at least, so that no screen is ever thin. */
 const least = { tips: 320, moments: 36, hard: 10, perStage: 8 };
 
-function twice(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+/** What stands in a file, and where. */
+type Placed = readonly [value: string, file: string];
+
+/** Values that stand in more than one place, each with the files it stands in. */
+function twice(values: readonly Placed[]): Placed[] {
+  const places = new Map<string, string[]>();
+  for (const [value, file] of values) places.set(value, [...(places.get(value) ?? []), file]);
+  return [...places]
+    .filter(([, files]) => files.length > 1)
+    .map(([value, files]) => [value, [...new Set(files)].join(', ')]);
 }
 
 /** What is wrong with the content as a whole: ids and texts used twice, and what is missing. */
 export function faultsOfWhole({ guide, tips, moments }: Sources): string[] {
   const faults: string[] = [];
-  for (const id of twice([...tips, ...moments].map((it) => it.id))) faults.push(`the id ${id} is used twice`);
+  const tipFile = ({ theme }: { theme: string }) => `tips/${theme}.yaml`;
+  const momentFile = ({ theme }: { theme: string }) => `moments/${theme}.yaml`;
+  const ids = [
+    ...tips.map((tip): Placed => [tip.id, tipFile(tip)]),
+    ...moments.map((moment): Placed => [moment.id, momentFile(moment)]),
+  ];
+  for (const [id, files] of twice(ids)) faults.push(`${files}: the id ${id} is used twice`);
   for (const language of languages) {
-    const texts = [...tips.map((tip) => tip[language].say), ...moments.flatMap((it) => it[language].say)];
-    for (const text of twice(texts)) faults.push(`“${text}” stands in two places`);
+    const texts = [
+      ...tips.map((tip): Placed => [tip[language].say, tipFile(tip)]),
+      ...moments.flatMap((it) => it[language].say.map((say): Placed => [say, momentFile(it)])),
+    ];
+    for (const [text, files] of twice(texts)) faults.push(`${files}: “${text}” stands in two places`);
   }
   if (tips.length < least.tips) faults.push(`${tips.length} tips; there must be ${least.tips}`);
   if (moments.length < least.moments)
@@ -27,8 +44,8 @@ export function faultsOfWhole({ guide, tips, moments }: Sources): string[] {
     for (const stage of stages) {
       const cell = guide[kind]?.[stage];
       if (!cell || 'skipped' in cell) continue;
-      const ids = cell.checklist.map((step) => step.id);
-      for (const id of twice(ids)) faults.push(`guide/${kind}.yaml ${stage}: the step ${id} stands twice`);
+      const steps = cell.checklist.map((step): Placed => [step.id, `guide/${kind}.yaml`]);
+      for (const [step, file] of twice(steps)) faults.push(`${file} ${stage}: the step ${step} stands twice`);
       const fit = tips.filter((it) => it.stages.includes(stage) && (it.kinds?.includes(kind) ?? true)).length;
       if (fit < least.perStage) faults.push(`only ${fit} tips fit ${stage} of ${kind}`);
     }
