@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, ownOrigin } from '@/utils/browser/api';
 import { registerLauncher, withdrawLauncher } from '@/utils/browser/hosts';
 import { openPopup, openSidePanel } from '@/utils/browser/side-panel';
-import { ensureLauncher, insertInto, tellLauncher } from '@/utils/browser/tabs';
+import { bringReaders, ensureLauncher, insertInto, tellLauncher } from '@/utils/browser/tabs';
 import { languageFor } from '@/utils/locale/language';
 import { usualWidth } from '@/utils/messages/frame-port';
 import { createPasses } from '@/utils/messages/pass';
@@ -44,6 +44,16 @@ export default defineBackground(() => {
           : undefined;
       case 'open-side-panel':
         return from !== 'stranger' && tabId !== undefined ? openSidePanel(tabId) : undefined;
+      case 'more-readers':
+        return from === 'page-side' && tabId !== undefined
+          ? bringReaders(tabId, sender.frameId ?? 0)
+          : undefined;
+      case 'frame-shows':
+        if (from !== 'page-side' || tabId === undefined || !sender.frameId) return undefined;
+        return tellLauncher(tabId, { kind: 'frame-shown', reading: message.reading }).then(
+          () => true,
+          () => false, // no launcher speaks for the whole page: the frame's own does
+        );
       case 'insert': {
         const target = tabId ?? message.tabId;
         if (from !== 'extension-page' || target === undefined) return undefined;

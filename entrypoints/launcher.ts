@@ -35,13 +35,23 @@ export default defineUnlistedScript(() => {
         return launcher.open(message.wish);
       case 'read-page':
         return launcher.reading();
+      case 'frame-shown':
+        launcher.frameShows(message.reading);
+        return true;
       case 'leave':
         life.abort();
         return true;
     }
   };
   const listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => {
-    if (sender.id === browser.runtime.id && isToLauncher(message)) reply(answerTo(message));
+    if (sender.id !== browser.runtime.id || !isToLauncher(message)) return false;
+    const answer = answerTo(message);
+    if (!(answer instanceof Promise)) {
+      reply(answer);
+      return false;
+    }
+    answer.then(reply, () => reply(null));
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   life.signal.addEventListener('abort', () => {

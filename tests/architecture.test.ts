@@ -60,7 +60,7 @@ const allowed: Record<string, readonly string[]> = {
     'utils/store',
     'nanostores',
   ],
-  'utils/browser': ['utils/messages', 'webextension-polyfill'],
+  'utils/browser': ['utils/messages', 'utils/sites', 'webextension-polyfill'],
   components: [
     'components',
     'utils/conversation',
@@ -83,7 +83,9 @@ const allowed: Record<string, readonly string[]> = {
 };
 
 /** What comes into other people's pages: small, and free of everything that keeps or draws. */
-const pageSide = ['entrypoints/launcher.ts', 'entrypoints/insert.ts'];
+const pageSide = readdirSync(join(root, 'entrypoints'))
+  .filter((name) => /^(launcher|insert|pick|readers-).*\.ts$/.test(name))
+  .map((name) => `entrypoints/${name}`);
 const neverInPages = [
   /^utils\/(store|session|browser|pack|search|phrasing)/,
   /^components/,

@@ -1,7 +1,6 @@
+import { openScript, registrationsFor } from '../sites/scripts';
 import { browser } from './api';
 import { ensureLauncher, tellLauncher } from './tabs';
-
-const launcherId = 'launcher';
 
 /** The pattern that stands for one site in the browser's permissions: "https://calendar.google.com/*". */
 export function patternFor(url: string): string | undefined {
@@ -42,18 +41,23 @@ export function registerLauncher(): Promise<void> {
 
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [launcherId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [launcherId] });
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (origins.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: launcherId,
-      js: ['launcher.js'],
-      matches: origins,
-      runAt: 'document_idle',
+  await browser.scripting.registerContentScripts(
+    registrationsFor(origins).map(({ file, matches, excludeMatches }) => ({
+      id: `launcher-${file}`,
+      // The open readers come when something is there to be read.
+      js: file === openScript.file ? ['launcher.js'] : [`${file}.js`, 'launcher.js'],
+      matches: [...matches],
+      ...(excludeMatches.length > 0 && { excludeMatches: [...excludeMatches] }),
+      // Calendars and calls stand in frames of mail and office pages; elsewhere the page itself will do.
+      allFrames: file !== openScript.file,
+      runAt: 'document_idle' as const,
       persistAcrossSessions: true,
-    },
-  ]);
+    })),
+  );
   // Not waited for: a page that never finishes loading must not hold up the next site.
   for (const id of await tabsOn(origins)) void ensureLauncher(id);
 }

@@ -1,5 +1,6 @@
 import type { InsertReport } from '../messages/insert-report';
 import type { InsertHere, LauncherReplies, ToLauncher } from '../messages/to-page';
+import { openScript, readerScriptFor } from '../sites/scripts';
 import { browser } from './api';
 
 /** The tab in front of the user. `url` is known only where the extension may see it. */
@@ -24,14 +25,37 @@ async function hasLauncher(tabId: number): Promise<boolean> {
   }
 }
 
+/** The script of readers for a tab's address; the open one where the address may not be seen. */
+async function readersOf(tabId: number): Promise<string> {
+  const { url } = await browser.tabs.get(tabId);
+  return url && /^https?:/.test(url) ? readerScriptFor(new URL(url)) : openScript.file;
+}
+
 /** Makes sure that a tab has a launcher. False where the browser lets no extension in. */
 export async function ensureLauncher(tabId: number): Promise<boolean> {
   if (await hasLauncher(tabId)) return true;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/launcher.js'] });
+    const readers = await readersOf(tabId);
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [`/${readers}.js`, '/launcher.js'],
+    });
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Brings the generic reader into a frame whose launcher asked for it. */
+export async function bringReaders(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [`/${openScript.file}.js`],
+    });
+    return true;
+  } catch {
+    return false; // the page went, or the grant did; the panel asks instead
   }
 }
 

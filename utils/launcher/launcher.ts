@@ -26,8 +26,14 @@ export interface Launcher {
   open(wish?: Wish): LauncherReplies['open-panel'];
   /** Opens the panel; goes to it if the user is elsewhere; closes it if the user is in it. */
   toggle(): LauncherReplies['toggle-panel'];
-  reading(): PageReading | null;
+  /** What the page shows, looked at closely. */
+  reading(): Promise<PageReading | null>;
+  /** A frame of the page shows something; what the page itself shows comes first. */
+  frameShows(reading: PageReading | null): void;
 }
+
+/** Whether this is a frame inside somebody's page: the launcher of the page speaks for it, if there is one. */
+const inFrame = window.parent !== window;
 
 /** Whether the tab should show for what the page shows. */
 function isForUs(reading: PageReading): boolean {
@@ -36,10 +42,10 @@ function isForUs(reading: PageReading): boolean {
 
 /**
  * Pages where a frame of ours would be of no use: under a `sandbox` policy it has no origin and could
- * keep nothing; under a modal dialog of the page it is inert.
+ * keep nothing; under a modal dialog of the page it is inert; in a frame it would have no room.
  */
 function needsSidePanel(): boolean {
-  return self.origin === 'null' || document.querySelector('dialog:modal') !== null;
+  return inFrame || self.origin === 'null' || document.querySelector('dialog:modal') !== null;
 }
 
 /**
@@ -48,10 +54,14 @@ function needsSidePanel(): boolean {
  */
 export function createLauncher(edges: LauncherEdges): Launcher {
   let reading: PageReading | null = null;
+  /** What the page itself shows, and what a frame in it does. */
+  let own: PageReading | null = null;
+  let framed: PageReading | null = null;
   let look: Look | undefined;
   let tab: AbortController | undefined;
   let panel: OpenPanel | undefined;
   let life: AbortSignal | undefined;
+  let watching: ReturnType<typeof watchPage> | undefined;
   /** Keeps in mind where the user types; begun on a page with a form, or with the first opening. */
   const fields = trackFields();
 
@@ -113,19 +123,35 @@ export function createLauncher(edges: LauncherEdges): Launcher {
     if (show(undefined, cameFrom) === 'beside') void openBeside();
   }
 
+  function update(): void {
+    reading = own ?? framed;
+    if (life && reading && 'headings' in reading) fields.start(life);
+    panel?.show(reading);
+    void updateTab();
+  }
+
+  function see(now: PageReading | null): void {
+    own = now;
+    if (!inFrame) {
+      update();
+      return;
+    }
+    const isSpokenFor = edges.send({ kind: 'frame-shows', reading: now }).catch(() => false);
+    void isSpokenFor.then((taken) => {
+      if (taken) own = null;
+      update();
+    });
+  }
+
   return {
     start(signal) {
       life = signal;
-      watchPage(
-        (now) => {
-          reading = now;
-          if (now && 'headings' in now) fields.start(signal);
-          panel?.show(now);
-          void updateTab();
-        },
-        edges,
-        signal,
-      );
+      const moreReaders = () => edges.send({ kind: 'more-readers' }).catch(() => false);
+      watching = watchPage(see, { ...edges, moreReaders }, signal);
+    },
+    frameShows(now) {
+      framed = now;
+      update();
     },
     open: (wish) => show(wish, focused()),
     toggle() {
@@ -133,6 +159,9 @@ export function createLauncher(edges: LauncherEdges): Launcher {
       panel.close();
       return 'closed';
     },
-    reading: () => reading,
+    async reading() {
+      await watching?.lookClosely();
+      return reading;
+    },
   };
 }

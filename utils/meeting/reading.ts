@@ -35,12 +35,31 @@ export interface EventReading {
   readonly link?: string;
 }
 
-/** A page with a review form, as the panel needs it: whose, and in what words. */
+/** A field for a longer text in a form. */
+export interface FormField {
+  /** As the page shows it; empty where it shows none. At most 200 characters. */
+  readonly label: string;
+  /** A plain field, or an editor with formatting. */
+  readonly kind: 'text' | 'rich';
+  readonly empty: boolean;
+  /** Characters allowed, where the page says so. */
+  readonly limit?: number;
+  /** How the page's side finds the field again. Nobody else reads it. */
+  readonly mark: string;
+}
+
+/** A page with a review form, as the panel needs it: whose, for what time, and what can be filled in. */
 export interface FormReading {
   readonly site: string;
   readonly host: string;
   /** Page title and headings, in the page's order. */
   readonly headings: readonly string[];
+  /** The employee, where the page names one and no other. */
+  readonly person?: string;
+  /** What the review covers, in the page's words. */
+  readonly period?: string;
+  /** Visible fields for longer texts, in the page's order. */
+  readonly fields: readonly FormField[];
 }
 
 /** Why a reader has nothing to say. For developers, never shown to users. */

@@ -39,9 +39,41 @@ function isAttendee(value: unknown): boolean {
   return isRecord(value) && isOptional(value.name, isText) && isOptional(value.email, isText);
 }
 
+/** Bounds of what a page may tell of a form: a reader stays far below them. */
+const mostHeadings = 200;
+const mostFields = 200;
+const longestLabel = 200;
+
+const isShort = (value: unknown) => typeof value === 'string' && value.length <= longestLabel;
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) > 0;
+
+function isField(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isShort(value.label) &&
+    (value.kind === 'text' || value.kind === 'rich') &&
+    typeof value.empty === 'boolean' &&
+    isOptional(value.limit, isCount) &&
+    isShort(value.mark)
+  );
+}
+
+function isForm({ headings, person, period, fields }: Record<string, unknown>): boolean {
+  return (
+    Array.isArray(headings) &&
+    headings.length <= mostHeadings &&
+    headings.every(isText) &&
+    isOptional(person, isShort) &&
+    isOptional(period, isShort) &&
+    Array.isArray(fields) &&
+    fields.length <= mostFields &&
+    fields.every(isField)
+  );
+}
+
 export function isReading(value: unknown): value is PageReading {
   if (!isRecord(value) || !isText(value.site) || !isText(value.host)) return false;
-  if ('headings' in value) return Array.isArray(value.headings) && value.headings.every(isText);
+  if ('headings' in value) return isForm(value);
   const texts = ['eventId', 'start', 'end', 'when', 'likelyStart', 'day', 'language', 'link'];
   return (
     isText(value.title) &&

@@ -2,6 +2,8 @@
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** 0 is the page itself, more a frame in it. */
+  readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 

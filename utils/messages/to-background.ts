@@ -1,6 +1,8 @@
 import type { Language } from '../locale/language';
+import { isReading } from './frame-port';
 import type { InsertReport } from './insert-report';
 import { isRecord } from './result';
+import type { PageReading } from './to-page';
 
 /** From a launcher: how the tab and the frame should look. */
 export interface AskLook {
@@ -33,7 +35,25 @@ export interface Insert {
   readonly tabId?: number;
 }
 
-export type ToBackground = AskLook | IssuePass | ClaimPass | OpenSidePanel | Insert;
+/** From a launcher: the site's own readers find nothing in what the page shows. Bring the generic one. */
+export interface MoreReaders {
+  readonly kind: 'more-readers';
+}
+
+/** From a launcher in a frame: what the frame shows. True if the launcher of the whole page shows it. */
+export interface FrameShows {
+  readonly kind: 'frame-shows';
+  readonly reading: PageReading | null;
+}
+
+export type ToBackground =
+  | MoreReaders
+  | FrameShows
+  | AskLook
+  | IssuePass
+  | ClaimPass
+  | OpenSidePanel
+  | Insert;
 
 export interface Look {
   readonly language: Language;
@@ -47,6 +67,8 @@ export interface Replies {
   'claim-pass': boolean;
   'open-side-panel': boolean;
   insert: InsertReport;
+  'more-readers': boolean;
+  'frame-shows': boolean;
 }
 
 const isPass = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
@@ -56,7 +78,10 @@ export function isToBackground(value: unknown): value is ToBackground {
   switch (value.kind) {
     case 'look':
     case 'open-side-panel':
+    case 'more-readers':
       return true;
+    case 'frame-shows':
+      return value.reading === null || isReading(value.reading);
     case 'issue-pass':
     case 'claim-pass':
       return isPass(value.pass);

@@ -25,12 +25,18 @@ export interface ReadPage {
   readonly kind: 'read-page';
 }
 
+/** To the launcher of the whole page: what a frame in it shows. */
+export interface FrameShown {
+  readonly kind: 'frame-shown';
+  readonly reading: PageReading | null;
+}
+
 /** To a launcher: the user switched Fairside off for this site. */
 export interface Leave {
   readonly kind: 'leave';
 }
 
-export type ToLauncher = Ping | TogglePanel | OpenPanel | ReadPage | Leave;
+export type ToLauncher = Ping | TogglePanel | OpenPanel | ReadPage | FrameShown | Leave;
 
 /** To the insertion code, injected a moment before. */
 export interface InsertHere {
@@ -47,6 +53,7 @@ export interface LauncherReplies {
   'toggle-panel': 'framed' | 'closed' | 'beside';
   'open-panel': 'framed' | 'beside';
   'read-page': PageReading | null;
+  'frame-shown': true;
   leave: true;
 }
 
@@ -57,7 +64,7 @@ export function isWish(value: unknown): value is Wish {
 export function isToLauncher(value: unknown): value is ToLauncher {
   if (!isRecord(value)) return false;
   if (value.kind === 'open-panel') return value.wish === undefined || isWish(value.wish);
-  return ['ping', 'toggle-panel', 'read-page', 'leave'].includes(value.kind as string);
+  return ['ping', 'toggle-panel', 'read-page', 'frame-shown', 'leave'].includes(value.kind as string);
 }
 
 export function isInsertHere(value: unknown): value is InsertHere {

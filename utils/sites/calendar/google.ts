@@ -4,8 +4,9 @@ import type { Page, Site } from '../site';
 import { isVisible, tidy, visibleText } from '../visible-text';
 
 /*
- * Google Calendar: the event popover and the edit page. Attributes as attested in 2026 by extensions in
- * use; classes are build hashes and never selected on. Labels are translated and only read as content.
+ * Google Calendar: the event popover and the edit page, also in Gmail's side panel. Attributes as attested
+ * in 2026 by extensions in use; classes are build hashes and never selected on. Labels are translated and
+ * only read as content; whether a guest declined stands nowhere else, so it is not read.
  */
 const popover = '[role="dialog"][data-chips-dialog="true"]';
 const editPage = 'body[data-viewfamily="EVENT_EDIT"]';
@@ -68,8 +69,17 @@ function common(page: Page) {
   return { site: 'google', host: page.url.host, ...(self && { self }), ...(language && { language }) };
 }
 
+/**
+ * Whether a time line names days only. One with times joins day and times by "⋅", or has a day and a time
+ * on either side ("April 25, 11pm – April 26, 6am"); days alone are at most two numbers, years and
+ * numbered months aside.
+ */
+function isAllDay(when: string): boolean {
+  return !when.includes('⋅') && (when.match(/\b\d{1,2}(?!\d|\s?[月월])/g)?.length ?? 9) <= 2;
+}
+
 function readPopover(dialog: Element, page: Page): EventReading | Miss {
-  const title = dialog.querySelector('[role="heading"]');
+  const title = dialog.querySelector('#rAECCd') ?? dialog.querySelector('[role="heading"]');
   if (!title) return { miss: 'popover without a heading' };
   const whenRow = dialog.querySelector('#xDetDlgWhen');
   const when = whenRow && tidy(visibleText(whenRow).replace(visibleText(title), ' '));
@@ -81,9 +91,8 @@ function readPopover(dialog: Element, page: Page): EventReading | Miss {
     ...common(page),
     ...(id && { eventId: id.id }),
     title: visibleText(title),
-    ...(when && { when }),
+    ...(when && day && isAllDay(when) ? { start: day } : { ...(when && { when }), ...(day && { day }) }),
     ...(id?.start && { likelyStart: id.start }),
-    ...(day && { day }),
     attendees: guests(dialog),
     ...(link && { link }),
   };
@@ -116,6 +125,8 @@ export const googleExamples = [
   'https://calendar.google.com/calendar/u/0/r/week/2026/9/28',
   'https://calendar.google.com/calendar/u/0/r/eventedit/a2hzZ3Fwb3UwcGNqa21wbzl1bWd0bDlmZjggbWdyQG0',
   'https://calendar.google.com/calendar/event?eid=a2hzZ3Fwb3U',
+  'https://calendar.google.com/calendar/companion',
+  'https://calendar.google.com/calendar/u/1/companion',
 ];
 
 export const google: Site<EventReading> = {
@@ -125,7 +136,7 @@ export const google: Site<EventReading> = {
     const edit = document.querySelector(editPage);
     if (edit) return edit;
     return [...document.querySelectorAll(popover)].find(
-      (dialog) => isVisible(dialog) && dialog.querySelector('#xDetDlg'),
+      (dialog) => isVisible(dialog) && [...dialog.querySelectorAll('#xDetDlg')].some(isVisible),
     );
   },
   read: (surface, page) =>

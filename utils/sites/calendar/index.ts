@@ -1,11 +1,30 @@
 import type { EventReading } from '../../meeting/reading';
 import type { Site } from '../site';
+import { calCom } from './cal-com';
 import { generic } from './generic';
 import { google } from './google';
+import { meet } from './meet';
+import { nextcloud } from './nextcloud';
 import { outlook } from './outlook';
+import { proton } from './proton';
+import { roundcube } from './roundcube';
+import { teams } from './teams';
+import { tencent } from './tencent';
+import { zoom } from './zoom';
 
-/** Calendars with a reader of their own. */
-export const calendars: readonly Site<EventReading>[] = [google, outlook];
+/** Calendars and calls with a reader of their own; those that anyone may host, under any name, last. */
+export const calendars: readonly Site<EventReading>[] = [
+  google,
+  outlook,
+  teams,
+  meet,
+  zoom,
+  tencent,
+  proton,
+  calCom,
+  nextcloud,
+  roundcube,
+];
 
 /** The reader for an address: the site's own, else the generic one. */
 export function calendarAt(url: URL): Site<EventReading> {

@@ -1,40 +1,85 @@
-const time = /\d{1,2}\s?[:：.h]\s?\d{2}(?!\d)|\d{1,2}\s?[時时點点](?!间)|\b\d{1,2}\s?[ap]\.?m\b/giu;
+/*
+ * Which of an event's visible texts say when it is. Only finds them: `utils/meeting/when` reads them. Digits
+ * may be of any script; words are never looked for, except the few that stand between a start and an end.
+ */
+const time =
+  /(?<![\p{Nd}.:/])\p{Nd}{1,2}(?:\s?[:：h]\s?\p{Nd}{2}(?!\p{Nd})|\s?[時时點点시](?![间間])|(?:\.\p{Nd}{2})?\s?[ap]\.?m\b|\.\p{Nd}{2}(?=\s?[-–—]\s?\p{Nd}{1,2}\.\p{Nd}{2}(?![.\p{Nd}])))|(?<=\p{Nd}\s?[-–—]\s?)\p{Nd}{1,2}\.\p{Nd}{2}(?![.\p{Nd}])/giu;
 const date =
-  /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?月|\b\d{1,2}[/.]\d{1,2}\b(?!\s?[aApP]\.?[mM])|\b\p{Lu}\p{L}{2,}\.?,?\s+\d{1,2}\b|\b\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,}|今天|明天|后天|\b[Tt](?:oday|omorrow)\b/u;
+  /\p{Nd}{4}\s?[-/.年년]\s?\p{Nd}{1,2}|\p{Nd}{1,2}\s?[月월]|(?<!\p{Nd})\p{Nd}{1,2}[/.]\s?\p{Nd}{1,2}(?!\p{Nd})(?!\s?[aApP]\.?[mM])|(?<!\p{L})\p{L}[\p{L}\p{M}]{2,}\.?,?\s+\p{Nd}{1,2}(?!\p{Nd}|[:.h])|(?<!\p{Nd})\p{Nd}{1,2}\.?\s+(?:(?:de|ta’|วันที่)\s+)?\p{L}[\p{L}\p{M}]{2,}|今天|明天|后天|後天|今日|明日|\b[Tt](?:oday|omorrow)\b/u;
+/** What stands between a start and an end that are texts of their own, besides separators. */
+const between =
+  /^(?:to|until|till|bis|à|a|al|do|до|hasta|ends?(?: (?:time|date|at))?|finish|结束(?:时间|日期)?|終了|종료|至|到|[\P{L}]*)\s*[:：]?$/iu;
+const letters = /\p{L}/u;
 
 /** How far apart, in pieces of text, a start and its end may stand, and a time and its date. */
 const nearEnd = 4;
 const nearDate = 4;
 
 const times = (piece: string | undefined) => piece?.match(time)?.length ?? 0;
+const hasDate = (piece: string | undefined) => date.test((piece ?? '').replace(time, ' '));
+
+/** Whether a text says a time of day. */
+export function saysTime(text: string): boolean {
+  return times(text) > 0;
+}
+
+/** Whether a text is about when and nothing else, so that it names no event and no person. */
+export function saysWhen(text: string): boolean {
+  return text.length < 80 && (saysTime(text) || hasDate(text));
+}
+
+/** Where the time line stands among an event's texts, from `start` to `end`; `first` holds the start time. */
+export interface TimeLine {
+  readonly start: number;
+  readonly first: number;
+  readonly end: number;
+  /** Whether it gives an end, too. */
+  readonly isRange: boolean;
+  readonly hasDate: boolean;
+}
+
+/** The text that holds the end of the meeting whose start is at `at`: near, and nothing else named between. */
+function endAfter(pieces: readonly string[], at: number): number | undefined {
+  for (let end = at + 1; end <= at + nearEnd && end < pieces.length; end++) {
+    if (times(pieces[end]) === 1) {
+      const dated = (index: number) => hasDate(pieces[index]) || hasDate(pieces[index - 1]);
+      const words = pieces.slice(at + 1, end).filter((piece) => letters.test(piece) && !hasDate(piece));
+      return words.every((piece) => between.test(piece)) || (dated(at) && dated(end)) ? end : undefined;
+    }
+    if (times(pieces[end]) > 1) return undefined;
+  }
+  return undefined;
+}
 
 /**
- * The part of an event's visible texts that says when it is: the first time range, whether in one piece
- * ("2:00 – 3:00pm") or in two near each other (start and end in blocks of their own), with the date that
- * stands before it, or else after it. Undefined where none is shown.
+ * The first time range, whether in one piece ("2:00 – 3:00pm") or in two near each other (start and end in
+ * blocks of their own), with the date that stands before it, or else after it; else the first time that has
+ * a date. Undefined where none is shown.
  */
-export function timeLineIn(pieces: readonly string[]): string | undefined {
-  const ranges = pieces.findIndex((piece) => times(piece) > 1);
-  const pairs = pieces.findIndex(
-    (piece, at) =>
-      times(piece) === 1 && pieces.slice(at + 1, at + 1 + nearEnd).some((later) => times(later) === 1),
-  );
-  const candidates = [ranges, pairs].filter((at) => at >= 0);
-  const first =
-    candidates.length > 0 ? Math.min(...candidates) : pieces.findIndex((piece) => times(piece) > 0);
-  if (first < 0) return undefined;
-  const single = times(pieces[first]) === 1;
-  const second = single
-    ? pieces.findIndex((piece, at) => at > first && at <= first + nearEnd && times(piece) === 1)
-    : first;
-  let start = first;
-  let end = Math.max(first, second);
-  const hasDate = () => date.test(pieces.slice(start, end + 1).join(' '));
-  while (!hasDate() && start > 0 && first - start < nearDate) start--;
-  if (!hasDate()) {
-    start = first;
-    if (date.test(pieces[end + 1] ?? '')) end++;
+export function timeLineAt(pieces: readonly string[]): TimeLine | undefined {
+  let [first, end] = [-1, -1];
+  for (let at = 0; at < pieces.length && end < 0; at++) {
+    const count = times(pieces[at]);
+    if (count > 0) end = (count > 1 ? at : endAfter(pieces, at)) ?? -1;
+    if (end >= 0) first = at;
   }
-  // One time without a date is any sentence.
-  return hasDate() || second > first || !single ? pieces.slice(start, end + 1).join(' ') : undefined;
+  const isRange = end >= 0;
+  if (!isRange) first = end = pieces.findIndex(saysTime);
+  if (first < 0) return undefined;
+  let start = first;
+  const dated = () => pieces.slice(start, end + 1).some(hasDate);
+  while (!dated() && start > 0 && first - start < nearDate) start--;
+  if (!dated()) {
+    start = first;
+    if (hasDate(pieces[end + 1])) end++;
+  }
+  return { start, first, end, isRange, hasDate: dated() };
+}
+
+/** The texts at `timeLineAt` as one. One time without a date is any sentence. */
+export function timeLineIn(pieces: readonly string[]): string | undefined {
+  const line = timeLineAt(pieces);
+  return line && (line.isRange || line.hasDate)
+    ? pieces.slice(line.start, line.end + 1).join(' ')
+    : undefined;
 }

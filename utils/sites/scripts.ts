@@ -1,0 +1,82 @@
+/** A script of readers, and the sites whose pages it comes into. */
+export interface ReaderScript {
+  /** The built file, without its ending. */
+  readonly file: 'readers-google' | 'readers-microsoft' | 'readers-calls' | 'readers-web' | 'readers-open';
+  /** Patterns as browsers match them. None: every other site. */
+  readonly matches: readonly string[];
+}
+
+/** Sites with readers of their own. */
+export const ownScripts: readonly ReaderScript[] = [
+  { file: 'readers-google', matches: ['https://calendar.google.com/*'] },
+  {
+    file: 'readers-microsoft',
+    matches: [
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.live.com/*',
+      'https://outlook.cloud.microsoft/*',
+      'https://teams.microsoft.com/*',
+      'https://teams.cloud.microsoft/*',
+      'https://teams.live.com/*',
+    ],
+  },
+  {
+    file: 'readers-calls',
+    matches: [
+      'https://meet.google.com/*',
+      'https://*.zoom.us/*',
+      'https://meeting.tencent.com/*',
+      'https://voovmeeting.com/*',
+    ],
+  },
+  {
+    file: 'readers-web',
+    matches: ['https://calendar.proton.me/*', 'https://cal.com/*', 'https://app.cal.com/*'],
+  },
+];
+
+/** The generic reader, and those of software that people host themselves, under any name. */
+export const openScript: ReaderScript = { file: 'readers-open', matches: [] };
+
+const ownPatterns = ownScripts.flatMap(({ matches }) => matches);
+
+/** Whether a pattern of one scheme and one host covers an address; `*.` covers the host itself too. */
+function covers(pattern: string, url: URL): boolean {
+  const [, scheme, host = ''] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  if (scheme !== '*' && `${scheme}:` !== url.protocol) return false;
+  if (host === '*') return true;
+  return host.startsWith('*.')
+    ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1))
+    : url.hostname === host;
+}
+
+/** The script of readers for one address. */
+export function readerScriptFor(url: URL): ReaderScript['file'] {
+  const own = ownScripts.find(({ matches }) => matches.some((pattern) => covers(pattern, url)));
+  return (own ?? openScript).file;
+}
+
+export interface Registration {
+  readonly file: ReaderScript['file'];
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+/** An address of a site that a pattern stands for, to be asked about. */
+const sampleOf = (pattern: string) => new URL(pattern.replace(/\*\./, 'www.').replace(/\*$/, ''));
+const isBroad = (pattern: string) => /^(\*|https?):\/\/\*\//.test(pattern);
+
+/** Which script comes into which of the granted sites. Patterns as the browser tells its grants. */
+export function registrationsFor(granted: readonly string[]): Registration[] {
+  const broad = granted.filter(isBroad);
+  const single = granted.filter((pattern) => !isBroad(pattern));
+  const own = ownScripts.map(({ file, matches }) => {
+    const byGrant = single.filter((pattern) => readerScriptFor(sampleOf(pattern)) === file);
+    const byBroad = matches.filter((pattern) => broad.some((it) => covers(it, sampleOf(pattern))));
+    return { file, matches: [...new Set([...byGrant, ...byBroad])], excludeMatches: [] };
+  });
+  const rest = single.filter((pattern) => readerScriptFor(sampleOf(pattern)) === openScript.file);
+  const open = { file: openScript.file, matches: [...rest, ...broad], excludeMatches: ownPatterns };
+  return [...own, open].filter(({ matches }) => matches.length > 0);
+}
