@@ -52,10 +52,14 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'scripting',
+      // For `storage.managed` alone: what a company presets can be read nowhere else.
+      'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: anyWebPage,
+    // Firefox takes what a policy says without a schema, and warns of this key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: '__MSG_name__' },
     commands: {
       'open-panel': {

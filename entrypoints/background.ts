@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, ownOrigin } from '@/utils/browser/api';
-import { registerLauncher, withdrawLauncher } from '@/utils/browser/hosts';
+import { grantedSites, registerLauncher, withdrawLauncher } from '@/utils/browser/hosts';
+import { openOnboarding, openOptions } from '@/utils/browser/own-pages';
+import { firstLanguage } from '@/utils/browser/policy';
 import { openPopup, openSidePanel } from '@/utils/browser/side-panel';
-import { bringReaders, ensureLauncher, insertInto, tellLauncher } from '@/utils/browser/tabs';
-import { languageFor } from '@/utils/locale/language';
+import { bringReaders, ensureLauncher, insertInto, pickIn, tellLauncher } from '@/utils/browser/tabs';
+import { kindFrom } from '@/utils/meeting/kind';
 import { usualWidth } from '@/utils/messages/frame-port';
 import { createPasses } from '@/utils/messages/pass';
 import { type Sender, senderClass } from '@/utils/messages/sender';
@@ -15,15 +17,17 @@ export default defineBackground(() => {
 
   let opening: Promise<OpenedStore> | undefined;
 
-  async function look(): Promise<Look> {
+  async function look(title: string | undefined): Promise<Look> {
     opening ??= openStore(() => {
       opening = undefined;
     });
     const opened = await opening;
     const settings = opened.ok ? await opened.store.settings() : {};
     return {
-      language: settings.language ?? languageFor(navigator.languages),
+      language: settings.language ?? (await firstLanguage()),
       panelWidth: settings.panelWidth ?? usualWidth,
+      developer: settings.developer ?? false,
+      isTalk: title !== undefined && kindFrom(title) !== undefined,
     };
   }
 
@@ -33,7 +37,7 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     switch (message.kind) {
       case 'look':
-        return from === 'page-side' ? look() : undefined;
+        return from === 'page-side' ? look(message.title) : undefined;
       case 'issue-pass':
         if (from !== 'page-side' || tabId === undefined) return undefined;
         passes.issue(message.pass, tabId);
@@ -44,9 +48,11 @@ export default defineBackground(() => {
           : undefined;
       case 'open-side-panel':
         return from !== 'stranger' && tabId !== undefined ? openSidePanel(tabId) : undefined;
+      case 'open-options':
+        return from === 'extension-page' ? openOptions().then(() => true) : undefined;
       case 'more-readers':
         return from === 'page-side' && tabId !== undefined
-          ? bringReaders(tabId, sender.frameId ?? 0)
+          ? bringReaders({ tabId, frameId: sender.frameId ?? 0 }, message.which)
           : undefined;
       case 'frame-shows':
         if (from !== 'page-side' || tabId === undefined || !sender.frameId) return undefined;
@@ -54,6 +60,11 @@ export default defineBackground(() => {
           () => true,
           () => false, // no launcher speaks for the whole page: the frame's own does
         );
+      case 'pick': {
+        const target = tabId ?? message.tabId;
+        if (from === 'stranger' || target === undefined) return undefined;
+        return look(undefined).then(({ language }) => pickIn(target, { kind: 'pick-here', language }));
+      }
       case 'insert': {
         const target = tabId ?? message.tabId;
         if (from !== 'extension-page' || target === undefined) return undefined;
@@ -82,6 +93,8 @@ export default defineBackground(() => {
     const there = await ensureLauncher(tabId);
     const shown = there ? await tellLauncher(tabId, { kind: 'toggle-panel' }) : 'beside';
     if (shown === 'beside') await offerSidePanel(tabId);
+    if (shown === 'beside-first' && !(await openSidePanel(tabId)))
+      await tellLauncher(tabId, { kind: 'open-panel' });
   }
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -92,7 +105,15 @@ export default defineBackground(() => {
     else void toggleOn(id);
   });
 
-  browser.runtime.onInstalled.addListener(() => void registerLauncher());
+  /** Once, and only where no site is on: who has sites already needs no welcome. */
+  async function welcome(): Promise<void> {
+    if ((await grantedSites()).length === 0) await openOnboarding();
+  }
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerLauncher();
+    if (reason === 'install') void welcome();
+  });
   browser.runtime.onStartup.addListener(() => void registerLauncher());
   browser.permissions.onAdded.addListener(() => void registerLauncher());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void withdrawLauncher(origins));

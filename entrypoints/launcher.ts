@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sweep } from '@/utils/host-page/host';
 import { createLauncher } from '@/utils/launcher/launcher';
 import { isToLauncher, type ToLauncher } from '@/utils/messages/to-page';
+import { hasLost } from '@/utils/sites/pattern';
 
 /*
  * The page side, on sites the user switched on or pages where they asked for it. An unlisted script and
@@ -39,7 +40,7 @@ export default defineUnlistedScript(() => {
         launcher.frameShows(message.reading);
         return true;
       case 'leave':
-        life.abort();
+        if (hasLost(message, location)) life.abort();
         return true;
     }
   };

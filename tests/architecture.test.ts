@@ -60,7 +60,7 @@ const allowed: Record<string, readonly string[]> = {
     'utils/store',
     'nanostores',
   ],
-  'utils/browser': ['utils/messages', 'utils/sites', 'webextension-polyfill'],
+  'utils/browser': ['utils/locale', 'utils/messages', 'utils/sites', 'webextension-polyfill'],
   components: [
     'components',
     'utils/conversation',

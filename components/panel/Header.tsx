@@ -1,6 +1,7 @@
 import type { Conversation } from '@/utils/conversation/conversation';
+import { LanguageSwitch } from '../settings/LanguageSwitch';
 import { IconButton } from '../ui/IconButton';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
 import { ClockBar } from './ClockBar';
 import { Menu } from './Menu';
 import { useOverlay } from './overlay';
@@ -10,20 +11,10 @@ import { useServices } from './services';
 /** Buttons that every screen of the panel has: language, side panel, close. */
 export function WindowButtons() {
   const words = useWords();
-  const language = useLanguage();
   const { frame, choose } = useServices();
   return (
     <>
-      <button
-        type="button"
-        class="language"
-        lang={language === 'en' ? 'zh-CN' : 'en'}
-        title={words.panel.switchLanguageLabel}
-        aria-label={words.panel.switchLanguageLabel}
-        onClick={() => choose({ language: language === 'en' ? 'zh-CN' : 'en' })}
-      >
-        {words.panel.switchLanguage}
-      </button>
+      <LanguageSwitch choose={choose} />
       {frame?.popOut && <IconButton icon="popOut" label={words.panel.popOut} onPress={frame.popOut} />}
       {frame && <IconButton icon="close" label={words.panel.close} onPress={frame.close} />}
     </>
@@ -39,6 +30,7 @@ interface Props {
 export function Header({ conversation, onCorrect, onOthers }: Props) {
   const words = useWords();
   const open = useOverlay();
+  const { openOptions } = useServices();
   return (
     <PanelHeader>
       <div class="who">
@@ -56,6 +48,7 @@ export function Header({ conversation, onCorrect, onOthers }: Props) {
               },
               { label: words.menu.rehearsal, onChoose: () => open({ kind: 'rehearsal' }) },
               { label: words.menu.settings, onChoose: () => open({ kind: 'settings' }) },
+              { label: words.menu.options, onChoose: openOptions },
             ]}
           />
           <WindowButtons />

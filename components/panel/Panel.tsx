@@ -2,10 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { stages } from '@/utils/guide/stages';
 import type { MeetingContext } from '@/utils/meeting/context';
+import type { FormReading, Outdated as OutdatedSite } from '@/utils/meeting/reading';
 import { Trouble } from '../notes/Trouble';
 import { CorrectScreen } from '../start/CorrectScreen';
 import { StartScreen } from '../start/StartScreen';
 import { Elsewhere } from './Elsewhere';
+import { Outdated } from './Outdated';
 import { Overlays } from './Overlays';
 import { type Overlay, OverlayProvider } from './overlay';
 import { StageScreen } from './StageScreen';
@@ -15,10 +17,14 @@ import { useServices } from './services';
 interface Props {
   /** What the page shows, where it could be understood. */
   readonly context: MeetingContext | undefined;
+  /** The form that the page shows. */
+  readonly form?: FormReading | undefined;
+  /** The page is a known site that looks different. */
+  readonly outdated?: OutdatedSite | undefined;
 }
 
 /** The whole panel: keys that work everywhere in it, and which screen is shown. */
-export function Panel({ context }: Props) {
+export function Panel({ context, form, outdated }: Props) {
   const { session, frame } = useServices();
   const conversation = useStore(session.$conversation);
   const [correcting, setCorrecting] = useState(false);
@@ -73,13 +79,15 @@ export function Panel({ context }: Props) {
           <StageScreen
             conversation={conversation}
             context={context}
+            form={form}
             onCorrect={() => setCorrecting(true)}
             onOthers={session.leave}
           />
         )}
-        {!conversation && <StartScreen key={asked?.key} context={asked} />}
+        {!conversation && <StartScreen key={asked?.key} context={asked} form={form} />}
         <Trouble />
         <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
+        <Outdated key={outdated?.site} told={outdated} />
         {overlay && (
           <Overlays overlay={overlay} conversation={conversation} onClose={() => setOverlay(undefined)} />
         )}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { isSkipped } from '@/utils/guide/guide';
 import type { MeetingContext } from '@/utils/meeting/context';
+import type { FormReading } from '@/utils/meeting/reading';
 import { StageGuide } from '../guide/StageGuide';
 import { StageMore } from '../guide/StageMore';
 import { MomentRow } from '../moments/MomentRow';
@@ -12,6 +13,7 @@ import { NoteList } from '../notes/NoteList';
 import { useContent } from '../pack';
 import { HowRead } from '../start/HowRead';
 import { Deliver } from '../summary/Deliver';
+import { FillPlan } from '../summary/FillPlan';
 import { StageTimes } from '../summary/StageTimes';
 import { SummaryView } from '../summary/SummaryView';
 import { Tips } from '../tips/Tips';
@@ -24,12 +26,14 @@ interface Props {
   readonly conversation: Conversation;
   /** The event the page shows, where it could be understood. */
   readonly context: MeetingContext | undefined;
+  /** The form that the page shows. */
+  readonly form: FormReading | undefined;
   onCorrect(): void;
   onOthers(): void;
 }
 
 /** The panel's one screen: the stage. The last stage is the summary. */
-export function StageScreen({ conversation, context, onCorrect, onOthers }: Props) {
+export function StageScreen({ conversation, context, form, onCorrect, onOthers }: Props) {
   const { session } = useServices();
   const { stage } = conversation;
   const noNotes = useStore(session.$notes).length === 0;
@@ -51,6 +55,7 @@ export function StageScreen({ conversation, context, onCorrect, onOthers }: Prop
         {justRead && <HowRead context={justRead} onChange={onCorrect} />}
         <StageGuide conversation={conversation} />
         {stage === 'summary' && <SummaryView conversation={conversation} />}
+        {stage === 'summary' && form && <FillPlan conversation={conversation} form={form} />}
         {stage === 'summary' && <StageTimes conversation={conversation} />}
         {whole && (
           <Tips key={`tips ${stage}`} conversation={conversation} onSearch={() => open({ kind: 'search' })} />

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { InsertReport } from '@/utils/messages/insert-report';
+import type { PickReport } from '@/utils/messages/pick';
 import type { Pack } from '@/utils/pack/pack';
 import type { Search } from '@/utils/search/search';
 import type { Session } from '@/utils/session/session';
@@ -23,7 +24,11 @@ export interface PanelServices {
   recent(): Promise<Conversation[]>;
   copyText(text: string): Promise<boolean>;
   copy(rendering: Rendering): Promise<boolean>;
+  /** Lets the user point at a meeting on the page. */
+  pick(): Promise<PickReport>;
   insert(rendering: Rendering): Promise<InsertReport>;
+  /** The page of sites and settings, in a tab of its own. */
+  openOptions(): void;
   /** Absent where the panel is the browser's own side panel, which the browser closes and sizes. */
   readonly frame?: PanelFrameServices;
 }

@@ -21,10 +21,12 @@ interface Props {
   openHere(wish?: Wish): Promise<boolean>;
   /** The browser's own side panel, with what was asked for. */
   openSide(wish?: Wish): void;
+  /** The page of sites and settings. */
+  openOptions(): void;
 }
 
 /** The toolbar button: open here, go on with a conversation, switch this site on. */
-export function Popup({ conversations, site, openHere, openSide }: Props) {
+export function Popup({ conversations, site, openHere, openSide, openOptions }: Props) {
   const words = useWords();
   const [always, setAlways] = useState(site?.always ?? false);
   const [failed, setFailed] = useState(false);
@@ -91,6 +93,9 @@ export function Popup({ conversations, site, openHere, openSide }: Props) {
           </span>
         </label>
       )}
+      <button type="button" class="link small" onClick={openOptions}>
+        {words.popup.options}
+      </button>
     </main>
   );
 }

@@ -1,46 +1,25 @@
 import { useStore } from '@nanostores/preact';
-import { languages } from '@/utils/locale/language';
 import { enterActions } from '@/utils/settings/settings';
 import { useContent } from '../pack';
 import { useServices } from '../panel/services';
 import { Sheet } from '../ui/Sheet';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
 import { Choice } from './Choice';
 import { HiddenTips } from './HiddenTips';
+import { LanguageChoices } from './LanguageChoices';
+import { Remembered } from './Remembered';
 
 /** What the manager chooses about words: languages, what Enter does, the order of praise. */
 export function SettingsSheet({ onClose }: { onClose(): void }) {
   const words = useWords();
-  const language = useLanguage();
   const { $settings, choose } = useServices();
   const { pack } = useContent();
-  const { contentLanguage, sideBySide = false, enter = 'note', praiseFirst = true } = useStore($settings);
+  const settings = useStore($settings);
+  const { enter = 'note', praiseFirst = true } = settings;
   const rule = pack.rules.find(({ id }) => id === 'praise-first');
   return (
     <Sheet title={words.settings.title} back={words.panel.back} onClose={onClose}>
-      <Choice
-        legend={words.settings.language}
-        options={languages.map((it) => [it, words.settings.languages[it]] as const)}
-        chosen={language}
-        onChoose={(to) => choose({ language: to })}
-      />
-      <Choice
-        legend={words.settings.contentLanguage}
-        options={[
-          ['same', words.settings.same] as const,
-          ...languages.map((it) => [it, words.settings.languages[it]] as const),
-        ]}
-        chosen={contentLanguage ?? 'same'}
-        onChoose={(to) => choose({ contentLanguage: to === 'same' ? undefined : to })}
-      />
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={sideBySide}
-          onChange={(event) => choose({ sideBySide: event.currentTarget.checked })}
-        />
-        {words.settings.sideBySide}
-      </label>
+      <LanguageChoices settings={settings} choose={choose} />
       <Choice
         legend={words.settings.enter}
         options={enterActions.map((it) => [it, words.settings.enterDoes[it]] as const)}
@@ -64,6 +43,7 @@ export function SettingsSheet({ onClose }: { onClose(): void }) {
           <p>{rule.source}</p>
         </div>
       )}
+      <Remembered />
       <HiddenTips />
     </Sheet>
   );

@@ -1,14 +1,23 @@
 import type { MeetingContext } from '@/utils/meeting/context';
+import type { KindGuess } from '@/utils/meeting/kind';
 import { useWords } from '../words';
 
-/** What was recognised in the event, and by what; with the way to put it right. */
+function sourceOf({ learned, sure }: KindGuess): 'learned' | 'title' | 'likely' {
+  if (learned) return 'learned';
+  return sure ? 'title' : 'likely';
+}
+
+/** Who and what kind was recognised in the event, and by what; with the way to put it right. */
 export function HowRead({ context, onChange }: { context: MeetingContext; onChange?: () => void }) {
   const words = useWords();
-  const { title, person } = context;
-  if (!person) return <p class="notice">{title}</p>;
+  const { title, person, kind } = context;
+  const who = person && ([person.person.name, words.source[person.source]] as const);
+  const what = kind && ([words.kind[kind.kind], words.kindSource[sourceOf(kind)]] as const);
+  const one = who ?? what;
+  if (!one) return <p class="notice">{title}</p>;
   return (
     <p class="small how-read">
-      {words.read.from(title, person.person.name, words.source[person.source])}{' '}
+      {who && what ? words.read.both(title, ...who, ...what) : words.read.one(title, ...one)}{' '}
       {onChange && (
         <button type="button" class="link" onClick={onChange}>
           {words.read.change}

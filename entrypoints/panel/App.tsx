@@ -21,6 +21,8 @@ export function App({ wired, arriving, services }: Props) {
   const closed = useStore(wired.$closed);
   const arrived = useStore(arriving.$arrived);
   const context = useStore(arriving.$context);
+  const form = useStore(arriving.$form);
+  const outdated = useStore(arriving.$outdated);
   const content = useStore(wired.content.$content);
   const typed = useStore(wired.session.$draft)?.text;
 
@@ -40,7 +42,7 @@ export function App({ wired, arriving, services }: Props) {
       {!closed && arrived && content && (
         <ServicesProvider value={services}>
           <PackProvider value={content}>
-            <Panel context={context} />
+            <Panel context={context} form={form} outdated={outdated} />
           </PackProvider>
         </ServicesProvider>
       )}

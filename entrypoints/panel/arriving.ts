@@ -1,9 +1,13 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { contextFrom, type MeetingContext } from '@/utils/meeting/context';
-import { selfAmong } from '@/utils/meeting/person';
-import type { EventReading } from '@/utils/meeting/reading';
+import type { Conversation } from '@/utils/conversation/conversation';
+import { contextFrom, type Knowing, type MeetingContext, titledFrom } from '@/utils/meeting/context';
+import { guestsOf, isSame, selfAmong } from '@/utils/meeting/guests';
+import { type Learned, learn } from '@/utils/meeting/learned';
+import type { EventReading, FormReading, Outdated } from '@/utils/meeting/reading';
 import type { PageReading, Wish } from '@/utils/messages/to-page';
 import { arrive } from '@/utils/session/arrival';
+import { heldIn } from '@/utils/session/on-call';
+import type { Settings } from '@/utils/settings/settings';
 import type { Wired } from './wire';
 
 /** What a page shows, as this panel heard it, and what the user asked for when opening it. */
@@ -17,6 +21,10 @@ export interface Arriving {
   readonly $arrived: ReadableAtom<boolean>;
   /** The event that the page shows, where it could be understood. */
   readonly $context: ReadableAtom<MeetingContext | undefined>;
+  /** The form that the page shows. */
+  readonly $form: ReadableAtom<FormReading | undefined>;
+  /** The page is a known site that is not built as its reader knows it. */
+  readonly $outdated: ReadableAtom<Outdated | undefined>;
   hear(heard: Heard): Promise<void>;
 }
 
@@ -25,23 +33,56 @@ const mostRecent = 200;
 
 const clock = () => ({ now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
+/** Names that were corrected count before those that conversations began with. */
+function knowingFrom({ self, learned }: Settings, recent: readonly Conversation[]): Knowing {
+  const corrected = learned?.flatMap((it) => it.person ?? []) ?? [];
+  return { self, learned, known: [...corrected, ...recent.map(({ person }) => person)] };
+}
+
+/** Whether it is the same conversation and says the same of who and what kind. */
+function saysTheSame(one: Conversation, other: Conversation | undefined): boolean {
+  return one.id === other?.id && one.kind === other.kind && isSame(one.person, other.person);
+}
+
 /**
  * Turns what the page shows into the conversation that is open. Only the first word decides, and what the
  * user asks for; all later words tell what else is there: nobody is taken out of a screen by a click.
  */
-export function createArriving({ store, session }: Wired): Arriving {
+export function createArriving({ store, session, $settings }: Wired): Arriving {
   const $arrived = atom(false);
   const $context = atom<MeetingContext | undefined>();
+  const $form = atom<FormReading | undefined>();
+  const $outdated = atom<Outdated | undefined>();
   let event: EventReading | undefined;
+  let knowing: Knowing = {};
+  /** Conversations that were there before: going on with one of them corrects nothing. */
+  let before: ReadonlySet<string> = new Set();
   let hearing: Promise<void> = Promise.resolve();
 
+  function remember(change: Settings): void {
+    $settings.set({ ...$settings.get(), ...change });
+    knowing = { ...knowing, ...change };
+    void store.changeSettings(change);
+  }
+
+  /** A call is the meeting that its conversation belongs to, and no other one beside it. */
+  function contextOf(seen: EventReading, recent: readonly Conversation[]): MeetingContext | undefined {
+    const context = contextFrom(seen, clock(), knowing);
+    const held = seen.call && heldIn(seen, recent, Date.now());
+    if (!held) return context;
+    return held.meeting.key ? { ...context, key: held.meeting.key } : undefined;
+  }
+
   async function hear({ reading, wish }: Heard): Promise<void> {
-    const { self } = await store.settings();
+    const [settings, recent] = await Promise.all([store.settings(), store.recent(mostRecent)]);
+    knowing = knowingFrom(settings, recent);
+    before = new Set(recent.map(({ id }) => id));
     event = reading && !('headings' in reading) ? reading : undefined;
-    $context.set(event && contextFrom(event, clock(), self));
+    $context.set(event && contextOf(event, recent));
+    $outdated.set(event?.outdated);
+    $form.set(reading && 'headings' in reading ? reading : undefined);
     if ($arrived.get() && !wish) return;
-    const recent = await store.recent(mostRecent);
-    const arrival = arrive({ reading, wish, self }, recent, clock());
+    const arrival = arrive({ reading, wish, ...knowing }, recent, clock());
     if (arrival.kind === 'ask' && wish) session.leave();
     if (arrival.kind === 'open') await session.openFor(arrival.details);
     if (arrival.kind === 'resume') {
@@ -51,16 +92,40 @@ export function createArriving({ store, session }: Wired): Arriving {
     $arrived.set(true);
   }
 
-  // Once it is clear who of two guests is the employee, the other one is the manager.
-  session.$conversation.listen((conversation) => {
-    if (!conversation || !event || conversation.meeting.key !== $context.get()?.key) return;
-    const self = selfAmong(event, conversation.person);
-    if (self) void store.changeSettings({ self });
+  /** What the manager says of an event that was read otherwise is remembered, for it and for its like. */
+  function learnFrom({ person, kind }: Conversation, from: EventReading, context: MeetingContext): void {
+    const known: readonly Learned[] = knowing.learned ?? [];
+    const learned = learn(known, {
+      event: titledFrom(from, context.key, knowing),
+      guests: guestsOf(from, knowing.self).others,
+      guess: {
+        person: context.person?.person,
+        kind: context.kind?.kind,
+        asked: context.kind?.learned === true && !context.kind.sure,
+      },
+      person,
+      kind,
+    });
+    if (learned === known) return;
+    remember({ learned });
+    $context.set({ ...contextFrom(from, clock(), knowing), key: context.key });
+  }
+
+  session.$conversation.listen((conversation, previous) => {
+    const context = $context.get();
+    if (!conversation || !event || !context || conversation.meeting.key !== context.key) return;
+    // Once it is clear who of two guests is the employee, the other one is the manager.
+    const self = selfAmong(event, conversation.person, knowing.self);
+    if (self) remember({ self });
+    const goesOn = conversation.id !== previous?.id && before.has(conversation.id);
+    if (!goesOn && !saysTheSame(conversation, previous)) learnFrom(conversation, event, context);
   });
 
   return {
     $arrived,
     $context,
+    $form,
+    $outdated,
     hear(heard) {
       const next = () => hear(heard);
       hearing = hearing.then(next, next);

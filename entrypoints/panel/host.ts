@@ -1,5 +1,14 @@
 import { browser } from '@/utils/browser/api';
-import { isHello, narrowest, type ToFrame, type ToHost, toFrame, widest } from '@/utils/messages/frame-port';
+import {
+  isHello,
+  isPicked,
+  narrowest,
+  type ToFrame,
+  type ToHost,
+  toFrame,
+  widest,
+} from '@/utils/messages/frame-port';
+import { isPickReport, type PickReport } from '@/utils/messages/pick';
 
 /** The launcher that framed this panel, once both have shown their pass. */
 export interface Host {
@@ -7,6 +16,10 @@ export interface Host {
   readonly widest: number;
   close(): void;
   resize(width: number): void;
+  /** Lets the user point at a meeting on the page; the panel is out of the way meanwhile. */
+  pick(): Promise<PickReport>;
+  /** Says which conversation is on the screen. */
+  shows(conversation: string | undefined): void;
   /** Calls with everything the launcher has said and says. */
   hear(listener: (message: ToFrame) => void): void;
 }
@@ -25,13 +38,24 @@ export async function findHost(pass: string): Promise<Host | undefined> {
   if (known !== true) return undefined;
   const port = await said;
   const tell = (message: ToHost) => port.postMessage(message);
+  let picked: ((report: PickReport) => void) | undefined;
   return {
     narrowest,
     widest,
     close: () => tell({ kind: 'close' }),
     resize: (width) => tell({ kind: 'width', width }),
+    pick: () =>
+      new Promise((resolve) => {
+        picked = resolve;
+        tell({ kind: 'pick' });
+      }),
+    shows: (conversation) => tell({ kind: 'shows', ...(conversation && { conversation }) }),
     hear(listener) {
       port.onmessage = ({ data }) => {
+        if (isPicked(data)) {
+          picked?.(isPickReport(data.report) ? data.report : { ok: false, reason: 'no-answer' });
+          return;
+        }
         const message = toFrame(data);
         if (message) listener(message);
       };

@@ -37,6 +37,7 @@ async function begin(): Promise<void> {
     // Once a conversation is on the screen, a page that cannot be understood is no reason to take it away.
     arriving.hear(heard).catch(() => arriving.$arrived.get() || stop('failed'));
   };
+  wired.session.$conversation.listen((conversation) => host?.shows(conversation?.id));
   if (host) host.hear(hear);
   else hearActiveTab(hear);
 }

@@ -3,6 +3,7 @@ import { browser, sidePanel } from '@/utils/browser/api';
 import { activeTab } from '@/utils/browser/tabs';
 import { copyRendering, copyText } from '@/utils/delivery/clipboard';
 import { type InsertReport, isInsertReport } from '@/utils/messages/insert-report';
+import { isPickReport, type PickReport } from '@/utils/messages/pick';
 import type { ToBackground } from '@/utils/messages/to-background';
 import type { Settings } from '@/utils/settings/settings';
 import type { Rendering } from '@/utils/summary/render';
@@ -19,6 +20,17 @@ async function insert({ html, text }: Rendering, framed: boolean): Promise<Inser
     return isInsertReport(report) ? report : { ok: false, reason: 'no-answer' };
   } catch {
     return { ok: false, reason: 'no-answer' }; // the background was ended while it worked
+  }
+}
+
+async function pickInTab(): Promise<PickReport> {
+  try {
+    const tab = await activeTab();
+    if (!tab) return { ok: false, reason: 'no-access' };
+    const report = await send({ kind: 'pick', tabId: tab.id });
+    return isPickReport(report) ? report : { ok: false, reason: 'no-answer' };
+  } catch {
+    return { ok: false, reason: 'no-answer' }; // the background was ended while the user looked
   }
 }
 
@@ -52,7 +64,9 @@ export function createServices(
     recent: () => store.recent(6),
     copyText,
     copy: copyRendering,
+    pick: () => host?.pick() ?? pickInTab(),
     insert: (rendering) => insert(rendering, host !== undefined),
+    openOptions: () => void send({ kind: 'open-options' }),
     ...(host && {
       frame: {
         narrowest: host.narrowest,

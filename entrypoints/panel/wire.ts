@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { languageFor } from '@/utils/locale/language';
+import { firstLanguage } from '@/utils/browser/policy';
 import { createSession } from '@/utils/session/session';
 import { createShelf } from '@/utils/session/shelf';
 import type { Settings } from '@/utils/settings/settings';
@@ -11,8 +11,8 @@ import { createContent } from './content';
 export async function wire() {
   const $closed = atom<Closing | undefined>();
   const $settings = atom<Settings>({});
-  const $language = computed($settings, ({ language }) => language ?? languageFor(navigator.languages));
-  const opened = await openStore((why) => $closed.set(why));
+  const [first, opened] = await Promise.all([firstLanguage(), openStore((why) => $closed.set(why))]);
+  const $language = computed($settings, ({ language }) => language ?? first);
   if (!opened.ok) return opened;
 
   const { store, changes } = opened;

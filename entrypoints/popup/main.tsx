@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { Popup, type PopupSite } from '@/components/popup/Popup';
 import { LanguageContext } from '@/components/words';
 import { askFor, giveUp, isGranted, patternFor } from '@/utils/browser/hosts';
+import { openOptions } from '@/utils/browser/own-pages';
+import { firstLanguage } from '@/utils/browser/policy';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import { activeTab, ensureLauncher, tellLauncher } from '@/utils/browser/tabs';
 import { touched } from '@/utils/conversation/conversation';
-import { languageFor } from '@/utils/locale/language';
 import type { Wish } from '@/utils/messages/to-page';
 import { openStore } from '@/utils/store/open-store';
 
@@ -35,7 +36,7 @@ async function begin(): Promise<void> {
     store?.recent(4),
     siteOf(tab?.url),
   ]);
-  const language = settings?.language ?? languageFor(navigator.languages);
+  const language = settings?.language ?? (await firstLanguage());
   document.documentElement.lang = language;
 
   const openSide = (wish?: Wish) => {
@@ -53,6 +54,7 @@ async function begin(): Promise<void> {
         site={site}
         openHere={(wish) => (tab ? openOn(tab.id, wish) : Promise.resolve(false))}
         openSide={openSide}
+        openOptions={() => void openOptions().then(() => window.close())}
       />
     </LanguageContext.Provider>,
     document.getElementById('app') as HTMLElement,

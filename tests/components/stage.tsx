@@ -97,7 +97,9 @@ export function stage(
     recent: () => Promise.resolve([]),
     copyText: vi.fn(yes),
     copy: vi.fn(yes),
+    pick: vi.fn(() => Promise.resolve({ ok: false, reason: 'cancelled' } as const)),
     insert: vi.fn(() => Promise.resolve({ ok: true, written: 1, missing: 0 } as const)),
+    openOptions: vi.fn(),
     ...services,
   };
   const open = vi.fn<(overlay: Overlay | undefined) => void>();

@@ -7,6 +7,22 @@ async function pageOf(target: Promise<Target>, ready: string): Promise<Page> {
   return page;
 }
 
+/** The page that opens by itself after an installation. */
+export function welcomePage({ browser }: Chromium): Promise<Page> {
+  return pageOf(
+    browser.waitForTarget((target) => target.url().endsWith('/onboarding.html')),
+    '.page',
+  );
+}
+
+/** One of the extension's own pages, in a tab of its own. */
+export async function ownPage({ browser, id }: Chromium, name: 'onboarding' | 'options'): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/${name}.html`);
+  await page.waitForSelector('.page');
+  return page;
+}
+
 /** Presses the toolbar button over a page; the popup that opens is the real one. */
 export async function openPopup({ browser, id }: Chromium, over: Page): Promise<Page> {
   const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));

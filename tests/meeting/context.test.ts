@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contextFrom, isSure, talkEnd } from '@/utils/meeting/context';
+import { contextFrom, isSure, talkEnd, titledFrom } from '@/utils/meeting/context';
+import { learn } from '@/utils/meeting/learned';
 import type { EventReading } from '@/utils/meeting/reading';
 
 const clock = { now: Date.parse('2026-09-25T01:00:00Z'), timeZone: 'Asia/Shanghai' };
@@ -83,5 +84,35 @@ describe('contextFrom', () => {
     expect([isSure(empty), talkEnd(empty.when)]).toEqual([false, undefined]);
     const usual = contextFrom({ ...reading, when: '9月28日 9:00 – 12:00' }, clock);
     expect([isSure(usual), talkEnd(usual.when)]).toEqual([true, usual.when.end]);
+  });
+
+  it('says what was corrected before, and where from', () => {
+    const learned = learn([], {
+      event: titledFrom(reading, 'google:last', {}),
+      guests: [{ name: '李薇', email: 'li@example.com' }],
+      guess: { person: { name: '李薇', email: 'li@example.com' }, kind: 'evaluation' },
+      person: { name: '李薇', email: 'li@example.com' },
+      kind: 'probation',
+    });
+    const kind = { kind: 'probation', sure: true, learned: true };
+    expect(contextFrom(reading, clock, { learned })).toMatchObject({
+      kind,
+      person: { source: 'only-guest' },
+    });
+    const other = { ...reading, title: '年度绩效面谈：王磊', attendees: [{ name: '王磊' }] };
+    expect(contextFrom(other, clock, { learned }).kind).toEqual({ ...kind, sure: false });
+    const vague = { ...reading, title: '年度长谈：王磊', attendees: [{ name: '王磊' }] };
+    const fromVague = learned.map((it) => ({ ...it, title: '', pattern: '年度长谈 §' }));
+    expect(contextFrom(vague, clock, { learned: fromVague }).kind).toEqual(kind);
+    expect(contextFrom({ ...other, title: '年终绩效面谈：王磊' }, clock, { learned }).kind?.kind).toBe(
+      'evaluation',
+    );
+  });
+
+  it('knows a corrected name by its address', () => {
+    const bare = { ...reading, attendees: [{ email: 'lin@example.com' }, { email: 'li@example.com' }] };
+    expect(isSure(contextFrom({ ...bare, title: '绩效面谈' }, clock))).toBe(false);
+    const known = [{ name: '李薇', email: 'li@example.com' }];
+    expect(isSure(contextFrom({ ...bare, title: '绩效面谈' }, clock, { known }))).toBe(true);
   });
 });

@@ -99,6 +99,37 @@ describe('whenFromText', () => {
     expect(whenFromText(line, clock)).toEqual({ allDay: false, sure: false });
   });
 
+  it.each([
+    ['2026-09-28 2:00 – 3:00', 'either half of the day'],
+    ['28 September 2026 2:00 – 3:00 nm.', 'a half of the day in a language the page does not name'],
+    ['28.09 10:00 – 11:00', 'a date or a time between dots'],
+    ['1405/7/6 10:00 – 11:00', 'another calendar'],
+    ['28 กันยายน 2569 10:00–11:00', 'another calendar'],
+    ['domingo, 11/10, 12:00 – 13:00', 'two readings of the date, in a language the page does not name'],
+  ])('does not guess: %s (%s)', (line) => {
+    expect(whenFromText(line, clock, { language: 'zh-CN' })).toEqual({ allDay: false, sure: false });
+  });
+
+  it.each([
+    ['الاثنين، ٢٨ سبتمبر ٢٠٢٦ في ١٠:٣٠ ص – ١١:١٥ ص', 'ar-EG'],
+    ['\u200fיום שני, 28 בספטמבר 2026, 10:30–11:15', 'he'],
+    ['2026. szeptember 28., hétfő 10:30–11:15', 'hu'],
+    ['पूर्वाह्न 28 सितंबर 2026, 10:30–11:15 am', 'hi'],
+    ['maanantai 28. syyskuuta 2026 klo 10.30–11.15', 'fi'],
+  ])('reads %s', (line, language) => {
+    expect(whenFromText(line, clock, { language })).toMatchObject({
+      start: at('2026-09-28T10:30'),
+      end: at('2026-09-28T11:15'),
+      sure: true,
+    });
+  });
+
+  it('takes the year that stands apart from the date', () => {
+    expect(whenFromText('2025 m. rugsėjo 28 d. 10:30–11:15', clock, { language: 'lt' })).toMatchObject({
+      start: at('2025-09-28T10:30'),
+    });
+  });
+
   it('keeps the start and drops an end before it', () => {
     expect(whenFromText('2026-09-28 15:00 - 14:00', clock)).toEqual({
       start: at('2026-09-28T15:00'),

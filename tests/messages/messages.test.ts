@@ -63,6 +63,16 @@ describe('passes', () => {
   });
 });
 
+/** A form with one field, some of it as given. */
+const form = (field: object) => ({
+  site: 'hr-generic',
+  host: 'x',
+  headings: ['Annual review'],
+  person: 'Lin Wei',
+  period: '2026',
+  fields: [{ label: 'Strengths', kind: 'text', empty: true, mark: '0', ...field }],
+});
+
 describe('guards', () => {
   const guards = [isHello, isReading, isToHost, isToBackground, isInsertHere, isInsertReport, isToLauncher];
 
@@ -88,11 +98,35 @@ describe('guards', () => {
     });
     expect(isInsertReport({ ok: true, written: 1, missing: 0 })).toBe(true);
     expect(isToLauncher({ kind: 'open-panel', wish: { byHand: true } })).toBe(true);
-    expect(isReading({ site: 'hr-generic', host: 'x', headings: ['a'] })).toBe(true);
+    expect(isReading({ site: 'hr-generic', host: 'x', headings: ['a'], fields: [] })).toBe(true);
+    expect(isReading(form({}))).toBe(true);
+    expect(isReading(form({ limit: 2000 }))).toBe(true);
     expect(isToHost({ kind: 'width', width: 400 })).toBe(true);
     expect(isToBackground({ kind: 'claim-pass', pass: newPass() })).toBe(true);
     expect(isToBackground({ kind: 'insert', html: '', text: '' })).toBe(true);
     expect(isToLauncher({ kind: 'toggle-panel' })).toBe(true);
+  });
+
+  it.each([
+    [{ label: 'x'.repeat(201) }],
+    [{ kind: 'html' }],
+    [{ empty: 'yes' }],
+    [{ limit: 0 }],
+    [{ limit: 1.5 }],
+    [{ limit: '2000' }],
+    [{ mark: 7 }],
+    [{ mark: 'x'.repeat(201) }],
+  ])('turn away a form with a field that is none: %j', (field) => {
+    expect(isReading(form(field))).toBe(false);
+  });
+
+  it('turn away a form that is too large or of the wrong shape', () => {
+    expect(isReading({ ...form({}), fields: undefined })).toBe(false);
+    expect(isReading({ ...form({}), fields: Array(201).fill(form({}).fields[0]) })).toBe(false);
+    expect(isReading({ ...form({}), headings: Array(201).fill('x') })).toBe(false);
+    expect(isReading({ ...form({}), person: 'x'.repeat(201) })).toBe(false);
+    expect(isReading({ ...form({}), person: null })).toBe(false);
+    expect(isReading({ ...form({}), period: {} })).toBe(false);
   });
 
   it('turn away readings that are too large or of the wrong shape', () => {

@@ -14,7 +14,12 @@ const event: EventReading = {
   when: '9月28日星期一 10:30 – 11:15',
   attendees: [{ name: '李薇' }],
 };
-const form = (...headings: string[]): FormReading => ({ site: 'hr-generic', host: 'hr.example', headings });
+const form = (...headings: string[]): FormReading => ({
+  site: 'hr-generic',
+  host: 'hr.example',
+  headings,
+  fields: [],
+});
 const conversation = (id: string, name: string, touchedAt: number, key?: string) => ({
   ...opened(
     {
@@ -109,5 +114,42 @@ describe('arrive', () => {
     });
     const [ana, bo] = [conversation('a', 'Ana', now - 9 * hour), conversation('b', 'Bo Lee', now - 9 * hour)];
     expect(arrive({ reading: form('Annual review', 'Ana and Bo Lee') }, [ana, bo], clock).kind).toBe('ask');
+  });
+
+  it.each([
+    ['Daniel Okafor', 'Daniel Okafor'],
+    ['DANIEL OKAFOR', 'Daniel Okafor'],
+    ['Okafor, Daniel', 'Daniel Okafor'],
+    ['李 薇', '李薇'],
+    ['Émile Zola', 'E\u0301mile Zola'],
+  ])('a form about %s goes on with the latest conversation with %s', (person, name) => {
+    const latest = conversation('l', name, now - 24 * hour);
+    const recent = [conversation('w', 'Ana', now), latest, conversation('e', name, 0)];
+    expect(arrive({ reading: { ...form('Annual review'), person } }, recent, clock)).toEqual({
+      kind: 'resume',
+      conversation: latest,
+      atSummary: true,
+    });
+  });
+
+  it.each([
+    ['李薇薇', '李薇'],
+    ['Ana López', 'Ana'],
+    ['Lin Wei', 'Lin'],
+  ])('a form about %s is not about %s: it asks, however warm that conversation is', (person, name) => {
+    const warm = conversation('w', name, now);
+    expect(arrive({ reading: { ...form('Annual review'), person } }, [warm], clock)).toEqual({ kind: 'ask' });
+  });
+
+  it('asks where a form names two people, or two people have the name', () => {
+    const [ana, bo] = [conversation('a', 'Ana', now), conversation('b', 'Bo Lee', now)];
+    expect(arrive({ reading: form('Annual review', 'Ana and Bo Lee') }, [ana, bo], clock).kind).toBe('ask');
+    const [one, other] = ['li@a.example', 'li@b.example'].map((email) => ({
+      ...conversation(email, '李薇', now),
+      person: { name: '李薇', email },
+    }));
+    const both = one && other ? [one, other] : [];
+    expect(arrive({ reading: { ...form('年度考核'), person: '李薇' } }, both, clock).kind).toBe('ask');
+    expect(arrive({ reading: form('年度考核：李薇') }, both, clock).kind).toBe('ask');
   });
 });

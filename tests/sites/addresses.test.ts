@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calendarAt, calendars } from '@/utils/sites/calendar';
 import { generic, genericExamples } from '@/utils/sites/calendar/generic';
-import { googleExamples } from '@/utils/sites/calendar/google';
-import { outlookExamples } from '@/utils/sites/calendar/outlook';
-import { hrForm, hrFormExamples } from '@/utils/sites/hr/generic';
+import { hrForm, hrFormExamples } from '@/utils/sites/hr';
+import { examples as own } from './cases.ts';
 
-const own: Record<string, readonly string[]> = { google: googleExamples, outlook: outlookExamples };
 const examples = calendars.flatMap((site) =>
   (own[site.id] ?? []).map((example) => [site.id, example] as const),
 );
@@ -30,6 +28,23 @@ describe('addresses', () => {
     'http://calendar.google.com/calendar/u/0/r',
     'https://outlook.office.com/mail/inbox',
     'https://outlook.office.com.evil.example/calendar/view/week',
+    'https://outlook.office.com/hosted/mail/',
+    'https://meet.google.com/landing',
+    'https://meet.google.com/lookup/abc-defg-hij',
+    'https://zoom.us.evil.example/wc/12345678901/join',
+    'https://evilzoom.us/wc/12345678901/join',
+    'https://zoom.us/pricing',
+    'https://meeting.tencent.com/user-center/meeting-record',
+    'https://meeting.tencent.com/cw/AbCdEf123456',
+    'https://teams.microsoft.com.evil.example/v2/',
+    'https://calendar.proton.me.evil.example/u/0/week',
+    'https://app.cal.com/bookings/upcoming',
+    'https://cloud.example.org/apps/calendars/',
+    'https://cloud.example.org/apps/files/',
+    'https://webmail.example.org/?_task=mail&next=_task=calendar',
+    'https://example.feishu.cn/calendar/week',
+    'https://calendar.dingtalk.com/',
+    'https://work.weixin.qq.com/calendar',
   ])('%s is no calendar’s own', (address) => {
     expect(calendars.some((site) => site.isHere(new URL(address)))).toBe(false);
   });

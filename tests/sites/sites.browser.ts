@@ -1,30 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextFrom, isSure } from '@/utils/meeting/context';
 import type { EventReading } from '@/utils/meeting/reading';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { type Chromium, startChromium } from '../machine/chromium.ts';
+import { casesOf, examples, pageOf } from './cases.ts';
 import { PageReader } from './page-reader.ts';
 
-interface Case {
-  /** File beside this one, rebuilt from what is publicly known of the real page. */
-  readonly page: string;
-  readonly url: string;
-  /** Where the page's attributes and words were seen. */
-  readonly attested: string;
-  readonly reading: Partial<EventReading> | null;
-  readonly understood?: { person: string; kind?: string; start: string; end: string; sure: boolean };
-}
-
 const clock = { now: Date.parse('2026-09-25T09:00:00+08:00'), timeZone: 'Asia/Shanghai' };
+const sites = Object.keys(examples);
 const hosts = [
-  'calendar.google.com',
-  'outlook.office.com',
-  'outlook.cloud.microsoft',
-  'calendar.example.org',
   'groupware.example.org',
-  'oa.example.cn',
+  ...new Set(sites.flatMap((site) => casesOf(site).map(({ url }) => new URL(url).host))),
 ];
 let chromium: Chromium;
 let reader: PageReader;
@@ -42,13 +28,12 @@ afterAll(async () => {
   await chromium.close();
 });
 
-const file = (...path: string[]) => readFileSync(join(import.meta.dirname, ...path), 'utf8');
+const instant = (local: string | undefined) => local && Date.parse(`${local}:00+08:00`);
 
-describe.each(['google', 'outlook', 'generic'])('%s', (site) => {
-  const cases: Case[] = JSON.parse(file(site, 'cases.json'));
-
-  it.each(cases)('$page at $url ($attested)', async ({ page, url, reading, understood }) => {
-    const read = await reader.read(url, file(site, `${page}.html`));
+describe.each(sites)('%s', (site) => {
+  it.each(casesOf(site))('$page at $url ($attested)', async (one) => {
+    const { url, reading, understood } = one;
+    const read = await reader.read(url, pageOf(site, one));
     if (reading === null) {
       expect(read).toBeNull();
       return;
@@ -62,10 +47,11 @@ describe.each(['google', 'outlook', 'generic'])('%s', (site) => {
       end: context.when.end,
       sure: isSure(context),
     }).toEqual({
-      ...understood,
+      person: understood?.person,
       kind: understood?.kind,
-      start: Date.parse(`${understood?.start}:00+08:00`),
-      end: Date.parse(`${understood?.end}:00+08:00`),
+      start: instant(understood?.start),
+      end: instant(understood?.end),
+      sure: understood?.sure,
     });
   });
 });

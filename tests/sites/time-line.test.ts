@@ -16,6 +16,18 @@ it.each([
   [['10:00 - 10:45'], '10:00 - 10:45'],
   [['开始时间', '结束时间'], undefined],
   [[], undefined],
+  [['Start', '28.09.2026', '10.30–11.15'], '28.09.2026 10.30–11.15'],
+  [['man. 28. sep.', '9.30am - 10.15am'], 'man. 28. sep. 9.30am - 10.15am'],
+  [['الاثنين، ٢٨ سبتمبر', '١٠:٣٠ ص – ١١:١٥ ص'], 'الاثنين، ٢٨ سبتمبر ١٠:٣٠ ص – ١١:١٥ ص'],
+  [['2026년 9월 28일', '오전 10시', '~', '오전 11시'], '2026년 9월 28일 오전 10시 ~ 오전 11시'],
+  [['2026-09-28', 'Start', '10:30', 'End', '11:15'], '2026-09-28 Start 10:30 End 11:15'],
+  // A list of meetings is no start and end.
+  [['10:00', 'Stand-up', '11:00', 'Retro'], undefined],
+  [['Ends at', '28.09.2026'], undefined],
+  [
+    ['Sep 28, 10:02 Performance review', 'Sep 28, 11:10 Re: Performance review'],
+    'Sep 28, 10:02 Performance review',
+  ],
 ])('%j', (pieces, line) => {
   expect(timeLineIn(pieces)).toBe(line);
 });

@@ -1,6 +1,7 @@
+import type { Leave } from '../messages/to-page';
 import { openScript, registrationsFor } from '../sites/scripts';
 import { browser } from './api';
-import { ensureLauncher, tellLauncher } from './tabs';
+import { ensureLauncher } from './tabs';
 
 /** The pattern that stands for one site in the browser's permissions: "https://calendar.google.com/*". */
 export function patternFor(url: string): string | undefined {
@@ -12,13 +13,26 @@ export function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
-/** Asks the user for one site. Only inside a gesture: call it before anything is awaited. */
-export function askFor(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+/** Patterns of all sites that are on. */
+export async function grantedSites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
 }
 
-export function giveUp(pattern: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [pattern] });
+/** Calls whenever a site was switched on or off, here or in the browser's own settings. */
+export function onSitesChange(call: () => void, signal: AbortSignal): void {
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(call);
+    signal.addEventListener('abort', () => event.removeListener(call));
+  }
+}
+
+/** Asks the user for sites, all in one question. Only inside a gesture: call it before anything is awaited. */
+export function askFor(...patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns });
+}
+
+export function giveUp(...patterns: string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: patterns });
 }
 
 async function tabsOn(patterns: string[]): Promise<number[]> {
@@ -40,7 +54,7 @@ export function registerLauncher(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0)
     await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
@@ -62,17 +76,14 @@ async function register(): Promise<void> {
   for (const id of await tabsOn(origins)) void ensureLauncher(id);
 }
 
-/** Takes the launcher off the pages of sites that are no longer granted. */
-export async function withdrawLauncher(patterns: string[]): Promise<void> {
+/**
+ * Takes the launcher off the pages of sites that are no longer granted. Addresses without a grant are
+ * hidden from us: every frame is told, and knows its own.
+ */
+export async function withdrawLauncher(off: string[]): Promise<void> {
   await registerLauncher();
+  const message: Leave = { kind: 'leave', off, on: await grantedSites() };
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(async ({ id, url }) => {
-      if (id === undefined) return;
-      // Without the grant most addresses are hidden; a launcher there knows its own.
-      if (url === undefined || patterns.includes(patternFor(url) ?? '')) {
-        await tellLauncher(id, { kind: 'leave' });
-      }
-    }),
-  );
+  const told = tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, message)));
+  await Promise.allSettled(told);
 }

@@ -1,4 +1,6 @@
 import type { InsertReport } from '../messages/insert-report';
+import { isPickReport, type PickHere, type PickReport } from '../messages/pick';
+import type { ReadersWanted } from '../messages/to-background';
 import type { InsertHere, LauncherReplies, ToLauncher } from '../messages/to-page';
 import { openScript, readerScriptFor } from '../sites/scripts';
 import { browser } from './api';
@@ -46,12 +48,15 @@ export async function ensureLauncher(tabId: number): Promise<boolean> {
   }
 }
 
-/** Brings the generic reader into a frame whose launcher asked for it. */
-export async function bringReaders(tabId: number, frameId: number): Promise<boolean> {
+/** Brings readers into a frame whose launcher asked for them. */
+export async function bringReaders(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  which: ReadersWanted,
+): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [`/${openScript.file}.js`],
+      files: [which === 'open' ? `/${openScript.file}.js` : '/readers-hr.js'],
     });
     return true;
   } catch {
@@ -66,5 +71,20 @@ export async function insertInto(tabId: number, message: InsertHere): Promise<In
     return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
     return { ok: false, reason: 'no-access' };
+  }
+}
+
+/** Lets the user point at a meeting in a tab's page. The code for it comes into the page only now. */
+export async function pickIn(tabId: number, message: PickHere): Promise<PickReport> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/pick.js'] });
+  } catch {
+    return { ok: false, reason: 'no-access' };
+  }
+  try {
+    const report: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return isPickReport(report) ? report : { ok: false, reason: 'no-answer' };
+  } catch {
+    return { ok: false, reason: 'no-answer' }; // the page went meanwhile
   }
 }

@@ -56,6 +56,11 @@ export function mount(
   return host;
 }
 
+/** Whether an event of the page happened on an element of ours. */
+export function isOurs(target: EventTarget | null): boolean {
+  return target instanceof Element && target.localName === hostName;
+}
+
 /** Removes what an earlier instance of this script left behind when it was cut off. */
 export function sweep(): void {
   for (const left of document.querySelectorAll(hostName)) left.remove();

@@ -1,5 +1,7 @@
+import { allowance } from './allowance';
 import { mount } from './host';
 import { focused } from './last-field';
+import { onStripped } from './stripped';
 
 export interface TabWords {
   /** What a press does, for the tooltip and the screen reader. */
@@ -44,7 +46,8 @@ function mark(): SVGSVGElement {
 }
 
 /**
- * Shows the small tab at the right edge of the page, until the signal aborts. `pressed` is told where in
+ * Shows the small tab at the right edge of the page, until the signal aborts; a page that takes it off gets
+ * it back a few times. `pressed` is told where in
  * the page the user was: pressing it with the mouse leaves the focus there, reaching it by key does not.
  * Returns its host element.
  */
@@ -64,14 +67,18 @@ export function showTab(
   label.textContent = words.label;
   button.append(mark(), label);
   let cameFrom: Element | null = null;
-  button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('focus', (event) => {
     cameFrom = event.relatedTarget instanceof Element ? event.relatedTarget : null;
     ring(button.matches(':focus-visible'));
   });
   button.addEventListener('blur', () => ring(false));
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted) pressed(cameFrom ?? focused());
-  });
-  return mount(button, { right: '0', top: '38%' }, signal);
+  const host = mount(button, { right: '0', top: '38%' }, signal);
+  // On the window: pages that stop every event on its way down would keep it from the button.
+  const onHost = (type: string, act: (event: Event) => void) =>
+    addEventListener(type, (event) => event.target === host && act(event), { capture: true, signal });
+  onHost('mousedown', (event) => event.preventDefault());
+  onHost('click', (event) => event.isTrusted && pressed(cameFrom ?? focused()));
+  const again = allowance();
+  onStripped(host, () => again.take() && document.documentElement.append(host), signal);
+  return host;
 }

@@ -1,12 +1,13 @@
+import { allowance } from '../host-page/allowance';
 import { focused, trackFields } from '../host-page/last-field';
 import { lease } from '../host-page/lease';
 import { showTab } from '../host-page/tab';
 import { languageFor } from '../locale/language';
 import { launcherWords } from '../locale/launcher-words';
-import { kindFrom } from '../meeting/kind';
-import type { Look, Replies, ToBackground } from '../messages/to-background';
+import type { Look, ReadersWanted, Replies, ToBackground } from '../messages/to-background';
 import type { LauncherReplies, PageReading, Wish } from '../messages/to-page';
 import { type OpenPanel, openPanel } from './open-panel';
+import { createTrace } from './trace';
 import { watchPage } from './watch-page';
 
 /** What a launcher needs of the extension around it. */
@@ -35,16 +36,16 @@ export interface Launcher {
 /** Whether this is a frame inside somebody's page: the launcher of the page speaks for it, if there is one. */
 const inFrame = window.parent !== window;
 
-/** Whether the tab should show for what the page shows. */
-function isForUs(reading: PageReading): boolean {
-  return 'headings' in reading || kindFrom(reading.title) !== undefined;
+/** Whether a frame over the page would hide faces or controls: then the browser's side panel comes first. */
+function isCall(reading: PageReading | null): boolean {
+  return reading !== null && 'call' in reading;
 }
 
 /**
  * Pages where a frame of ours would be of no use: under a `sandbox` policy it has no origin and could
  * keep nothing; under a modal dialog of the page it is inert; in a frame it would have no room.
  */
-function needsSidePanel(): boolean {
+function forbidsFrame(): boolean {
   return inFrame || self.origin === 'null' || document.querySelector('dialog:modal') !== null;
 }
 
@@ -62,8 +63,12 @@ export function createLauncher(edges: LauncherEdges): Launcher {
   let panel: OpenPanel | undefined;
   let life: AbortSignal | undefined;
   let watching: ReturnType<typeof watchPage> | undefined;
+  /** How often a panel that the page took off is opened anew; then the side panel is offered. */
+  const reopenings = allowance();
   /** Keeps in mind where the user types; begun on a page with a form, or with the first opening. */
   const fields = trackFields();
+
+  const needsSidePanel = () => forbidsFrame() || !reopenings.isLeft();
 
   const words = () => launcherWords[look?.language ?? languageFor(navigator.languages)];
 
@@ -76,26 +81,21 @@ export function createLauncher(edges: LauncherEdges): Launcher {
     if (!life || life.aborted) return;
     tab = new AbortController();
     const signal = AbortSignal.any([tab.signal, life]);
-    const host = showTab({ action, label }, pressed, signal);
+    const host = showTab({ action, label }, (cameFrom) => void pressed(cameFrom), signal);
     lease(host, edges.isAlive, edges.end, signal);
   }
 
   async function updateTab(): Promise<void> {
     hideTab();
     const shown = reading;
-    if (!shown || !isForUs(shown) || panel) return;
-    look = await edges.send({ kind: 'look' }).catch(() => look);
-    if (reading !== shown || panel || tab) return;
+    if (!shown || panel) return;
+    // The words of titles in seven languages stay out of the page: the background knows them.
+    // Forms and calls get the tab whatever they are called; events only where the title names a talk.
+    const title = 'headings' in shown || shown.call ? undefined : shown.title;
+    look = await edges.send({ kind: 'look', ...(title !== undefined && { title }) }).catch(() => look);
+    if (reading !== shown || panel || tab || (title !== undefined && !look?.isTalk)) return;
     const label = 'headings' in shown ? words().form : shown.title;
     putTab(needsSidePanel() ? words().openBeside : words().open, label);
-  }
-
-  async function openBeside(): Promise<void> {
-    const opened = await edges.send({ kind: 'open-side-panel' }).catch(() => false);
-    if (opened || !tab) return;
-    // Firefox opens its sidebar only from the toolbar: the tab says so.
-    hideTab();
-    putTab(words().useToolbar, words().useToolbar);
   }
 
   function show(wish: Wish | undefined, cameFrom: Element | null): LauncherReplies['open-panel'] {
@@ -105,22 +105,35 @@ export function createLauncher(edges: LauncherEdges): Launcher {
       return 'framed';
     }
     if (needsSidePanel()) return 'beside';
-    hideTab();
     fields.start(life);
     fields.remember(cameFrom);
-    panel = openPanel(
-      { edges, title: words().panel, width: look?.panelWidth, reading, wish, cameFrom },
-      () => {
-        panel = undefined;
-        void updateTab();
-      },
-      life,
-    );
+    frame(wish, cameFrom, life);
     return 'framed';
   }
 
-  function pressed(cameFrom: Element | null): void {
-    if (show(undefined, cameFrom) === 'beside') void openBeside();
+  function frame(wish: Wish | undefined, cameFrom: Element | null, signal: AbortSignal, quiet = false): void {
+    hideTab();
+    const closed = () => {
+      panel = undefined;
+      void updateTab();
+    };
+    const stripped = (again: Wish | undefined) => {
+      // The focus went with the frame if it was in it; somewhere in the page it stays.
+      const isElsewhere = document.activeElement !== document.body;
+      if (reopenings.take()) frame(again, cameFrom, signal, isElsewhere);
+      else closed();
+    };
+    const opening = { edges, title: words().panel, width: look?.panelWidth, reading, wish, cameFrom, quiet };
+    panel = openPanel(opening, { closed, stripped }, signal);
+  }
+
+  async function pressed(cameFrom: Element | null): Promise<void> {
+    const besideFirst = isCall(reading) || needsSidePanel();
+    if (besideFirst && (await edges.send({ kind: 'open-side-panel' }).catch(() => false))) return;
+    if (show(undefined, cameFrom) === 'framed' || !tab) return;
+    // Firefox opens its sidebar only from the toolbar: the tab says so.
+    hideTab();
+    putTab(words().useToolbar, words().useToolbar);
   }
 
   function update(): void {
@@ -146,8 +159,10 @@ export function createLauncher(edges: LauncherEdges): Launcher {
   return {
     start(signal) {
       life = signal;
-      const moreReaders = () => edges.send({ kind: 'more-readers' }).catch(() => false);
-      watching = watchPage(see, { ...edges, moreReaders }, signal);
+      const moreReaders = (which: ReadersWanted) =>
+        edges.send({ kind: 'more-readers', which }).catch(() => false);
+      const trace = createTrace(() => edges.send({ kind: 'look' }).catch(() => undefined));
+      watching = watchPage(see, { ...edges, moreReaders, trace }, signal);
     },
     frameShows(now) {
       framed = now;
@@ -155,6 +170,7 @@ export function createLauncher(edges: LauncherEdges): Launcher {
     },
     open: (wish) => show(wish, focused()),
     toggle() {
+      if (!panel && isCall(reading)) return 'beside-first';
       if (!panel?.hasFocus()) return show(undefined, focused());
       panel.close();
       return 'closed';

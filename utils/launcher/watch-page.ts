@@ -1,11 +1,13 @@
+import { calmly } from '../host-page/calmly';
 import { lookAfterInput } from '../host-page/looks';
 import { onAddressChange } from '../host-page/navigation';
 import { watchSurface } from '../host-page/surface-watch';
 import { isMiss } from '../meeting/reading';
+import type { ReadersWanted } from '../messages/to-background';
 import type { PageReading } from '../messages/to-page';
-import { hrForm } from '../sites/hr';
-import { readersFor } from '../sites/offer';
+import { formReader, readersFor } from '../sites/offer';
 import type { Page } from '../sites/site';
+import type { Sight } from './trace';
 
 interface Seen {
   readonly surface: Element;
@@ -13,11 +15,14 @@ interface Seen {
 }
 
 /** What the page shows right now: an event, else a form, else nothing. */
-function see(): Seen | undefined {
-  const page: Page = { document, url: new URL(location.href) };
-  for (const site of [...readersFor(page.url), hrForm]) {
+function see(sights: Sight[], pointed: Element | undefined): Seen | undefined {
+  const page: Page = { document, url: new URL(location.href), pointed };
+  const forms = formReader();
+  for (const site of [...readersFor(page.url), ...(forms ? [forms] : [])]) {
     const surface = site.isHere(page.url) ? site.surface(page) : undefined;
     const reading = surface && site.read(surface, page);
+    const missed = reading && isMiss(reading) ? reading.miss : 'nothing open';
+    sights.push({ reader: site.id, saw: reading && !isMiss(reading) ? 'a reading' : missed });
     if (surface && reading && !isMiss(reading)) return { surface, reading };
   }
   return undefined;
@@ -38,11 +43,22 @@ function wantsGeneric(hadInput: boolean): boolean {
   return isOpen || (own.length === 0 && (hadInput || document.querySelector(stated) !== null));
 }
 
+const longText = 'textarea,[contenteditable=""],[contenteditable="true"]';
+/** Applications whose fields stand in shadow roots, where no selector of the page's finds them. */
+const inShadow = '[class*="ui5"],ui5-shellbar,xweb-shellbar,sdf-button';
+
+/** Whether the reader of forms should come into the page: there is something one could write into. */
+function wantsForms(): boolean {
+  return !formReader() && document.querySelector(`${longText},${inShadow}`) !== null;
+}
+
 interface WatchEdges {
   isAlive(): boolean;
   end(): void;
-  /** Brings the generic reader into the page; false if it cannot come. */
-  moreReaders(): Promise<boolean>;
+  /** Brings further readers into the page; false if they cannot come. */
+  moreReaders(which: ReadersWanted): Promise<boolean>;
+  /** Told what each reader made of the page, after a click or key and when something was read. */
+  trace(sights: readonly Sight[], reading: PageReading | null): void;
 }
 
 /**
@@ -52,30 +68,41 @@ interface WatchEdges {
  */
 export function watchPage(
   told: (reading: PageReading | null) => void,
-  { isAlive, end, moreReaders }: WatchEdges,
+  { isAlive, end, moreReaders, trace }: WatchEdges,
   signal: AbortSignal,
 ): { lookClosely(): Promise<void> } {
-  let bringing: Promise<void> | undefined;
+  const bringing = new Map<ReadersWanted, Promise<void>>();
   let seen: Seen | undefined;
   let watch: AbortController | undefined;
   let last = 'null';
+  /** The user did something since the last look, and where. */
+  let isAsked = false;
+  let pointed: Element | undefined;
 
   /** Once: what could not come will not come a second later either. */
-  const bringGeneric = () => {
-    bringing ??= moreReaders().then((came) => {
-      if (came) update();
-    });
-    return bringing;
+  const bring = (which: ReadersWanted): Promise<void> => {
+    const coming =
+      bringing.get(which) ??
+      moreReaders(which).then((came) => {
+        if (came) update();
+      });
+    bringing.set(which, coming);
+    return coming;
   };
 
-  const update = (hadInput = false) => {
+  const update = () => {
     if (signal.aborted) return;
+    const hadInput = isAsked;
+    isAsked = false;
     if (!isAlive()) {
       end();
       return;
     }
-    const now = see();
-    if (!now && wantsGeneric(hadInput)) void bringGeneric();
+    const sights: Sight[] = [];
+    const now = see(sights, pointed);
+    if (now || hadInput) trace(sights, now?.reading ?? null);
+    if (!now && wantsGeneric(hadInput)) void bring('open');
+    if (!now && wantsForms()) void bring('forms');
     if (now?.surface !== seen?.surface) {
       watch?.abort();
       watch = undefined;
@@ -83,11 +110,7 @@ export function watchPage(
       // mean watching everything.
       if (now && now.surface !== document.body) {
         watch = new AbortController();
-        watchSurface(
-          now.surface,
-          { changed: () => update(), gone: () => update() },
-          AbortSignal.any([watch.signal, signal]),
-        );
+        watchSurface(now.surface, look, AbortSignal.any([watch.signal, signal]));
       }
     }
     seen = now;
@@ -97,13 +120,22 @@ export function watchPage(
     told(now?.reading ?? null);
   };
 
+  const look = calmly(update, signal);
+  const input = lookAfterInput((pressed) => {
+    pointed = pressed;
+    isAsked = true;
+    look();
+  }, signal);
+  onAddressChange(look, signal);
   update();
-  lookAfterInput(() => update(true), signal);
-  onAddressChange(() => update(), signal);
+  // Sites with a reader build themselves after they have loaded.
+  if (readersFor(new URL(location.href)).length > 0) input.soon(look);
   return {
     async lookClosely() {
-      update(true);
-      if (!seen && wantsGeneric(true)) await bringGeneric();
+      isAsked = true;
+      update();
+      if (!seen && wantsGeneric(true)) await bring('open');
+      if (!seen && wantsForms()) await bring('forms');
     },
   };
 }

@@ -111,6 +111,15 @@ export const enCoach = {
     hidden: 'Hidden lines',
     nothingHidden: 'None. A line you hide can be brought back here.',
     show: 'Show again',
+    remembered: 'Remembered from calendars',
+    you: (who: string) => `You in calendars: ${who}`,
+    youUnknown: 'You in calendars: not known yet. The first meeting of two settles it.',
+    forgetYou: 'Forget',
+    learned: (count: number) =>
+      count === 0
+        ? 'No corrections yet. When you correct an event, its like will be right next time.'
+        : `${plural(language, count, { one: '1 event', other: `${count} events` })} corrected; titles like theirs are read the same way.`,
+    forgetLearned: 'Forget what was learned',
     unreadable: (count: number, names: string) =>
       `${plural(language, count, { one: '1 line or mark of yours', other: `${count} lines or marks of yours` })} could not be read and ${plural(language, count, { one: 'is', other: 'are' })} left as they are: ${names}. Nothing was deleted.`,
   },

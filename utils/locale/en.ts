@@ -1,4 +1,6 @@
+import { enByHand } from './en-by-hand';
 import { enCoach } from './en-coach';
+import { enSites } from './en-sites';
 import { clockTime, dateAndTime, plural, shortDay } from './format';
 
 const language = 'en';
@@ -114,6 +116,7 @@ export const en = {
     lesson: 'Five minutes on this stage',
     rehearsal: 'Rehearse hard moments',
     settings: 'Settings',
+    options: 'Sites and settings',
     startClock: 'Start the clock',
     pauseClock: 'Pause the clock',
   },
@@ -207,6 +210,7 @@ export const en = {
     notSure: 'Please check what Fairside read from the page.',
     notATalk: 'This event doesn’t look like a performance conversation. You can still use it.',
     others: 'Start another conversation, or continue one below.',
+    about: (person: string) => `This page is about ${person}.`,
     nothing: 'No meeting was recognised on this page. Say who, what kind and when.',
     person: 'Employee',
     personPlaceholder: 'Name',
@@ -229,15 +233,35 @@ export const en = {
     'named-in-title': 'a guest, named in the title',
     'not-the-organizer': 'probably the invited guest',
     title: 'named in the title',
+    known: 'whom you have talked with before',
+    learned: 'as you corrected before',
+  },
+  /** How the kind was recognised. */
+  kindSource: {
+    title: 'by the title’s words',
+    likely: 'probably, by the title',
+    learned: 'as you corrected before',
   },
   read: {
-    from: (title: string, person: string, source: string) => `Read from “${title}”: ${person}, ${source}.`,
+    /** Who, or what kind, and by what it was recognised. */
+    one: (title: string, what: string, source: string) => `Read from “${title}”: ${what}, ${source}.`,
+    both: (title: string, person: string, source: string, kind: string, kindSource: string) =>
+      `Read from “${title}”: ${person}, ${source}; ${kind}, ${kindSource}.`,
     change: 'Not right? Change it',
   },
   elsewhere: {
     seen: (title: string) => `The page now shows “${title}”.`,
     open: 'Open it here',
     dismiss: 'Keep this one',
+  },
+  /** A known site looks different from what its reader knows. */
+  outdated: {
+    seen: 'This page looks different from what Fairside knows. It was read the general way: please check.',
+    copy: 'Copy a report',
+    holds: 'Only how the page is built: no names, titles, addresses or text.',
+    copied: 'Copied: only how the page is built, no names, titles, addresses or text.',
+    copyFailed: 'The browser didn’t allow copying. Nothing was lost.',
+    dismiss: 'OK',
   },
   summary: {
     heading: 'Summary',
@@ -286,7 +310,22 @@ export const en = {
     },
     planSection: 'Improvement plan',
   },
+  /** The fields for longer texts that the page shows, and what belongs into them. */
+  fields: {
+    heading: 'Fields on this page',
+    whole: 'The whole summary',
+    unnamed: (position: number) => `Field ${position}, no label`,
+    hasText: 'already has text',
+    limit: (characters: number) =>
+      `up to ${plural(language, characters, { one: '1 character', other: `${characters} characters` })}`,
+    period: (period: string) => `Period: ${period}`,
+    left: (sections: string) => `No field for: ${sections}`,
+    other: (onPage: string, here: string) =>
+      `This page is about ${onPage}; this conversation is with ${here}.`,
+  },
+  ...enByHand,
   ...enCoach,
+  ...enSites,
   popup: {
     openHere: 'Open on this page',
     openSide: 'Open in the side panel',
@@ -294,6 +333,7 @@ export const en = {
     always: 'Always on this site',
     alwaysOn: (host: string) => `The Fairside tab shows on ${host}.`,
     alwaysOff: (host: string) => `Show the Fairside tab on ${host} when an event is open.`,
+    options: 'Sites and settings',
     notHere: 'The browser doesn’t allow extensions on this page. Use the side panel.',
     recent: 'Continue',
     none: 'No conversations yet. Open Fairside on a calendar event, or start one by hand.',

@@ -108,6 +108,15 @@ export const zhCnCoach: typeof enCoach = {
     hidden: '收起来的话术',
     nothingHidden: '还没有。收起的话术可以在这里放回去。',
     show: '放回去',
+    remembered: '从日历记住的',
+    you: (who) => `日历里的你：${who}`,
+    youUnknown: '日历里的你：还不知道。遇到第一个两人会议就会记下。',
+    forgetYou: '忘掉',
+    learned: (count) =>
+      count === 0
+        ? '还没有改过日程。改过一次，下次同类标题就会认对。'
+        : `改过 ${count} 个日程，同类标题照此识别。`,
+    forgetLearned: '忘掉学到的',
     unreadable: (count, names) => `你的话术或标记里有 ${count} 条读不出来，都还在，没有删除：${names}。`,
   },
 };

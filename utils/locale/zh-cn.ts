@@ -1,6 +1,8 @@
 import type { Words } from './en';
 import { clockTime, dateAndTime, shortDay } from './format';
+import { zhCnByHand } from './zh-cn-by-hand';
 import { zhCnCoach } from './zh-cn-coach';
+import { zhCnSites } from './zh-cn-sites';
 
 const language = 'zh-CN';
 
@@ -109,6 +111,7 @@ export const zhCn: Words = {
     lesson: '五分钟学这个阶段',
     rehearsal: '演练难场面',
     settings: '设置',
+    options: '网站与设置',
     startClock: '开始计时',
     pauseClock: '暂停计时',
   },
@@ -188,6 +191,7 @@ export const zhCn: Words = {
     notSure: '请核对同侧从页面上读到的内容。',
     notATalk: '这个日程看起来不是绩效面谈，要用也可以。',
     others: '新建一次面谈，或者接着下面的谈。',
+    about: (person) => `这个页面是关于“${person}”的。`,
     nothing: '这个页面上没有认出会议。填三项就能开始。',
     person: '员工',
     personPlaceholder: '姓名',
@@ -209,15 +213,32 @@ export const zhCn: Words = {
     'named-in-title': '标题里提到的参与者',
     'not-the-organizer': '可能是受邀的参与者',
     title: '标题里提到的人',
+    known: '你们以前谈过',
+    learned: '你以前改过',
+  },
+  kindSource: {
+    title: '标题里写明',
+    likely: '标题像是',
+    learned: '你以前改过',
   },
   read: {
-    from: (title, person, source) => `从日程“${title}”读到：${person}，${source}。`,
+    one: (title, what, source) => `从日程“${title}”读到：${what}（${source}）。`,
+    both: (title, person, source, kind, kindSource) =>
+      `从日程“${title}”读到：${person}（${source}），${kind}（${kindSource}）。`,
     change: '不对？改一下',
   },
   elsewhere: {
     seen: (title) => `页面上现在是“${title}”。`,
     open: '在这里打开',
     dismiss: '不换',
+  },
+  outdated: {
+    seen: '这个页面和同侧认识的不一样，已改用通用方式读取，请核对。',
+    copy: '复制报告',
+    holds: '只有页面的结构，没有姓名、标题、地址和文字。',
+    copied: '已复制。里面只有页面的结构，没有姓名、标题、地址和文字。',
+    copyFailed: '浏览器不允许复制，什么也没丢。',
+    dismiss: '知道了',
   },
   summary: {
     heading: '面谈纪要',
@@ -254,7 +275,19 @@ export const zhCn: Words = {
     },
     planSection: '改进计划',
   },
+  fields: {
+    heading: '本页字段',
+    whole: '整份纪要',
+    unnamed: (position) => `第 ${position} 个字段（无名称）`,
+    hasText: '已有内容',
+    limit: (characters) => `最多 ${characters} 字`,
+    period: (period) => `周期：${period}`,
+    left: (sections) => `没有对应字段：${sections}`,
+    other: (onPage, here) => `这个页面是关于“${onPage}”的，而这场面谈的员工是“${here}”。`,
+  },
+  ...zhCnByHand,
   ...zhCnCoach,
+  ...zhCnSites,
   popup: {
     openHere: '在这个页面打开',
     openSide: '在侧边栏打开',
@@ -262,6 +295,7 @@ export const zhCn: Words = {
     always: '在这个网站始终启用',
     alwaysOn: (host) => `已启用：在 ${host} 打开日程时，页面右侧会出现同侧按钮。`,
     alwaysOff: (host) => `开启后，在 ${host} 打开日程时，页面右侧会出现同侧按钮。`,
+    options: '网站与设置',
     notHere: '浏览器不允许扩展进入这个页面，请用侧边栏。',
     recent: '接着谈',
     none: '还没有面谈。在日历里点开一个日程，或者手动新建。',

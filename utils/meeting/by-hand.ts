@@ -7,7 +7,7 @@ import type { Clock } from './when';
 export type NotRead = 'too-large' | 'not-text' | 'truncated' | 'no-event' | 'cancelled' | 'nothing';
 
 /** What the user should look at twice. */
-export type Doubt = 'zone' | 'repeats' | 'several-times';
+export type Doubt = 'time' | 'repeats' | 'several-times';
 
 export type ReadByHand =
   | {

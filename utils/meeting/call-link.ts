@@ -13,3 +13,11 @@ export function callLinkIn(text: string): string | undefined {
   const found = call.exec(text.slice(0, longestText))?.[0].replace(/[.,;:!?)\]]+$/, '');
   return found && found.length <= 2_000 ? found : undefined;
 }
+
+/** Where an online meeting is held, without what differs from link to link: its query, Zoom's regions. */
+export function callPlace(link: string | undefined): { host: string; whole: string } | undefined {
+  if (!link || !URL.canParse(link)) return undefined;
+  const { hostname, pathname } = new URL(link);
+  const host = hostname.replace(/^[\w-]+\.(?=zoom(?:gov)?\.)/, '');
+  return { host, whole: host + pathname.replace(/\/$/, '') };
+}

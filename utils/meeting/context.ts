@@ -1,7 +1,11 @@
+import { guestsOf } from './guests';
 import { type KindGuess, kindFrom } from './kind';
-import { type PersonGuess, personFrom } from './person';
+import { type Learned, recall, type Titled } from './learned';
+import { namedBy } from './names';
+import { type Person, type PersonGuess, personFrom } from './person';
 import type { Attendee, EventReading } from './reading';
 import { type Clock, type When, whenFromIso, whenFromText } from './when';
+import { localDate } from './zone';
 
 /** A calendar event, understood: who, when, what kind, and how sure each of them is. */
 export interface MeetingContext {
@@ -22,10 +26,13 @@ function shortened(text: string): string {
   return points.length > longestTitle ? `${points.slice(0, longestTitle - 1).join('')}…` : points.join('');
 }
 
-function keyOf(reading: EventReading, when: When): string {
+function keyOf(reading: EventReading, when: When, clock: Clock): string {
   if (reading.eventId) return `${reading.site}:${reading.eventId}`;
   const title = shortened(reading.title).toLowerCase();
-  return `${reading.host}|${title}|${when.start ?? reading.start ?? reading.when ?? ''}`;
+  const time = when.start ?? reading.start ?? reading.when;
+  // A call says no time: it is now, and a series meets in the same place again.
+  const today = reading.call ? Object.values(localDate(clock.now, clock.timeZone)).join('-') : '';
+  return `${reading.host}|${title}|${time ?? today}`;
 }
 
 function whenOf(reading: EventReading, clock: Clock): When {
@@ -35,17 +42,46 @@ function whenOf(reading: EventReading, clock: Clock): When {
   return { ...whenFromIso(reading.likelyStart, undefined, clock), sure: false };
 }
 
-/** Understands an event as read. `self` is the manager, where known. Pure: the clock is passed in. */
-export function contextFrom(
-  reading: EventReading,
-  clock: Clock,
-  self: Attendee | undefined = undefined,
-): MeetingContext {
+/** What is known before an event is read. */
+export interface Knowing {
+  /** The manager, where the page does not say. */
+  readonly self?: Attendee | undefined;
+  /** People of earlier conversations. */
+  readonly known?: readonly Person[];
+  /** What the manager corrected before. */
+  readonly learned?: readonly Learned[] | undefined;
+}
+
+/** An event as corrections know it: its title, and who may be named in it. */
+export function titledFrom(
+  { attendees, self: signedIn, title }: EventReading,
+  key: string,
+  { self, known = [] }: Knowing,
+): Titled {
+  const people = [...attendees.slice(0, mostNamed), ...known.slice(0, mostNamed), signedIn, self];
+  return { key, title, names: people.flatMap((it) => (it && namedBy(it)) ?? []) };
+}
+
+/** People whose names are looked for in a title. */
+const mostNamed = 200;
+
+/** Understands an event as read. Pure: the clock is passed in, and what is known. */
+export function contextFrom(reading: EventReading, clock: Clock, knowing: Knowing = {}): MeetingContext {
+  const { self, known, learned = [] } = knowing;
   const when = whenOf(reading, clock);
-  const person = personFrom(reading, self);
-  const kind = kindFrom(reading.title);
+  const key = keyOf(reading, when, clock);
+  const event = titledFrom(reading, key, knowing);
+  const recalled = recall(learned, event, guestsOf(reading, self).others);
+  const titled = kindFrom(reading.title);
+  const person: PersonGuess | undefined = recalled.person
+    ? { ...recalled.person, source: 'learned' }
+    : personFrom(reading, self, known);
+  // What was learned from another event does not overrule a title that surely says something else.
+  const kind: KindGuess | undefined = recalled.kind
+    ? { kind: recalled.kind.kind, sure: recalled.kind.sure || !titled?.sure, learned: true }
+    : titled;
   return {
-    key: keyOf(reading, when),
+    key,
     title: shortened(reading.title),
     when,
     ...(person && { person }),

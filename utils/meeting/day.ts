@@ -1,3 +1,4 @@
+import { anyOf, bare, type CalendarWords, calendarWords } from './calendar-words';
 import type { LocalTime } from './zone';
 
 export type Day = Pick<LocalTime, 'year' | 'month' | 'day'>;
@@ -26,29 +27,8 @@ function isReal(day: Day): boolean {
   return date.getUTCMonth() + 1 === day.month && date.getUTCDate() === day.day;
 }
 
-/** Month names of a language, long and short, lower case, longest first. */
-function monthNames(language: string): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const style of ['long', 'short'] as const) {
-    for (const extra of [{}, { day: 'numeric' } as const]) {
-      const format = new Intl.DateTimeFormat([language, 'en'], { month: style, timeZone: 'UTC', ...extra });
-      for (let month = 1; month <= 12; month++) {
-        const name = format
-          .formatToParts(Date.UTC(2026, month - 1, 15))
-          .find((part) => part.type === 'month')
-          ?.value.toLowerCase()
-          .replace(/\.$/, '');
-        if (name && /\p{L}{3}/u.test(name)) names.set(name, month);
-      }
-    }
-  }
-  return names;
-}
-
-const englishMonths = monthNames('en');
-
 /** 0 Sunday … 6 Saturday, where the text names a weekday next to its date. */
-function weekdayIn(text: string): number | undefined {
+function weekdayIn(text: string, { weekday, weekdays }: CalendarWords): number | undefined {
   const han = /(?:星期|周|週|礼拜)\s*([日天一二三四五六])|\(([日月火水木金土])\)|([日月火水木金土])曜/.exec(
     text,
   );
@@ -61,8 +41,13 @@ function weekdayIn(text: string): number | undefined {
       .exec(text)
       ?.slice(1)
       .find(Boolean);
-  return latin ? ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(latin.toLowerCase()) : undefined;
+  if (latin) return ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(latin.toLowerCase());
+  const own = weekday.exec(text);
+  return own ? weekdays.get(bare(own[0])) : undefined;
 }
+
+/** Years from now. Events lie nearer; a year further off is counted in another calendar, or no year. */
+const farthest = 60;
 
 /** The date, if there is such a date and it falls on the weekday. */
 function fitting(day: Day, weekday: number | undefined): Day | undefined {
@@ -71,9 +56,9 @@ function fitting(day: Day, weekday: number | undefined): Day | undefined {
 }
 
 /** A date without a year: the one nearest to today whose weekday fits, if the text names a weekday. */
-function nearest(month: number, day: number, today: Day, weekday: number | undefined): Day | undefined {
-  return [0, 1, -1]
-    .flatMap((years) => fitting({ year: today.year + years, month, day }, weekday) ?? [])
+function nearest(month: number, day: number, { today, weekday, year }: Hints): Day | undefined {
+  return (year ? [year] : [today.year, today.year + 1, today.year - 1])
+    .flatMap((it) => fitting({ year: it, month, day }, weekday) ?? [])
     .sort((one, other) => Math.abs(utc(one) - utc(today)) - Math.abs(utc(other) - utc(today)))[0];
 }
 
@@ -82,8 +67,13 @@ interface Hints {
   readonly today: Day;
   /** 0 Sunday … 6 Saturday */
   readonly weekday: number | undefined;
+  /** The year that the text says apart from the date. */
+  readonly year: number | undefined;
   /** BCP 47 */
   readonly language: string | undefined;
+  readonly words: CalendarWords;
+  /** Whether the text holds no words but Chinese, Japanese or Korean ones. */
+  readonly eastAsian: boolean;
 }
 
 interface Pattern {
@@ -98,50 +88,80 @@ const ymd: Pattern = {
 
 const hanMonthDay: Pattern = {
   pattern: /(?<![\d年]\s?)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/g,
-  day: ([, month, day], { today, weekday }) => nearest(Number(month), Number(day), today, weekday),
+  day: ([, month, day], hints) => nearest(Number(month), Number(day), hints),
 };
+
+const otherWord = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3}/u;
+
+/** Languages whose dates without a year are always month first; Hong Kong and Macau write the day first. */
+const monthFirstLanguage = /^(?:zh(?!.*-(?:HK|MO|SG|MY))|ja|ko)\b/i;
 
 /**
  * 9/28, 28.9.2026: month and day in either order. Read only when one order is possible: the other's month
  * is none, its weekday does not fit, or the language writes the month first.
  */
 const numeric: Pattern = {
-  pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?(?![\d/.:]*\d)/g,
-  day: ([, first, separator, second, year], { today, weekday, language }) => {
-    if (separator === '.' && !year) return undefined; // "10.30" is a time in many places
+  pattern: /(?<![\d/.-])(\d{1,2})([/.-])\s?(\d{1,2})(?:\2\s?(\d{4}))?(?![\d/.:]*\d)/g,
+  day: ([, first, separator, second, year], hints) => {
+    // "10.30" is a time in many places, "10-11" two times or two days.
+    if (separator !== '/' && !year) return undefined;
+    if (!year && !hints.words.gregorian) return undefined;
     const [one, two] = [Number(first), Number(second)];
     const orders = [
       { month: one, day: two },
       { month: two, day: one },
     ].map(({ month, day }) =>
-      year ? fitting({ year: Number(year), month, day }, weekday) : nearest(month, day, today, weekday),
+      year ? fitting({ year: Number(year), month, day }, hints.weekday) : nearest(month, day, hints),
     );
     const [monthFirst, dayFirst] = orders;
     if (!monthFirst || !dayFirst || one === two) return monthFirst ?? dayFirst;
-    return /^(zh|ja|ko)\b/i.test(language ?? '') ? monthFirst : undefined;
+    // Nobody writes the month between dots first.
+    if (separator === '.') return dayFirst;
+    // A page may say that it is in Chinese and be in another language.
+    return !year && hints.eastAsian && monthFirstLanguage.test(hints.language ?? '') ? monthFirst : undefined;
   },
 };
 
-function named(months: Map<string, number>): Pattern {
-  const names = [...months.keys()].sort((one, other) => other.length - one.length).join('|');
+const namedBefore = new WeakMap<CalendarWords, Pattern>();
+
+/** Dates whose month is a name. */
+function named(words: CalendarWords): Pattern {
+  const pattern = namedBefore.get(words) ?? namedIn(words);
+  namedBefore.set(words, pattern);
+  return pattern;
+}
+
+function namedIn({ months }: CalendarWords): Pattern {
+  const names = anyOf(months.keys());
+  const of = "(?:(?:de|del|d’|d'|of|da|ב|ng|tháng)\\s*)?";
   return {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(${names})\\.?|(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s+(?:de\\s+)?(\\d{4}))?`,
+      `(?<![\\p{L}\\p{M}\\d])(?:(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?\\s+${of}(${names})\\.?|(?:(\\d{4})\\.?,?\\s+)?(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\p{M}\\d])(?:[,.]?\\s+${of}(\\d{4})(?!\\d))?`,
       'giu',
     ),
-    day: (match, { today, weekday }) => {
-      const month = months.get((match[2] ?? match[3] ?? '').toLowerCase());
-      const day = Number(match[1] ?? match[4]);
+    day: (match, hints) => {
+      const month = months.get(bare(match[2] ?? match[4] ?? ''));
+      const day = Number(match[1] ?? match[5]);
       if (!month) return undefined;
-      return match[5] ? { year: Number(match[5]), month, day } : nearest(month, day, today, weekday);
+      const year = match[3] ?? match[6];
+      return year ? fitting({ year: Number(year), month, day }, hints.weekday) : nearest(month, day, hints);
     },
   };
 }
 
 const relativeWords: Pattern = {
-  pattern: /今天|今日|明天|后天|昨天|\b(?:today|tomorrow|yesterday)\b/gi,
+  pattern: /今天|今日|明天|明日|后天|後天|昨天|昨日|\b(?:today|tomorrow|yesterday)\b/gi,
   day: ([word], { today }) => {
-    const days: Record<string, number> = { 明天: 1, tomorrow: 1, 后天: 2, 昨天: -1, yesterday: -1 };
+    const days: Record<string, number> = {
+      明天: 1,
+      明日: 1,
+      tomorrow: 1,
+      后天: 2,
+      後天: 2,
+      昨天: -1,
+      昨日: -1,
+      yesterday: -1,
+    };
     return addDays(today, days[word.toLowerCase()] ?? 0);
   },
 };
@@ -149,22 +169,31 @@ const relativeWords: Pattern = {
 /** Patterns whose dates need no year. */
 const relative = new Set([relativeWords.pattern]);
 
-const commonPatterns = [ymd, hanMonthDay, numeric, relativeWords, named(englishMonths)];
+const commonPatterns = [ymd, hanMonthDay, numeric, relativeWords];
 
 /**
  * Every date in a text (already NFKC), in order. `language` is the page's, for month names. A date that
  * could be read in two ways is left out, never guessed.
  */
 export function daysIn(text: string, today: Day, language: string | undefined): DayFound[] {
-  const hints = { today, language, weekday: weekdayIn(text) };
-  const other = language && !/^(en|zh)\b/i.test(language) ? [named(monthNames(language))] : [];
+  const words = calendarWords(language);
+  const years = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  const year = years.size === 1 ? Number([...years][0]) : undefined;
+  const hints: Hints = {
+    today,
+    language,
+    words,
+    year,
+    weekday: weekdayIn(text, words),
+    eastAsian: !otherWord.test(text),
+  };
   const found: DayFound[] = [];
-  for (const { pattern, day } of [...commonPatterns, ...other]) {
+  for (const { pattern, day } of [...commonPatterns, named(words)]) {
     for (const match of text.matchAll(pattern)) {
       const read = day(match, hints);
       const taken = found.some((it) => match.index < it.end && it.index < match.index + match[0].length);
-      if (read && isReal(read) && !taken) {
-        const yearKnown = relative.has(pattern) || /\d{4}/.test(match[0]);
+      if (read && isReal(read) && Math.abs(read.year - today.year) <= farthest && !taken) {
+        const yearKnown = year !== undefined || relative.has(pattern) || /\d{4}/.test(match[0]);
         found.push({ day: read, yearKnown, index: match.index, end: match.index + match[0].length });
       }
     }

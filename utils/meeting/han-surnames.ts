@@ -10,3 +10,27 @@ export const hanSurnames = new Set(
     '冉凌房艾蒲路岑褚滕阮包司殷费纪舒屈应冼娄党谷宁闵游柏窦成景'
   ).split(''),
 );
+
+/** The commonest surnames of two characters. */
+export const compoundSurnames = new Set([
+  '欧阳',
+  '司马',
+  '诸葛',
+  '上官',
+  '夏侯',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '司徒',
+  '令狐',
+  '东方',
+]);
+
+/** Surnames that begin many ordinary words as well: two characters with one of them are no sure name. */
+export const beginsWords = new Set(
+  (
+    '高金方管项应安常于万石白包商党连路游司申毛成向文房祝尚季庄关康段陆夏付何许曾钟施程章范纪费辛华欧任江周马董顾余左温宁' +
+    '汤严武雷龙全明易单解支计谷牛田史黎莫洪江唐宋孔古景屈简'
+  ).split(''),
+);

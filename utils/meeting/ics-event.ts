@@ -1,6 +1,6 @@
 import { callLinkIn } from './call-link';
 import { type Property, textOf } from './ics-lines';
-import { durationFrom, later, type OwnZones, type Stamp, stampFrom } from './ics-time';
+import { durationFrom, later, type Stamp, stampFrom, type ZoneNames } from './ics-time';
 import type { Attendee } from './reading';
 
 /** One VEVENT, its times still as the file says them. */
@@ -52,15 +52,15 @@ function everyoneOnce(people: readonly Attendee[]): Attendee[] {
 }
 
 /** The event of a VEVENT's properties; nothing without a start. */
-export function eventFrom(properties: readonly Property[], own: OwnZones): IcsEvent | undefined {
+export function eventFrom(properties: readonly Property[], zones: ZoneNames): IcsEvent | undefined {
   const first = (name: string) => properties.find((it) => it.name === name);
   const all = (...names: string[]) => properties.filter((it) => names.includes(it.name));
   const begin = first('DTSTART');
-  const start = begin && stampFrom(begin, own);
+  const start = begin && stampFrom(begin, zones);
   if (!start) return undefined;
   const ending = first('DTEND');
   const duration = durationFrom(first('DURATION')?.value ?? '');
-  const end = ending ? stampFrom(ending, own) : duration ? later(start, duration) : undefined;
+  const end = ending ? stampFrom(ending, zones) : duration ? later(start, duration) : undefined;
   const links = all('X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'CONFERENCE', 'URL');
   const texts = [...links, ...all('LOCATION', 'DESCRIPTION')].map(({ value }) => textOf(value));
   return {

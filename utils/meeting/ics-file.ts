@@ -1,5 +1,6 @@
 import { eventFrom, type IcsEvent } from './ics-event';
 import { type Property, propertyFrom, unfolded } from './ics-lines';
+import { zoneNames } from './ics-time';
 
 export interface IcsFile {
   readonly events: readonly IcsEvent[];
@@ -54,6 +55,6 @@ export function fileFrom(text: string): IcsFile {
       offsets.set(zone, (offsets.get(zone) ?? new Set()).add(value.trim()));
     }
   }
-  const own = fixedZones(offsets);
-  return { events: found.flatMap((it) => eventFrom(it, own) ?? []), cutOff: open !== undefined, cancels };
+  const zones = zoneNames(fixedZones(offsets));
+  return { events: found.flatMap((it) => eventFrom(it, zones) ?? []), cutOff: open !== undefined, cancels };
 }

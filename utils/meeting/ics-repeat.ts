@@ -28,7 +28,7 @@ export function occurrences(
   if (parts.has('BYDAY') && (every !== 7 || parts.get('BYDAY') !== weekday)) return undefined;
   const step = every * interval * day;
   const until = parts.get('UNTIL');
-  const last = until && stampFrom({ name: 'UNTIL', parameters: new Map(), value: until }, new Map());
+  const last = until && stampFrom({ name: 'UNTIL', parameters: new Map(), value: until }, () => undefined);
   const isOver = (stamp: Stamp) =>
     last &&
     (last.zone ? exactly(stamp, ownZone) > exactly(last, ownZone) : roughly(stamp) >= roughly(last) + day);

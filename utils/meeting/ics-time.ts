@@ -12,21 +12,30 @@ export interface Stamp {
   readonly unclear: boolean;
 }
 
-/** Zones that the file itself defines with one offset all year: TZID to "+08:00". */
-export type OwnZones = ReadonlyMap<string, string>;
+/** The zone that a TZID of a file means; undefined where nobody knows. */
+export type ZoneNames = (name: string) => string | undefined;
 
 const two = (part: number) => String(part).padStart(2, '0');
 
-/** "/citadel.org/20210210_1/Europe/London" and its kind end in the name. */
-function zoneFrom(name: string, own: OwnZones): string | undefined {
+function zoneFrom(name: string, own: ReadonlyMap<string, string>): string | undefined {
   if (name.length > 200) return undefined;
+  // "/citadel.org/20210210_1/Europe/London" and its kind end in the name.
   const tail = /[A-Z][\w+-]*\/[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)?$/.exec(name)?.[0];
   const known = [name, tail].find((it) => it !== undefined && it.length < 60 && isZone(it));
   return known ?? windowsZone(name) ?? own.get(name);
 }
 
+/** `own`: zones that the file itself defines with one offset all year, TZID to "+08:00". Asks `Intl` once for each. */
+export function zoneNames(own: ReadonlyMap<string, string>): ZoneNames {
+  const asked = new Map<string, string | undefined>();
+  return (name) => {
+    if (!asked.has(name)) asked.set(name, zoneFrom(name, own));
+    return asked.get(name);
+  };
+}
+
 /** The stamp of a property, or nothing where its value is none. */
-export function stampFrom({ value, parameters }: Property, own: OwnZones): Stamp | undefined {
+export function stampFrom({ value, parameters }: Property, zones: ZoneNames): Stamp | undefined {
   const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z)?)?$/.exec(value.trim());
   if (!match) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1, 6).map((it) => Number(it ?? 0));
@@ -35,7 +44,7 @@ export function stampFrom({ value, parameters }: Property, own: OwnZones): Stamp
   const time = { year, month, day, hour, minute };
   if (match[4] === undefined) return { time, allDay: true, unclear: false };
   const name = parameters.get('TZID');
-  const zone = match[6] ? 'UTC' : name && zoneFrom(name, own);
+  const zone = match[6] ? 'UTC' : name && zones(name);
   return { time, allDay: false, zone: zone || undefined, unclear: Boolean(name && !zone) };
 }
 

@@ -22,26 +22,34 @@ interface Candidate {
   readonly unsure: boolean;
 }
 
+/** The occurrences of an event that fall out or are told apart, in the notations a file may use for them. */
+function outOf(event: IcsEvent, instead: ReadonlyMap<string, readonly string[]>): (stamp: Stamp) => boolean {
+  const out = new Set([...event.except, ...(instead.get(event.uid) ?? [])]);
+  if (out.size === 0) return () => false;
+  const compact = (stamp: Stamp) => isoOf(stamp).replace(/[-:]|\.\d+/g, '');
+  return (stamp) => out.has(compact({ ...stamp, zone: undefined })) || out.has(compact(stamp));
+}
+
 /** When an event takes place, from about now on; once, or the next few times. */
-function candidatesOf(event: IcsEvent, taken: ReadonlySet<string>, clock: Clock): Candidate[] {
+function candidatesOf(
+  event: IcsEvent,
+  instead: ReadonlyMap<string, readonly string[]>,
+  clock: Clock,
+): Candidate[] {
   const once = { event, start: event.start, end: event.end, unsure: false };
   if (!event.rule || event.instead) return [once];
   const length = event.end && roughly(event.end) - roughly(event.start);
-  const out = new Set(event.except);
   const next = occurrences(event.rule, event.start, {
     from: clock.now - 2 * day,
-    most: 20,
+    most: 30,
     ownZone: clock.timeZone,
   });
   if (!next) return [{ ...once, unsure: true }];
   if (next.length === 0) return [once];
-  const isOut = (stamp: Stamp) => {
-    const iso = isoOf(stamp).replace(/[-:]|\.\d+/g, '');
-    const local = isoOf({ ...stamp, zone: undefined }).replace(/[-:]/g, '');
-    return [iso, local].some((it) => out.has(it) || taken.has(`${event.uid} ${it}`));
-  };
+  const isOut = outOf(event, instead);
   return next
     .filter((stamp) => !isOut(stamp))
+    .slice(0, 5)
     .map((start) => ({
       event,
       start,
@@ -93,17 +101,18 @@ export function readIcs(text: string, clock: Clock): ReadByHand {
   const from = text.search(beginning);
   const { events, cutOff, cancels } = fileFrom(text.slice(Math.max(0, from)));
   if (events.length === 0) return { notRead: cutOff ? 'truncated' : 'no-event' };
-  const taken = new Set(
-    events.flatMap(({ uid, instead }) => (instead === undefined ? [] : [`${uid} ${instead}`])),
-  );
+  const instead = new Map<string, string[]>();
+  for (const it of events) {
+    if (it.instead !== undefined) instead.set(it.uid, [...(instead.get(it.uid) ?? []), it.instead]);
+  }
   const standing = cancels ? [] : events.filter(({ cancelled }) => !cancelled);
   const chosen = nextOf(
-    standing.flatMap((it) => candidatesOf(it, taken, clock)),
+    standing.flatMap((it) => candidatesOf(it, instead, clock)),
     clock,
   );
   if (!chosen) return { notRead: standing.length === 0 ? 'cancelled' : 'no-event' };
   const doubts: Doubt[] = [];
-  if (chosen.start.unclear) doubts.push('zone');
+  if (chosen.start.unclear) doubts.push('time');
   if (chosen.unsure) doubts.push('repeats');
   return { reading: readingOf(chosen), doubts, ...(standing.length > 1 && { of: standing.length }) };
 }

@@ -7,7 +7,7 @@ export type Label = 'title' | 'when' | 'date' | 'start' | 'end' | 'zone' | 'gues
 
 const words: Record<Label, string> = {
   title:
-    'subject|title|topic|event|what|meeting title|meeting topic|meeting name|meeting|主题|会议主题|日程主题|会议名称|日程名称|日程|标题|事项|名称|會議主題|主旨|件名|betreff|objet|asunto|제목',
+    'subject|title|topic|event|what|meeting title|meeting topic|meeting name|meeting|会议|主题|会议主题|日程主题|会议名称|日程名称|日程|标题|事项|名称|會議主題|主旨|件名|betreff|objet|asunto|제목',
   when: 'when|time|meeting time|date and time|date & time|时间|会议时间|日程时间|日期时间|時間|會議時間|日時|wann|quand|cuándo|일시',
   date: 'date|日期|会议日期|datum',
   start: 'start|starts|start time|begins|开始时间|开始|開始|beginn|début',

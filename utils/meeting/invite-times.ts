@@ -1,3 +1,4 @@
+import { calendarWords } from './calendar-words';
 import { daysIn } from './day';
 import { timesIn } from './time-of-day';
 import { type Clock, type When, whenFromText } from './when';
@@ -41,12 +42,26 @@ export function timeRead(line: string, clock: Clock, zone = ''): TimeRead {
 }
 
 /** Where in a (plain) line the dates and times stand: from the first to behind the last. */
-export function timeSpan(line: string, clock: Clock): { from: number; to: number } | undefined {
+function timeSpan(line: string, clock: Clock): { from: number; to: number } | undefined {
   const today = localDate(clock.now, clock.timeZone);
-  const spans = [...daysIn(line, today, languageOf(line)), ...timesIn(line)];
+  const spans = [...daysIn(line, today, languageOf(line)), ...timesIn(line, calendarWords(languageOf(line)))];
   if (spans.length === 0) return undefined;
   const beginnings = spans.map(({ index }) => index);
   return { from: Math.min(...beginnings), to: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/** What stands between a title and its time, at either end: weekdays, joining words, signs. */
+const joints =
+  /^[\s,，;；:：|·⋅•@()（）[\]–—-]+|(?:[\s,，;；:：|·⋅•@()（）[\]–—-]|(?<![\p{L}\p{M}])(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?|(?<![\p{L}\p{M}])(?:on|at|from)|(?:周|星期)[一二三四五六日天]|[于在])+$/giu;
+
+/** What a line says besides when: what stands before its time, else what stands behind it. */
+export function withoutTime(line: string, clock: Clock): string {
+  const whole = line.slice(0, longestLine);
+  const text = plain(whole);
+  const span = timeSpan(text, clock);
+  const shown = text.length === whole.length ? whole : text;
+  const pieces = span ? [shown.slice(0, span.from), shown.slice(span.to)] : [shown];
+  return pieces.map((piece) => piece.replace(joints, '').trim()).find((piece) => /\p{L}/u.test(piece)) ?? '';
 }
 
 /** Whether a line has a time range, or a time with a date: what an event's time line has. */

@@ -1,9 +1,11 @@
 import type { Doubt, ReadByHand } from './by-hand';
+import { calendarWords } from './calendar-words';
 import { callLinkIn } from './call-link';
 import { type Label, labelledIn } from './invite-labels';
 import { inviterIn, peopleIn } from './invite-people';
-import { plain, saysWhen, type TimeRead, timeRead, timeSpan } from './invite-times';
+import { plain, saysWhen, type TimeRead, timeRead, withoutTime } from './invite-times';
 import type { Attendee } from './reading';
+import { timesIn } from './time-of-day';
 import type { Clock } from './when';
 
 /** Read at most: UTF-16 units of a text, lines of it. An invitation stands at its beginning. */
@@ -14,10 +16,6 @@ const prefix =
   /^\s*(?:(?:updated |canceled |cancelled )?invitation|accepted|re|fw|fwd|邀请|更新邀请|转发|回复|答复|会议邀请)\s*[:：]\s*/i;
 const boilerplate =
   /^(?:you have been invited|you’re invited|hi\b|hello\b|dear\b|您好|你好|.{0,40}(?:邀请[您你]|inviting you|invited you)|-{3,}|_{3,}|https?:|join\b|加入|点击)/i;
-/** What stands between a title and its time, at either end: weekdays, joining words, signs. */
-const joints =
-  /^[\s,，;；:：|·⋅•@()（）[\]–—-]+|(?:[\s,，;；:：|·⋅•@()（）[\]–—-]+|(?<![\p{L}\p{M}])(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?|(?<![\p{L}\p{M}])(?:on|at|from)|(?:周|星期)[一二三四五六日天]|[于在])+$/giu;
-
 interface Found {
   readonly values: Partial<Record<Label, string[]>>;
   /** Lines without a label, in order. */
@@ -71,15 +69,17 @@ function timeOf(
   const zone = values.zone?.[0]?.match(/[A-Z][A-Za-z]+\/[\w/]+|(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d\d)?/)?.[0];
   const date = values.date?.[0] ?? '';
   const [end] = values.end ?? [];
+  // A date with a time in it is complete, and in a mail the moment it was sent.
+  const bareDate = timesIn(plain(date), calendarWords(undefined)).length === 0 ? date : '';
   const said = [
-    ...(values.when ?? []).map((it) => (date ? `${date} ${it}` : it)),
     ...(values.when ?? []),
-    ...(values.start ?? []).map((it) => [date, it, end && `- ${end}`].filter(Boolean).join(' ')),
+    ...(values.when ?? []).map((it) => `${bareDate} ${it}`),
+    ...(values.start ?? []).map((it) => [bareDate, it, end && `- ${end}`].filter(Boolean).join(' ')),
   ].map((it) => timeRead(it, clock, zone));
   const labelled = said.find(saysWhen);
   if (labelled) return { time: labelled };
   // A mail's "Date:" is when it was sent; a range is no sending time.
-  const open = [date, ...(values.title ?? []), ...rest].filter(Boolean);
+  const open = [date, ...(values.title ?? []), ...rest].filter((it) => /\d/.test(it));
   const read = open
     .map((it) => ({ it, time: timeRead(it, clock, zone) }))
     .filter(({ time }) => saysWhen(time));
@@ -92,17 +92,8 @@ function timeOf(
   return { time: first.time, from: first.it };
 }
 
-/** A line without the time in it, what joins the two, and what mail programs put before it. */
-function titleIn(line: string, clock: Clock): string {
-  const text = plain(line.replace(prefix, ''));
-  const span = timeSpan(text, clock);
-  const whole = line.replace(prefix, '').slice(0, 300);
-  if (!span) return whole.trim();
-  const pieces = [text.slice(0, span.from), text.slice(span.to)].map((piece) =>
-    piece.replace(joints, '').trim(),
-  );
-  return pieces.find((piece) => /\p{L}{2}|\p{Script=Han}/u.test(piece)) ?? '';
-}
+/** The title in a line, without the time in it and what mail programs put before it. */
+const titleIn = (line: string, clock: Clock) => withoutTime(line.replace(prefix, ''), clock);
 
 function titleOf({ values, rest }: Found, timeLine: string | undefined, clock: Clock): string {
   const labelled = values.title?.map((it) => titleIn(it, clock)).find(Boolean);
@@ -142,7 +133,7 @@ export function readInvite(text: string, clock: Clock): ReadByHand {
   const link = callLinkIn(text);
   const doubts: Doubt[] = several ? ['several-times'] : [];
   if (time && time.when.start !== undefined && time.when.end !== undefined && !time.when.sure)
-    doubts.push('zone');
+    doubts.push('time');
   return {
     reading: {
       site: 'invite',

@@ -13,7 +13,7 @@ export interface KindGuess {
 const longestTitle = 300;
 
 /** Traditional and Japanese characters of the words, each before its simplified one. */
-const simpler = '績绩談谈轉转對对標标設设試试進进評评價价価价計计離离職职業业終终';
+const simpler = '績绩談谈轉转對对標标設设試试進进評评價价価价計计離离職职業业終终課课';
 
 /** Lower case, without accents and width; Hangul and kana stay whole. */
 function folded(title: string): string {

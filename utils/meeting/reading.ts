@@ -33,6 +33,18 @@ export interface EventReading {
   readonly self?: Attendee;
   /** Where the meeting is held online. */
   readonly link?: string;
+  /** The page is the call itself: the meeting is on. */
+  readonly call?: true;
+  /** The site's own reader found nothing in what the generic one read. */
+  readonly outdated?: Outdated;
+}
+
+/** How a page is built that its site's reader does not know, for a report that the user may copy. */
+export interface Outdated {
+  /** Id of the site's own reader. */
+  readonly site: string;
+  /** Tag names, roles, names of attributes; no values, no text. At most 4,000 characters. */
+  readonly outline: string;
 }
 
 /** A field for a longer text in a form. */

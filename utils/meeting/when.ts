@@ -1,5 +1,7 @@
+import { calendarWords } from './calendar-words';
 import { addDays, type Day, daysIn } from './day';
-import { rangeOf, timesIn } from './time-of-day';
+import { withPlainDigits } from './digits';
+import { isHalfClear, rangeOf, timesIn } from './time-of-day';
 import { instantOf, isZone, localDate } from './zone';
 
 /** When a meeting is, in epoch ms. What the page did not say clearly is left out and `sure` is false. */
@@ -120,9 +122,7 @@ export function whenFromText(
   clock: Clock,
   { language, dayHint }: { language?: string | undefined; dayHint?: string | undefined } = {},
 ): When {
-  const text = line
-    .slice(0, longestText)
-    .normalize('NFKC')
+  const text = withPlainDigits(line.slice(0, longestText).normalize('NFKC'))
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\u2010-\u2015\u2212~〜]/g, '-')
     .replace(/\s+/g, ' ');
@@ -130,8 +130,9 @@ export function whenFromText(
   const zone = found && found.zone !== 'unclear' ? found.zone : clock.timeZone;
   const today = localDate(clock.now, zone);
   const bare = found ? without(text, found) : text;
-  const days = daysIn(bare, today, validLanguage(language));
-  const [startTime, endTime] = timesIn(days.reduce(without, bare));
+  const tag = validLanguage(language);
+  const days = daysIn(bare, today, tag);
+  const [startTime, endTime] = timesIn(days.reduce(without, bare), calendarWords(tag));
   const first = days[0]?.day ?? dayFromIso(dayHint);
   if (!startTime) {
     return first && /all[- ]day|全天|整天|終日/i.test(text) ? { allDay: true, sure: true } : unknown;
@@ -140,6 +141,7 @@ export function whenFromText(
   const at = (on: Day, minutes: number) =>
     instantOf({ ...on, hour: Math.floor(minutes / 60), minute: minutes % 60 }, zone);
   if (!endTime) return { start: at(first, startTime.minutes), allDay: false, sure: false };
+  if (!isHalfClear(startTime, endTime)) return unknown;
   const range = rangeOf(startTime, endTime);
   const last = days.find((it) => it.index > startTime.end && it.index < endTime.index)?.day;
   const overnight = !last && range.end < range.start && startTime.halfKnown && endTime.halfKnown;

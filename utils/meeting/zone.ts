@@ -7,18 +7,29 @@ export interface LocalTime {
   readonly minute: number;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than all that is done with it. */
+function formatFor(zone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  formats.set(zone, format);
+  return format;
+}
+
 /** What the zone's clocks are ahead of UTC at an instant, in ms. */
 function offsetAt(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
+  const parts = formatFor(zone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((it) => it.type === type)?.value);
   const wall = Date.UTC(
     part('year'),

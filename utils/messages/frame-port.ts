@@ -1,3 +1,4 @@
+import type { PickReport } from './pick';
 import { isRecord } from './result';
 import { isWish, type PageReading, type Wish } from './to-page';
 
@@ -26,14 +27,28 @@ export interface ToFrame {
   readonly wish?: Wish;
 }
 
+/** To the panel: what became of its wish to pick. Guarded where it arrives, by `isPickReport`. */
+export interface Picked {
+  readonly kind: 'picked';
+  readonly report: PickReport;
+}
+
 /** To the launcher. */
 export type ToHost =
   | { readonly kind: 'close' }
+  /** Get out of the way and let the user point at a meeting; the launcher answers with `Picked`. */
+  | { readonly kind: 'pick' }
+  /** The conversation on the screen, so that a panel opened anew goes on with it; none: no conversation. */
+  | { readonly kind: 'shows'; readonly conversation?: string }
   /** px */
   | { readonly kind: 'width'; readonly width: number };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 20_000;
 const isOptional = (value: unknown, is: (value: unknown) => boolean) => value === undefined || is(value);
+
+function isOutdated(value: unknown): boolean {
+  return isRecord(value) && isText(value.site) && isText(value.outline) && value.outline.length <= 4_000;
+}
 
 function isAttendee(value: unknown): boolean {
   return isRecord(value) && isOptional(value.name, isText) && isOptional(value.email, isText);
@@ -81,6 +96,8 @@ export function isReading(value: unknown): value is PageReading {
     value.attendees.length <= 1000 &&
     value.attendees.every(isAttendee) &&
     isOptional(value.self, isAttendee) &&
+    isOptional(value.call, (it) => it === true) &&
+    isOptional(value.outdated, isOutdated) &&
     texts.every((key) => isOptional(value[key], isText))
   );
 }
@@ -102,7 +119,13 @@ export function toFrame(value: unknown): ToFrame | undefined {
   };
 }
 
+export function isPicked(value: unknown): value is { kind: 'picked'; report: unknown } {
+  return isRecord(value) && value.kind === 'picked';
+}
+
 export function isToHost(value: unknown): value is ToHost {
   if (!isRecord(value)) return false;
-  return value.kind === 'close' || (value.kind === 'width' && Number.isFinite(value.width));
+  if (value.kind === 'shows') return isOptional(value.conversation, isText);
+  if (value.kind === 'close' || value.kind === 'pick') return true;
+  return value.kind === 'width' && Number.isFinite(value.width);
 }

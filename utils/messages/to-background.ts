@@ -1,12 +1,15 @@
 import type { Language } from '../locale/language';
 import { isReading } from './frame-port';
 import type { InsertReport } from './insert-report';
+import type { PickReport } from './pick';
 import { isRecord } from './result';
 import type { PageReading } from './to-page';
 
 /** From a launcher: how the tab and the frame should look. */
 export interface AskLook {
   readonly kind: 'look';
+  /** The open event's title, where the tab is to be shown only for a performance conversation. */
+  readonly title?: string;
 }
 
 /** From a launcher: it has put a frame on the page; the panel in it will show this pass. */
@@ -35,9 +38,19 @@ export interface Insert {
   readonly tabId?: number;
 }
 
-/** From a launcher: the site's own readers find nothing in what the page shows. Bring the generic one. */
+/** From a launcher, or from a side panel for the tab in front: let the user point at a meeting on the page. */
+export interface Pick {
+  readonly kind: 'pick';
+  readonly tabId?: number;
+}
+
+/** `open`: the generic reader of events. `forms`: the readers of HR forms. */
+export type ReadersWanted = 'open' | 'forms';
+
+/** From a launcher: the page shows something that no reader at hand understands. Bring another. */
 export interface MoreReaders {
   readonly kind: 'more-readers';
+  readonly which: ReadersWanted;
 }
 
 /** From a launcher in a frame: what the frame shows. True if the launcher of the whole page shows it. */
@@ -46,19 +59,30 @@ export interface FrameShows {
   readonly reading: PageReading | null;
 }
 
+/** From a panel: show the page of sites and settings. A framed page may not open it itself. */
+export interface OpenOptions {
+  readonly kind: 'open-options';
+}
+
 export type ToBackground =
+  | OpenOptions
   | MoreReaders
   | FrameShows
   | AskLook
   | IssuePass
   | ClaimPass
   | OpenSidePanel
-  | Insert;
+  | Insert
+  | Pick;
 
 export interface Look {
   readonly language: Language;
   /** px */
   readonly panelWidth: number;
+  /** Whether the launcher should tell the page's console what its readers see. */
+  readonly developer: boolean;
+  /** Whether the title asked about names a performance conversation. */
+  readonly isTalk: boolean;
 }
 
 export interface Replies {
@@ -67,8 +91,10 @@ export interface Replies {
   'claim-pass': boolean;
   'open-side-panel': boolean;
   insert: InsertReport;
+  pick: PickReport;
   'more-readers': boolean;
   'frame-shows': boolean;
+  'open-options': true;
 }
 
 const isPass = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
@@ -77,11 +103,16 @@ export function isToBackground(value: unknown): value is ToBackground {
   if (!isRecord(value)) return false;
   switch (value.kind) {
     case 'look':
+      return value.title === undefined || typeof value.title === 'string';
     case 'open-side-panel':
-    case 'more-readers':
+    case 'open-options':
       return true;
+    case 'more-readers':
+      return value.which === 'open' || value.which === 'forms';
     case 'frame-shows':
       return value.reading === null || isReading(value.reading);
+    case 'pick':
+      return value.tabId === undefined || Number.isInteger(value.tabId);
     case 'issue-pass':
     case 'claim-pass':
       return isPass(value.pass);

@@ -31,9 +31,11 @@ export interface FrameShown {
   readonly reading: PageReading | null;
 }
 
-/** To a launcher: the user switched Fairside off for this site. */
+/** To all launchers: the user switched Fairside off for sites; which are still on. Patterns. */
 export interface Leave {
   readonly kind: 'leave';
+  readonly off: readonly string[];
+  readonly on: readonly string[];
 }
 
 export type ToLauncher = Ping | TogglePanel | OpenPanel | ReadPage | FrameShown | Leave;
@@ -47,10 +49,13 @@ export interface InsertHere {
 
 export type PageReading = EventReading | FormReading;
 
-/** `framed`: the panel is on the page. `beside`: the page forbids it a working frame, or makes it inert. */
+/**
+ * `framed`: the panel is on the page. `beside`: the page forbids it a working frame, or makes it inert.
+ * `beside-first`: on a call a frame would hide faces or controls; only without a side panel it is asked for.
+ */
 export interface LauncherReplies {
   ping: true;
-  'toggle-panel': 'framed' | 'closed' | 'beside';
+  'toggle-panel': 'framed' | 'closed' | 'beside' | 'beside-first';
   'open-panel': 'framed' | 'beside';
   'read-page': PageReading | null;
   'frame-shown': true;
@@ -61,10 +66,13 @@ export function isWish(value: unknown): value is Wish {
   return isRecord(value) && (typeof value.resume === 'string' || value.byHand === true);
 }
 
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((it) => typeof it === 'string');
+
 export function isToLauncher(value: unknown): value is ToLauncher {
   if (!isRecord(value)) return false;
   if (value.kind === 'open-panel') return value.wish === undefined || isWish(value.wish);
-  return ['ping', 'toggle-panel', 'read-page', 'frame-shown', 'leave'].includes(value.kind as string);
+  if (value.kind === 'leave') return isTexts(value.off) && isTexts(value.on);
+  return ['ping', 'toggle-panel', 'read-page', 'frame-shown'].includes(value.kind as string);
 }
 
 export function isInsertHere(value: unknown): value is InsertHere {

@@ -1,9 +1,10 @@
 import { isRunning } from '../conversation/clock';
 import type { Conversation, Details } from '../conversation/conversation';
-import { contextFrom, isSure, type MeetingContext } from '../meeting/context';
-import type { Attendee, EventReading, FormReading } from '../meeting/reading';
+import { contextFrom, isSure, type Knowing, type MeetingContext } from '../meeting/context';
+import type { EventReading, FormReading } from '../meeting/reading';
 import type { Clock } from '../meeting/when';
 import type { Wish } from '../messages/to-page';
+import { heldIn } from './on-call';
 
 /** What the panel does when it opens, or when the page under it shows something else. */
 export type Arrival =
@@ -13,6 +14,9 @@ export type Arrival =
   | { readonly kind: 'open'; readonly details: Details; readonly context: MeetingContext }
   /** Ask for what is missing. */
   | { readonly kind: 'ask'; readonly context?: MeetingContext };
+
+/** Whom a form names, among those there was a conversation with. */
+type Named = { readonly conversation: Conversation } | 'nobody' | 'several';
 
 /** ms. A conversation touched within this time is the one the manager is in. */
 const stillWarm = 4 * 60 * 60_000;
@@ -32,15 +36,42 @@ function names(text: string, name: string): boolean {
 }
 
 /**
- * The latest conversation with the one person whom the form's headings name. A name inside a longer one
- * that is named too does not count; two different people named are no answer.
+ * A name as it is compared: case, the order of its words ("Okafor, Daniel") and, in Chinese, white space
+ * make no difference.
  */
-function namedIn(form: FormReading, recent: readonly Conversation[]): Conversation | undefined {
+function sameAs(name: string): string {
+  const words = fold(name)
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter(Boolean);
+  return /\p{Script=Han}/u.test(name) ? words.join('') : words.sort().join(' ');
+}
+
+/** Whether two names are one person's, as far as names can tell. */
+export function isSameName(one: string, other: string): boolean {
+  return sameAs(one) !== '' && sameAs(one) === sameAs(other);
+}
+
+/** The latest conversation with someone of this name; two people who share it are several. */
+function withName(name: string, recent: readonly Conversation[]): Named {
+  const theirs = recent.filter(({ person }) => isSameName(person.name, name));
+  const addresses = new Set(theirs.flatMap(({ person }) => (person.email ? [fold(person.email)] : [])));
+  const [conversation] = theirs;
+  if (addresses.size > 1) return 'several';
+  return conversation ? { conversation } : 'nobody';
+}
+
+/**
+ * The latest conversation with the person whom the form is about: the one its reader found, else the one
+ * that its headings name. A name inside a longer one that is named too does not count.
+ */
+function namedIn(form: FormReading, recent: readonly Conversation[]): Named {
+  if (form.person) return withName(form.person, recent);
   const text = fold(form.headings.join('\n'));
   const people = new Set(recent.map(({ person }) => fold(person.name)));
   const named = [...people].filter((name) => [...name].length > 1 && names(text, name));
   const [name, another] = named.filter((it) => !named.some((other) => other !== it && other.includes(it)));
-  return name && !another ? recent.find(({ person }) => fold(person.name) === name) : undefined;
+  if (another) return 'several';
+  return name ? withName(name, recent) : 'nobody';
 }
 
 export function detailsFrom(context: MeetingContext): Details | undefined {
@@ -50,16 +81,14 @@ export function detailsFrom(context: MeetingContext): Details | undefined {
   return { person: person.person, kind: kind.kind, meeting };
 }
 
-interface Seen {
+interface Seen extends Knowing {
   readonly reading: EventReading | FormReading | null;
   readonly wish?: Wish | undefined;
-  /** The manager, where known. */
-  readonly self?: Attendee | undefined;
 }
 
 /** Decides how to arrive. `recent`: conversations, the latest touched first. Pure: the clock is passed in. */
 export function arrive(
-  { reading, wish, self }: Seen,
+  { reading, wish, ...knowing }: Seen,
   recent: readonly Conversation[],
   clock: Clock,
 ): Arrival {
@@ -68,10 +97,14 @@ export function arrive(
   if (asked) return { kind: 'resume', conversation: asked, atSummary: false };
   if (reading && isForm(reading)) {
     const named = namedIn(reading, recent);
-    if (named) return { kind: 'resume', conversation: named, atSummary: true };
+    if (typeof named === 'object') return { kind: 'resume', ...named, atSummary: true };
+    // Never somebody else's conversation on a form that names a person.
+    if (named === 'several' || reading.person) return { kind: 'ask' };
   } else if (reading) {
-    const context = contextFrom(reading, clock, self);
-    const known = recent.find(({ meeting }) => meeting.key === context.key);
+    const context = contextFrom(reading, clock, knowing);
+    const known = reading.call
+      ? heldIn(reading, recent, clock.now)
+      : recent.find(({ meeting }) => meeting.key === context.key);
     if (known) return { kind: 'resume', conversation: known, atSummary: false };
     const details = isSure(context) ? detailsFrom(context) : undefined;
     return details ? { kind: 'open', details, context } : { kind: 'ask', context };

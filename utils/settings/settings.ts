@@ -1,4 +1,5 @@
 import type { Language } from '../locale/language';
+import type { Learned } from '../meeting/learned';
 import type { Attendee } from '../meeting/reading';
 
 /** What Enter does with a line that was found; Alt+Enter does the other. */
@@ -17,8 +18,12 @@ export interface Settings {
   readonly enter?: EnterAction;
   /** Offers praise before improvement points. Absent: yes. */
   readonly praiseFirst?: boolean;
+  /** Has the launcher print what its readers saw to the page's console, for whoever looks into a site. */
+  readonly developer?: boolean;
   /** px. */
   readonly panelWidth?: number;
   /** Who the manager is among an event's guests, once that was clear. */
-  readonly self?: Attendee;
+  readonly self?: Attendee | undefined;
+  /** What was corrected in events, the newest first. */
+  readonly learned?: readonly Learned[];
 }

@@ -1,4 +1,4 @@
-import type { EventReading } from '../meeting/reading';
+import type { EventReading, FormReading } from '../meeting/reading';
 import type { Site } from './site';
 
 /*
@@ -6,7 +6,11 @@ import type { Site } from './site';
  * finds them here. Both run in this extension's own world of the page, which the page cannot see.
  */
 const place = Symbol.for('fairside.readers');
-const world = globalThis as { [place]?: readonly Site<EventReading>[] };
+const formPlace = Symbol.for('fairside.form-reader');
+const world = globalThis as {
+  [place]?: readonly Site<EventReading>[];
+  [formPlace]?: Site<FormReading>;
+};
 
 /** Puts readers where the launcher finds them. The same readers offered again take their own place. */
 export function offerReaders(sites: readonly Site<EventReading>[]): void {
@@ -18,4 +22,14 @@ export function offerReaders(sites: readonly Site<EventReading>[]): void {
 export function readersFor(url: URL): readonly Site<EventReading>[] {
   const serving = (world[place] ?? []).filter((site) => site.isHere(url));
   return [...serving.filter(({ id }) => id !== 'generic'), ...serving.filter(({ id }) => id === 'generic')];
+}
+
+/** Puts the reader of forms where the launcher finds it. */
+export function offerFormReader(site: Site<FormReading>): void {
+  world[formPlace] = site;
+}
+
+/** The reader of forms, once it has come into the page. */
+export function formReader(): Site<FormReading> | undefined {
+  return world[formPlace];
 }

@@ -1,3 +1,5 @@
+import { covers, isBroad, sampleOf } from './pattern';
+
 /** A script of readers, and the sites whose pages it comes into. */
 export interface ReaderScript {
   /** The built file, without its ending. */
@@ -41,16 +43,6 @@ export const openScript: ReaderScript = { file: 'readers-open', matches: [] };
 
 const ownPatterns = ownScripts.flatMap(({ matches }) => matches);
 
-/** Whether a pattern of one scheme and one host covers an address; `*.` covers the host itself too. */
-function covers(pattern: string, url: URL): boolean {
-  const [, scheme, host = ''] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
-  if (scheme !== '*' && `${scheme}:` !== url.protocol) return false;
-  if (host === '*') return true;
-  return host.startsWith('*.')
-    ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1))
-    : url.hostname === host;
-}
-
 /** The script of readers for one address. */
 export function readerScriptFor(url: URL): ReaderScript['file'] {
   const own = ownScripts.find(({ matches }) => matches.some((pattern) => covers(pattern, url)));
@@ -62,10 +54,6 @@ export interface Registration {
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
 }
-
-/** An address of a site that a pattern stands for, to be asked about. */
-const sampleOf = (pattern: string) => new URL(pattern.replace(/\*\./, 'www.').replace(/\*$/, ''));
-const isBroad = (pattern: string) => /^(\*|https?):\/\/\*\//.test(pattern);
 
 /** Which script comes into which of the granted sites. Patterns as the browser tells its grants. */
 export function registrationsFor(granted: readonly string[]): Registration[] {

@@ -4,6 +4,8 @@ import type { EventReading, FormReading, Miss } from '../meeting/reading';
 export interface Page {
   readonly document: Document;
   readonly url: URL;
+  /** What the user clicked last, where that is known: a grid may say what it is and show nothing more. */
+  readonly pointed?: Element | undefined;
 }
 
 /** What a site's reader reads: an event that is open, or a form. */

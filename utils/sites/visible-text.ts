@@ -1,12 +1,20 @@
 /** One text node is read up to here, in UTF-16 units: pages hold megabytes in attributes and descriptions. */
 const longestNode = 2_000;
 const longestText = 2_000;
+/** Elements inside elements; nobody builds deeper, and a page must not exhaust the stack. */
+const deepest = 500;
 /** Text nodes looked at in one element at most. */
 const mostPieces = 2_000;
 
 const unseen = 'script,style,noscript,template,svg,textarea,select,i,md-icon,[hidden],[role=tooltip]';
 /** Separators between a date and a time are often marked as decoration; they are part of what is read. */
 const onlySeparators = /^[\s⋅·•|\p{P}]*$/u;
+
+/** A text as a person reads it, and the element it stands in. */
+export interface VisibleText {
+  readonly text: string;
+  readonly element: Element;
+}
 
 export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
@@ -20,30 +28,49 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/**
- * The texts a person would read in an element, one per text node, in order: no scripts, no hidden copies,
- * no icon ligatures. `textContent` would mix in accessibility labels, tooltips and icon names.
- */
-export function visiblePieces(root: Element, except?: Element): string[] {
-  const walker = root.ownerDocument.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      const element = node as Element;
-      const decoration =
-        element.getAttribute('aria-hidden') === 'true' && !onlySeparators.test(element.textContent ?? '');
-      return element === except || decoration || element.matches(unseen)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP;
-    },
+/** Texts for screen readers only stand in a box of one pixel. */
+function isClipped(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width <= 1 && height <= 1 && getComputedStyle(element).overflow !== 'visible';
+}
+
+function isUnseen(element: Element): boolean {
+  const decoration =
+    element.getAttribute('aria-hidden') === 'true' && !onlySeparators.test(element.textContent ?? '');
+  return (
+    decoration ||
+    element.matches(unseen) ||
+    !element.checkVisibility({ visibilityProperty: true }) ||
+    isClipped(element)
   );
-  const pieces: string[] = [];
-  for (let node = walker.nextNode(); node && pieces.length < mostPieces; node = walker.nextNode()) {
-    const piece = tidy(node.nodeValue?.slice(0, longestNode) ?? '');
-    if (piece) pieces.push(piece);
-  }
-  return pieces;
+}
+
+/**
+ * The texts a person would read in an element, one per text node, in order, `most` at most: no scripts, no
+ * hidden copies, no icon ligatures. `textContent` would mix in accessibility labels, tooltips and icon
+ * names. Goes into open shadow roots, and to what is slotted there.
+ */
+export function visibleTexts(root: Element, except?: Element, most = mostPieces): VisibleText[] {
+  const texts: VisibleText[] = [];
+  const collect = (children: Iterable<Node>, parent: Element, depth: number) => {
+    for (const child of children) {
+      if (texts.length >= most || depth > deepest) return;
+      if (child.nodeType === Node.TEXT_NODE) {
+        const text = tidy(child.nodeValue?.slice(0, longestNode) ?? '');
+        if (text) texts.push({ text, element: parent });
+      } else if (child instanceof Element && child !== except && !isUnseen(child)) {
+        const slotted = child instanceof HTMLSlotElement ? child.assignedNodes() : [];
+        collect(slotted.length > 0 ? slotted : (child.shadowRoot ?? child).childNodes, child, depth + 1);
+      }
+    }
+  };
+  collect((root.shadowRoot ?? root).childNodes, root, 0);
+  return texts;
+}
+
+/** The same as bare texts. */
+export function visiblePieces(root: Element, except?: Element): string[] {
+  return visibleTexts(root, except).map(({ text }) => text);
 }
 
 export function visibleText(root: Element): string {

@@ -74,8 +74,20 @@ export const settingsRow = z.object({
   sideBySide: z.optional(z.boolean()),
   enter: z.optional(z.enum(enterActions)),
   praiseFirst: z.optional(z.boolean()),
+  developer: z.optional(z.boolean()),
   panelWidth: z.optional(z.number()),
   self: z.optional(z.object({ name: z.optional(z.string()), email: z.optional(z.string()) })),
+  learned: z.optional(
+    z.array(
+      z.object({
+        event: z.string(),
+        title: z.string(),
+        pattern: z.string(),
+        kind: z.optional(z.enum(conversationKinds)),
+        person: z.optional(person),
+      }),
+    ),
+  ),
 });
 
 /**

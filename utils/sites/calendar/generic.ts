@@ -1,13 +1,13 @@
-import type { EventReading, Miss } from '../../meeting/reading';
+import { type EventReading, isMiss, type Miss } from '../../meeting/reading';
 import { peopleWithAddresses } from '../people';
 import type { Page, Site } from '../site';
-import { type VisibleText, tidy, visibleTexts } from '../visible-text';
+import { tidy, type VisibleText, visibleTexts } from '../visible-text';
 import { statedEvent } from './machine-readable';
-import { isShown, type MarkedTimes, markedTimes } from './marked-times';
-import { dialogs, openSurfaces } from './open-surface';
+import { isShown, type MarkedTimes, markedOn, markedTimes } from './marked-times';
+import { floatingOver, openDialogs } from './open-surface';
 import { peopleNamed } from './people-named';
 import { saysTime, timeLineAt } from './time-line';
-import { titleIn } from './title';
+import { headings, titleIn } from './title';
 
 /*
  * Any calendar nobody wrote a reader for. What lies in front of the page and has a title and a time; else
@@ -53,46 +53,108 @@ function isOneOfMany(texts: readonly VisibleText[], at: number): boolean {
   return new Set(like.map(({ element }) => element)).size > (isPair ? 2 : 1);
 }
 
-/** The day on which a grid shows its entry, where the grid says it. */
-function dayOfEntry({ pointed }: Page): string | undefined {
-  for (let it = pointed; it && it !== it.ownerDocument.body; it = it.parentElement ?? undefined) {
-    const { day, start } = markedTimes(it.cloneNode(false) as Element);
-    if (day ?? start) return day ?? start?.slice(0, 10);
+/** What the attributes of the clicked entry, and of the column it stands in, say about when. */
+function markedOnEntry({ pointed }: Page): MarkedTimes {
+  for (let it = pointed; it; it = it.parentElement ?? undefined) {
+    const marked = markedOn(it);
+    if (marked.start ?? marked.day) return marked;
   }
-  return undefined;
+  return {};
 }
+
+const isZoned = (iso: string) => /(?:Z|[+-]\d\d:?\d\d)$/.test(iso);
 
 /** What attributes and visible texts say together about when; each is checked against the other. */
-function whenIn(marked: MarkedTimes, shown: string, day: string | undefined): Partial<EventReading> {
+function whenIn(marked: MarkedTimes, shown: string, isRange: boolean): Partial<EventReading> {
   const { start, end } = marked;
-  const hint = marked.day ?? day;
-  const visible = { ...(shown && { when: shown }), ...(hint && { day: hint }) };
+  const day = marked.day ?? start?.slice(0, 10);
+  const visible = { ...(shown && { when: shown }), ...(day && { day }) };
   if (!start) return visible;
-  if (!saysTime(shown) || isShown(start, shown)) return { start, ...(end && { end }) };
+  if (!saysTime(shown) || isShown(start, shown)) {
+    // Only the start is marked: its day, with the range as shown, says more.
+    return !end && isRange && !isZoned(start) ? visible : { start, ...(end && { end }) };
+  }
   // A zone is stated and the page shows another time: one of the two is wrong, and nobody can tell which.
-  return /(?:Z|[+-]\d\d:?\d\d)$/.test(start) ? { likelyStart: start } : visible;
+  return isZoned(start) ? { likelyStart: start } : visible;
 }
 
-/** Reads the event that an element shows. `asPage` where nothing says that it shows one, only its texts. */
-function readIn(root: Element, page: Page, asPage = false): EventReading | Miss {
+/** What an element seems to be; all but a dialog must say more to pass for an open event. */
+type As = 'dialog' | 'floating' | 'entry' | 'page';
+
+/** Reads the event that an element shows. */
+function readIn(root: Element, page: Page, as: As): EventReading | Miss {
   const texts = visibleTexts(root, undefined, mostTexts);
-  if (asPage && texts.length === mostTexts) return { miss: 'page of many texts' };
-  const pieces = texts.map(({ text }) => text);
+  if (as === 'page' && texts.length === mostTexts) return { miss: 'page of many texts' };
+  // A heading may say a time, too ("10:00 review"), but when it is stands beside it.
+  const beside = texts.map(({ text, element }) => (element.closest(headings) ? '' : text));
+  const pieces = beside.some(saysTime) ? beside : texts.map(({ text }) => text);
   const line = timeLineAt(pieces);
-  const marked = markedTimes(root);
-  if (!line?.isRange && !line?.hasDate && !marked.start) return { miss: 'no time' };
+  const own = markedTimes(root);
+  const marked = (own.start ?? own.day) ? own : markedOnEntry(page);
+  if (!line?.isRange && !line?.hasDate && !own.start) return { miss: 'no time' };
   if (line && isOneOfMany(texts, line.first)) return { miss: 'a list of times' };
-  if (asPage && !(line?.isRange && line.hasDate)) return { miss: 'page without a time and a date' };
+  if (as === 'entry' && !line?.isRange && !own.end) return { miss: 'entry without a time range' };
+  // Entries of some grids lie over it like popovers; but only those give a date, or open from an entry.
+  if (as === 'floating' && !line?.hasDate && !own.start && (!page.pointed || root.contains(page.pointed))) {
+    return { miss: 'floating without a date' };
+  }
+  if (as === 'page' && !(line?.isRange && line.hasDate)) return { miss: 'page without a time and a date' };
   const title = titleIn(root, texts, line?.start ?? 0, saidElsewhere(page, root));
   if (!title) return { miss: 'no title' };
-  const shown = line ? pieces.slice(line.start, line.end + 1).join(' ') : '';
+  const parts = line ? pieces.slice(line.start, line.end + 1) : [];
+  const shown = parts.filter((part) => part && part !== title).join(' ');
   const link = onlineLink(root);
   const people = peopleWithAddresses(root);
   return {
     ...common(page),
     title,
-    ...whenIn(marked, shown, line?.hasDate ? undefined : dayOfEntry(page)),
+    ...whenIn(marked, shown, line?.isRange ?? false),
     attendees: people.length > 0 ? people : peopleNamed(root, texts),
     ...(link && { link }),
   };
 }
+
+/** The entry of a grid that was clicked: the smallest element around it that reads as an event. */
+function entryAt(page: Page): Element | undefined {
+  let element = page.pointed?.isConnected ? page.pointed : undefined;
+  for (let up = 0; element && up < 6 && element !== page.document.body; up++) {
+    if (visibleTexts(element, undefined, 20).length === 20) return undefined;
+    if (!isMiss(readIn(element, page, 'entry'))) return element;
+    element = element.parentElement ?? undefined;
+  }
+  return undefined;
+}
+
+function readPage(page: Page): EventReading | Miss {
+  const { document } = page;
+  const stated = statedEvent(document);
+  if (stated) return { ...common(page), ...stated };
+  if (document.querySelector('[role="grid"],[role="gridcell"]')) return { miss: 'page of a grid' };
+  return readIn(document.querySelector('main,[role="main"],article') ?? document.body, page, 'page');
+}
+
+/** Addresses it serves; tested as addresses that no other site serves. Apart, so that no page carries them. */
+export const genericExamples = [
+  'http://localhost:4173/calendar/',
+  'https://calendar.example.org/day/2026-09-28',
+];
+
+export const generic: Site<EventReading> = {
+  id: 'generic',
+  isHere: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  surface(page) {
+    const { document } = page;
+    const dialog = openDialogs(document).find((it) => !isMiss(readIn(it, page, 'dialog')));
+    if (dialog) return dialog;
+    const floating = floatingOver(document).find((it) => !isMiss(readIn(it, page, 'floating')));
+    if (floating) return floating;
+    if (!statedEvent(document)) {
+      const entry = entryAt(page);
+      if (entry) return entry;
+    }
+    return isMiss(readPage(page)) ? undefined : document.body;
+  },
+  read(surface, page) {
+    return surface === page.document.body ? readPage(page) : readIn(surface, page, 'dialog');
+  },
+};

@@ -1,12 +1,15 @@
 import type { Attendee } from '../../meeting/reading';
 import { addressIn, distinct, mostPeople } from '../people';
 import { tidy } from '../visible-text';
+import { inlineCalendars } from './inline-calendar';
 
 /** What a page states about one event in a form made for machines. */
 export interface StatedEvent {
   readonly title: string;
   readonly start?: string;
   readonly end?: string;
+  /** Start, end and the name of their zone, where they are no instants. */
+  readonly when?: string;
   readonly attendees: readonly Attendee[];
   readonly link?: string;
 }
@@ -118,14 +121,35 @@ const microformat: Names = {
   organizer: '.p-organizer,.organizer',
 };
 
+/** The first element with a property that belongs to the event itself, not to a person or place in it. */
+function own(root: Element, selector: string): Element | null {
+  const found = [...root.querySelectorAll(selector)].slice(0, 50);
+  return (
+    found.find((it) => it.parentElement?.closest('[itemscope],.h-event,.vevent,.h-card') === root) ?? null
+  );
+}
+
+/** Someone marked: with a name and an address of their own in it, or as a bare text. */
+function markedPerson(element: Element, organizer: boolean): Attendee | undefined {
+  const name = element.querySelector('[itemprop=name],.p-name,.fn');
+  const email = element.querySelector('[itemprop=email],.u-email,.email,[href^="mailto:"]');
+  const address = addressIn(
+    (email?.getAttribute('href') ?? '').replace(/^mailto:/, '') || (valueIn(email) ?? ''),
+  );
+  return person(
+    { name: valueIn(name ?? (email === element || !email ? element : null)), email: address },
+    organizer,
+  );
+}
+
 function marked(document: Document, names: Names): StatedEvent[] {
   return [...document.querySelectorAll(names.root)].slice(0, 2).flatMap((root) => {
-    const title = valueIn(root.querySelector(names.title));
+    const title = valueIn(own(root, names.title));
     if (!title) return [];
-    const start = valueIn(root.querySelector(names.start));
-    const end = valueIn(root.querySelector(names.end));
+    const start = valueIn(own(root, names.start));
+    const end = valueIn(own(root, names.end));
     const people = (selector: string, organizer: boolean) =>
-      [...root.querySelectorAll(selector)].slice(0, mostPeople).map((it) => person(valueIn(it), organizer));
+      [...root.querySelectorAll(selector)].slice(0, mostPeople).map((it) => markedPerson(it, organizer));
     const everyone = [...people(names.organizer, true), ...people(names.attendee, false)];
     return [
       {
@@ -140,7 +164,13 @@ function marked(document: Document, names: Names): StatedEvent[] {
 
 /** The one event a page states for machines; a page that states several is a list and has none open. */
 export function statedEvent(document: Document): StatedEvent | undefined {
-  for (const events of [linkedData(document), marked(document, microdata), marked(document, microformat)]) {
+  for (const way of [
+    () => linkedData(document),
+    () => marked(document, microdata),
+    () => marked(document, microformat),
+    () => inlineCalendars(document),
+  ]) {
+    const events = way();
     if (events.length > 0) return events.length === 1 ? events[0] : undefined;
   }
   return undefined;

@@ -53,10 +53,17 @@ function fromData(elements: readonly Element[]): MarkedTimes {
   return day ? { day } : {};
 }
 
+/** What an element's own attributes say, such as those of a grid's column with `data-date`. */
+export function markedOn(element: Element): MarkedTimes {
+  return fromData([element]);
+}
+
 /** Local times in fields a person types into: `datetime-local`, or `date` and `time` by turns. */
 function fromFields(elements: readonly Element[]): MarkedTimes {
   const values = (type: string) =>
-    elements.flatMap((it) => (it instanceof HTMLInputElement && it.type === type && it.value ? it.value : []));
+    elements.flatMap((it) =>
+      it instanceof HTMLInputElement && it.type === type && it.value ? it.value : [],
+    );
   const [start, end] = values('datetime-local');
   if (start) return { start, ...(end && { end }) };
   const [day, lastDay = day] = values('date');
@@ -92,6 +99,9 @@ export function isShown(iso: string, shown: string): boolean {
   return [[local.getHours(), local.getMinutes()] as const, ...stated].some(([hour, minute]) => {
     const two = String(minute).padStart(2, '0');
     const bare = minute === 0 ? '|\\s?[aph时時点點시]' : minute === 30 ? '|[点點]半' : '';
-    return new RegExp(`(?<!\\d)0?(?:${hour}|${hour % 12 || 12})(?:\\s?\\D\\s?${two}(?!\\d)${bare})`, 'i').test(shown);
+    return new RegExp(
+      `(?<!\\d)0?(?:${hour}|${hour % 12 || 12})(?:\\s?\\D\\s?${two}(?!\\d)${bare})`,
+      'i',
+    ).test(shown);
   });
 }

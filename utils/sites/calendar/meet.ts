@@ -35,6 +35,7 @@ export const meet: Site<EventReading> = {
         .slice(0, mostPeople)
         .map((row) => ({ name: tidy((row.getAttribute('aria-label') ?? '').slice(0, 100)) })),
       link: meeting && `https://meet.google.com/${meeting}`,
+      call: true,
     });
   },
 };

@@ -5,10 +5,10 @@ import { isVisible } from '../visible-text';
  * what is on top at some points of the window, so that the cost does not grow with the page.
  */
 
-export const dialogs = '[role="dialog"],[role="alertdialog"],dialog[open],[aria-modal="true"],[popover]';
+const dialogs = '[role="dialog"],[role="alertdialog"],dialog[open],[aria-modal="true"],[popover]';
 const clickable = 'button,a[href],[role="button"],[role="link"],[role="menuitem"],[role="option"]';
-/** Points across and down. The smallest popover that holds an event covers one. */
-const [columns, rows] = [12, 10];
+/** Points across and down. The smallest popover that holds an event covers one; each costs about 0.03 ms. */
+const [columns, rows] = [8, 7];
 /** What covers more of the window is the page itself. */
 const mostOfWindow = 0.7;
 
@@ -34,19 +34,23 @@ function liesOver(element: Element, view: Window): boolean {
   const around = element.parentElement && view.getComputedStyle(element.parentElement).position === 'fixed';
   if (!around && position !== 'fixed' && position !== 'absolute') return false;
   const { width, height } = element.getBoundingClientRect();
-  if (width * height > mostOfWindow * view.innerWidth * view.innerHeight || cursor === 'pointer') return false;
+  if (width * height > mostOfWindow * view.innerWidth * view.innerHeight || cursor === 'pointer')
+    return false;
   const isRaised = around || position === 'fixed' || zIndex !== 'auto' || boxShadow !== 'none';
   return isRaised && !element.closest(clickable) && !element.closest('[role="grid"] [role="row"],td,nav');
 }
 
-function floating(document: Document): Element[] {
+/** Elements that lie over the page, the outermost first. */
+export function floatingOver(document: Document): Element[] {
   const view = document.defaultView;
   if (!view) return [];
   const seen = new Set<Element>();
   const found: Element[] = [];
   for (let at = 0; at < columns * rows; at++) {
-    const x = ((at % columns) + 0.5) * (view.innerWidth / columns);
-    const y = (Math.floor(at / columns) + 0.5) * (view.innerHeight / rows);
+    const row = Math.floor(at / columns);
+    // Every other row stands between the points of the one before.
+    const x = ((at % columns) + (row % 2 ? 0.75 : 0.25)) * (view.innerWidth / columns);
+    const y = (row + 0.5) * (view.innerHeight / rows);
     for (let it = topAt(document, x, y); it && !seen.has(it) && it !== document.body; it = parentOf(it)) {
       seen.add(it);
       if (liesOver(it, view)) found.push(it);
@@ -56,14 +60,13 @@ function floating(document: Document): Element[] {
   return found.reverse();
 }
 
-/** Elements that may show an open event, the likeliest first: what is in front comes before what is behind. */
-export function* openSurfaces(document: Document): Generator<Element> {
+/** Dialogs that show, those in front first: calendars leave closed ones behind, and open one over another. */
+export function openDialogs(document: Document): Element[] {
   const shown = [...document.querySelectorAll(dialogs)].slice(-40).filter(isVisible).reverse();
   const front = shown.filter((it) => {
     const { left, top, width, height } = it.getBoundingClientRect();
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     return hit && it.contains(hit);
   });
-  yield* new Set([...front, ...shown]);
-  yield* floating(document);
+  return [...new Set([...front, ...shown])];
 }

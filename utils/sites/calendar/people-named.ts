@@ -1,5 +1,5 @@
 import type { Attendee } from '../../meeting/reading';
-import { addressIn, distinct, mostPeople, personFrom } from '../people';
+import { addressIn, distinct, mostPeople, organizer, personFrom } from '../people';
 import { type VisibleText, visiblePieces } from '../visible-text';
 import { saysWhen } from './time-line';
 
@@ -11,10 +11,11 @@ import { saysWhen } from './time-line';
 
 /** Words for guests on pages, read as content. */
 const guestLabel =
-  /^(?:attendees?|guests?|participants?|invitees?|people|required|optional|invited|with|参与者|参与人|参会人员?|参加者|与会者|与会人员?|邀请对象|嘉宾|成员|人员|出席者|參與者|與會者|邀請對象|참석자|teilnehmer|gäste|participants|invités|asistentes|invitados)\s*(?:[(（]?\d+[)）]?)?\s*[:：]?$/iu;
+  /^(?:attendees?|guests?|participants?|invitees?|people|required|optional|invited|参与者|参与人|参会人员?|参加者|与会者|与会人员?|邀请对象|嘉宾|成员|人员|出席者|參與者|與會者|邀請對象|참석자|teilnehmer|gäste|participants|invités|asistentes|invitados)\s*(?:[(（]?\d+[)）]?)?\s*[:：]?$/iu;
 const labelBefore = /^(\p{L}{2,14})\s*[:：]\s*(.+)$/u;
 /** Names that makers of pages give to elements about people (TOAST UI's `ic-user-b`, Nextcloud's `attendee-display`). */
-const calledPeople = /(?:^|[-_ ])(?:user|people|persona|attendees?|guests?|participants?|invitees?|members?)(?![a-z])/i;
+const calledPeople =
+  /(?:^|[-_ ])(?:user|people|persona|attendees?|guests?|participants?|invitees?|members?)(?![a-z])/i;
 const calledOther = /select|menu|status|count|label|title|header|response/i;
 
 /** At most four words, no digits, no sentence. */
@@ -25,7 +26,7 @@ const status =
 const isName = (text: string) =>
   text.length > 1 && text.length <= 60 && name.test(text) && !guestLabel.test(text) && !status.test(text);
 
-const separators = /\s*[,，、;；]\s*/;
+const separators = /\s*[,，、;；&]\s*/;
 
 /** Everyone in a text like "Ana Manager, Lin Wei <lin@example.org>"; none if a part is no person. */
 function listed(text: string): Attendee[] {
@@ -35,7 +36,15 @@ function listed(text: string): Attendee[] {
   return all.length === parts.length ? all : [];
 }
 
-/** Rows that begin with a picture of someone: an image, or the first letters of the name. */
+/** Whether an image is a person's: round, or described by a part of the name. Files and rooms have icons, too. */
+function isPortrait(image: Element, called: string): boolean {
+  const { borderTopLeftRadius, width } = getComputedStyle(image);
+  const radius = Number.parseFloat(borderTopLeftRadius);
+  const isRound = radius > 4 && (borderTopLeftRadius.endsWith('%') || radius * 2 >= Number.parseFloat(width));
+  return isRound || (image.getAttribute('alt') || image.ariaLabel) === called;
+}
+
+/** Rows that begin with a picture of someone: a portrait, or the first letters of the name. */
 function pictured(row: Element): Attendee | undefined {
   const person = personFrom(visiblePieces(row));
   if (!person?.name || !isName(person.name)) return undefined;
@@ -43,7 +52,8 @@ function pictured(row: Element): Attendee | undefined {
   const all = (row.textContent ?? '').slice(0, 400).replace(/\s/g, '');
   const initials = all.slice(0, all.indexOf(bare));
   const fits = initials.length > 0 && initials.length <= 2 && [...initials].every((it) => bare.includes(it));
-  return fits || row.querySelector('img,[role="img"]') ? person : undefined;
+  const image = row.querySelector('img,[role="img"]');
+  return fits || (image && isPortrait(image, person.name)) ? person : undefined;
 }
 
 function byLabel(texts: readonly VisibleText[]): Attendee[] {
@@ -56,7 +66,8 @@ function byLabel(texts: readonly VisibleText[]): Attendee[] {
     const rows = new Set<Element>();
     for (const { text: next, element } of texts.slice(at + 1)) {
       const row = element.closest('li,tr,[role="listitem"]');
-      if (/^[,，、;；]$/.test(next) || (row && rows.has(row)) || (people.length > 0 && status.test(next))) continue;
+      if (/^[,，、;；]$/.test(next) || (row && rows.has(row)) || (people.length > 0 && status.test(next)))
+        continue;
       if (element.localName !== texts[at + 1]?.element.localName && !row) break;
       const more = saysWhen(next) ? [] : listed(next);
       if (more.length === 0) break;
@@ -71,10 +82,11 @@ function byLabel(texts: readonly VisibleText[]): Attendee[] {
 function byCalling(root: Element): Attendee[] {
   const called = [...root.querySelectorAll('[class],[id],[data-testid]')].slice(0, 600).filter((it) => {
     const names = `${it.getAttribute('class')} ${it.id} ${it.getAttribute('data-testid') ?? ''}`;
-    return calledPeople.test(names) && !calledOther.test(names);
+    // Who is signed in stands at the top of a page, and is called a user there.
+    return calledPeople.test(names) && !calledOther.test(names) && !it.closest('header,nav,[role="banner"]');
   });
   const inmost = called.filter((it) => !called.some((other) => other !== it && it.contains(other)));
-  const people = inmost.slice(0, mostPeople).flatMap((element) => {
+  return inmost.slice(0, mostPeople).flatMap((element) => {
     const own = visiblePieces(element);
     const icon = own.length === 0 && element.parentElement !== root ? element.parentElement : undefined;
     const pieces = icon ? visiblePieces(icon) : own;
@@ -83,7 +95,6 @@ function byCalling(root: Element): Attendee[] {
     const [only] = pieces;
     return pieces.length === 1 && only ? listed(only) : [];
   });
-  return people;
 }
 
 function byPicture(root: Element): Attendee[] {
@@ -102,15 +113,23 @@ function byAddress(texts: readonly VisibleText[]): Attendee[] {
       if (people.length !== 1 || !only || only.name) return people;
       const row = element.closest('li,[role="listitem"],tr') ?? element.parentElement;
       const beside = row ? visiblePieces(row).slice(0, 4) : [];
-      return personFrom(beside.filter((it) => isName(it) || organizerOnly(it)), only.email) ?? only;
+      return (
+        personFrom(
+          beside.filter((it) => isName(it) || organizer.test(it)),
+          only.email,
+        ) ?? only
+      );
     });
 }
 
-const organizerOnly = (text: string) => personFrom([text]) === undefined;
-
 /** The people named in an event, by the clearest way its page has. */
 export function peopleNamed(root: Element, texts: readonly VisibleText[]): Attendee[] {
-  for (const way of [() => byAddress(texts), () => byLabel(texts), () => byPicture(root), () => byCalling(root)]) {
+  for (const way of [
+    () => byAddress(texts),
+    () => byLabel(texts),
+    () => byPicture(root),
+    () => byCalling(root),
+  ]) {
     const people = way();
     if (people.length > 0) return distinct(people).slice(0, mostPeople);
   }

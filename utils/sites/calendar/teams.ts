@@ -18,6 +18,7 @@ function readCall(page: Page): EventReading | Miss {
   const rows = [...page.document.querySelectorAll(`[data-tid^="${inCall}"]`)].slice(0, mostPeople);
   return eventOn('teams', page, {
     title: textAt(page.document, '[data-tid="call-title"],[data-tid="calv2-call-title"]'),
+    call: true,
     attendees: distinct(
       rows.map((row) => ({ name: tidy((row.getAttribute('data-tid') ?? '').slice(inCall.length, 120)) })),
     ),

@@ -49,6 +49,7 @@ export const tencent: Site<EventReading> = {
       ? eventOn('tencent', page, {
           title: tidy(page.document.title.slice(0, 300)),
           link: page.url.origin + page.url.pathname,
+          call: true,
         })
       : readDetails(surface, page),
 };

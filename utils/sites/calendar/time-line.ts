@@ -18,6 +18,12 @@ const nearDate = 4;
 const times = (piece: string | undefined) => piece?.match(time)?.length ?? 0;
 const hasDate = (piece: string | undefined) => date.test((piece ?? '').replace(time, ' '));
 
+/** Whether a text says when and hardly anything else: a weekday, "Uhr", a zone. */
+function isOnlyWhen(piece = ''): boolean {
+  const rest = piece.replace(time, '').replace(new RegExp(date, 'gu'), '');
+  return (rest.match(/\p{L}/gu)?.length ?? 0) <= 14;
+}
+
 /** Whether a text says a time of day. */
 export function saysTime(text: string): boolean {
   return times(text) > 0;
@@ -44,7 +50,8 @@ function endAfter(pieces: readonly string[], at: number): number | undefined {
     if (times(pieces[end]) === 1) {
       const dated = (index: number) => hasDate(pieces[index]) || hasDate(pieces[index - 1]);
       const words = pieces.slice(at + 1, end).filter((piece) => letters.test(piece) && !hasDate(piece));
-      return words.every((piece) => between.test(piece)) || (dated(at) && dated(end)) ? end : undefined;
+      const belong = words.every((piece) => between.test(piece)) || (dated(at) && dated(end));
+      return belong && isOnlyWhen(pieces[at]) && isOnlyWhen(pieces[end]) ? end : undefined;
     }
     if (times(pieces[end]) > 1) return undefined;
   }

@@ -6,15 +6,16 @@ import { saysWhen } from './time-line';
  * page calls the event elsewhere decides, and else how large the page writes it.
  */
 
-const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
-const hasLetters = /\p{L}/u;
+export const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+/** Words, or "1:1". */
+const hasWords = /\p{L}|^1\s?[:：]\s?1$/u;
 
 /** Names of dialogs, not of events. Only refused, never looked for. */
 const dialogName =
   /^(?:(?:the|simple|edit|view|show|event|meeting|appointment|calendar|item|entry|details?|info|information|editor|preview|summary|close|new|quick)\W*)+$|^(?:(?:查看|编辑|日程|日历|会议|事件|活动|预约|安排|详情|详细|信息|内容|编辑器|预览|简单|快速|关闭|的)\s*)+$/i;
 
 function canName(text: string): boolean {
-  return hasLetters.test(text) && !saysWhen(text) && !dialogName.test(text);
+  return hasWords.test(text) && !saysWhen(text) && !dialogName.test(text);
 }
 
 /** How large and bold a text is written, in px. */
@@ -46,7 +47,9 @@ export function titleIn(
   until: number,
   elsewhere: string,
 ): string | undefined {
-  const label = root.ownerDocument.getElementById(root.getAttribute('aria-labelledby')?.split(/\s+/)[0] ?? '');
+  const label = root.ownerDocument.getElementById(
+    root.getAttribute('aria-labelledby')?.split(/\s+/)[0] ?? '',
+  );
   const headed = [...(label && root.contains(label) ? [label] : []), ...root.querySelectorAll(headings)]
     .slice(0, 12)
     .map(visibleText)
@@ -59,7 +62,10 @@ export function titleIn(
   const field = fieldTitle(root);
   if (field) return field;
   const written = near
-    .filter(({ element }) => !element.closest('button,a,label,dt,th,[role="button"]'))
+    .filter(({ element }) => {
+      const other = element.closest('button,a,label,dt,th,[role="button"]');
+      return !other || other.contains(root);
+    })
     .map((text) => ({ text, size: weight(text.element) }));
   const largest = Math.max(...written.map(({ size }) => size));
   const title = written.find(({ size }) => size === largest);

@@ -33,6 +33,7 @@ export const zoom: Site<EventReading> = {
     return eventOn('zoom', page, {
       title: /^Zoom\b/.test(title) ? number : title,
       link: number && `https://zoom.us/j/${number}`,
+      call: true,
     });
   },
 };

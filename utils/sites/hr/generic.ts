@@ -1,35 +1,44 @@
-import type { FormReading } from '../../meeting/reading';
-import type { Site } from '../site';
-import { isVisible, visibleText } from '../visible-text';
+import type { FormField, FormReading, Miss } from '../../meeting/reading';
+import type { Page } from '../site';
+import { labelHint, periodIn, personIn } from './about';
+import { crowdOf, describe, longFieldsIn } from './fields';
+import { labelOf } from './labels';
+import { pairsIn } from './pairs';
+import { headingsIn } from './recognise';
+import { rootsOf } from './roots';
+import type { HrSystem } from './system';
 
-/*
- * Any HR page with a review form: the headings speak of a review and there is a field for a longer text.
+/** For every page that nobody wrote a reader for. */
+export const anySystem: HrSystem = { id: 'hr-generic' };
+
+/**
+ * Reads a page's form: what the system says in places of its own, and the generic way for the rest. A
+ * field's mark is its place among the page's long-text fields; the label tells whether it is still that one.
  */
-
-const reviewWords =
-  /绩效|考核|评估|评价|述职|转正|\b(performance|appraisal|review|evaluation|assessment|probation)\b/i;
-const longText = 'textarea,[contenteditable=""],[contenteditable="true"]';
-
-function headingsOf(document: Document): string[] {
-  const headings = [...document.querySelectorAll('h1,h2,h3,legend,[role="heading"]')]
-    .slice(0, 40)
-    .map(visibleText);
-  return [document.title, ...headings].map((it) => it.slice(0, 200)).filter(Boolean);
-}
-
-/** Addresses it serves; tested as addresses that no other site serves. Apart, so that no page carries them. */
-export const hrFormExamples = ['http://localhost:4173/hr/', 'https://hr.example.com/reviews/42'];
-
-export const hrForm: Site<FormReading> = {
-  id: 'hr-generic',
-  isHere: (url) => url.protocol === 'https:' || url.protocol === 'http:',
-  surface({ document }) {
-    const field = [...document.querySelectorAll(longText)].find(isVisible);
-    return field && headingsOf(document).some((it) => reviewWords.test(it)) ? document.body : undefined;
-  },
-  read: (_surface, { document, url }) => ({
-    site: 'hr-generic',
+export function readForm(system: HrSystem, page: Page): FormReading | Miss {
+  const { document, url } = page;
+  const roots = rootsOf(document);
+  const found = longFieldsIn(roots);
+  const crowd = crowdOf(found);
+  const fields = found.map(
+    (field, at): FormField => ({
+      label: system.label?.(field) || labelOf(field, crowd),
+      ...describe(field, crowd),
+      mark: String(at),
+    }),
+  );
+  const ownPerson = system.person?.(page);
+  if (fields.length === 0 && !ownPerson) return { miss: 'no field for a longer text, and nobody named' };
+  const headings = headingsIn(document, roots, system.headings);
+  const pairs = pairsIn(roots, labelHint);
+  const person = ownPerson ?? personIn(pairs, headings);
+  const period = system.period?.(page) ?? periodIn(pairs, headings);
+  return {
+    site: system.id,
     host: url.host,
-    headings: headingsOf(document),
-  }),
-};
+    headings,
+    ...(person && { person }),
+    ...(period && { period }),
+    fields,
+  };
+}

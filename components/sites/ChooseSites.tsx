@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words';
+import { type OfferGroup, patternsOf, type SitesServices } from './offer';
+import { SiteChips } from './SiteChips';
+
+interface Props {
+  readonly groups: readonly OfferGroup[];
+  /** Ids that are chosen beforehand. */
+  readonly preset?: readonly string[];
+  readonly ask: SitesServices['ask'];
+  /** What is said when the user or the browser says no. */
+  readonly refused: string;
+  onGranted?(): void;
+}
+
+/** Sites to choose from, and one press that asks the browser for exactly those. */
+export function ChooseSites({ groups, preset = [], ask, refused, onGranted }: Props) {
+  const words = useWords();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(preset));
+  const [report, setReport] = useState<readonly string[] | 'refused' | 'failed' | 'none'>();
+  const wanted = groups.flatMap(({ offers }) => offers).filter(({ id }) => chosen.has(id));
+
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+    setReport(undefined);
+  };
+  const press = () => {
+    if (wanted.length === 0) return setReport('none');
+    const names = wanted.map(({ name }) => name);
+    ask(patternsOf(wanted)).then(
+      (granted) => {
+        setReport(granted ? names : 'refused');
+        if (!granted) return;
+        setChosen(new Set());
+        onGranted?.();
+      },
+      () => setReport('failed'),
+    );
+  };
+  const say = {
+    none: words.sites.chooseFirst,
+    refused,
+    failed: words.sites.failed,
+  };
+
+  return (
+    <div class="choose-sites">
+      <SiteChips groups={groups} chosen={chosen} onToggle={toggle} />
+      <p class="small">{words.sites.mark}</p>
+      <button type="button" class="button primary" onClick={press}>
+        {words.sites.ask(wanted.length)}
+      </button>
+      <p role="status" class="said">
+        {report && (typeof report === 'string' ? say[report] : words.sites.granted(report))}
+      </p>
+    </div>
+  );
+}

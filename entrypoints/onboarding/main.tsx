@@ -1,0 +1,35 @@
+import { useStore } from '@nanostores/preact';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Onboarding } from '@/components/onboarding/Onboarding';
+import { LanguageContext } from '@/components/words';
+import { askFor } from '@/utils/browser/hosts';
+import { closeOwnTab, openOptions } from '@/utils/browser/own-pages';
+import { wordsIn } from '@/utils/locale/words';
+import { isPreset, offers } from '@/utils/sites/offers';
+import { type Wired, wire } from '../options/wire';
+
+function App({ $language, $granted, policy, choose }: Wired) {
+  const language = useStore($language);
+  const groups = offers(language, useStore($granted), policy.sites);
+  const preset = groups.flatMap((group) => group.offers.filter((it) => isPreset(it, policy.sites)));
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = wordsIn(language).welcome.title;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Onboarding
+        groups={groups}
+        preset={preset.map(({ id }) => id)}
+        ask={(patterns) => askFor(...patterns)}
+        choose={choose}
+        openOptions={() => void openOptions()}
+        close={() => void closeOwnTab()}
+      />
+    </LanguageContext.Provider>
+  );
+}
+
+const root = document.getElementById('app') as HTMLElement;
+void wire().then((wired) => render(<App {...wired} />, root));

@@ -1,0 +1,48 @@
+import { atom, computed } from 'nanostores';
+import { grantedSites, onSitesChange } from '@/utils/browser/hosts';
+import { firstLanguage, readPolicy } from '@/utils/browser/policy';
+import type { Settings } from '@/utils/settings/settings';
+import { openStore } from '@/utils/store/open-store';
+
+/** What the pages about sites live on, kept up to date while they stand. */
+export async function wire() {
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
+  const $settings = atom<Settings | undefined>();
+  const [opened, policy, first, granted] = await Promise.all([
+    openStore(() => $settings.set(undefined)),
+    readPolicy(),
+    firstLanguage(),
+    grantedSites(),
+  ]);
+  const $granted = atom(granted);
+  onSitesChange(() => void grantedSites().then((now) => $granted.set(now)), life.signal);
+
+  if (opened.ok) {
+    const { store, changes } = opened;
+    const read = async () => $settings.set(await store.settings());
+    changes.hear(({ settings }) => {
+      if (settings) void read();
+    }, life.signal);
+    await read();
+  }
+  /** For a language chosen where nothing can be kept. */
+  const $chosen = atom<Settings>({});
+  const $language = computed(
+    [$settings, $chosen],
+    (settings, chosen) => settings?.language ?? chosen.language ?? first,
+  );
+
+  function choose(change: Settings): void {
+    $chosen.set(change);
+    const settings = $settings.get();
+    if (!opened.ok || !settings) return;
+    $settings.set({ ...settings, ...change });
+    // What could not be kept: the page then says that the settings are closed.
+    opened.store.changeSettings(change).catch(() => $settings.set(undefined));
+  }
+
+  return { $settings, $granted, $language, policy, choose };
+}
+
+export type Wired = Awaited<ReturnType<typeof wire>>;

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { StartScreen } from '@/components/start/StartScreen';
+import { FillPlan } from '@/components/summary/FillPlan';
+import type { FormField, FormReading } from '@/utils/meeting/reading';
+import type { Note, NoteKind } from '@/utils/notes/note';
+import { conversation, stage, stillSession } from './stage';
+
+afterEach(cleanup);
+
+const note = (kind: NoteKind, text: string): Note => ({
+  id: text,
+  conversationId: 'c',
+  kind,
+  stage: 'review',
+  text,
+  at: 1,
+});
+const field = (label: string, more: Partial<FormField> = {}): FormField => ({
+  label,
+  kind: 'text',
+  empty: true,
+  mark: label,
+  ...more,
+});
+const form = (fields: FormField[], more: Partial<FormReading> = {}): FormReading => ({
+  site: 'hr-generic',
+  host: 'hr.example',
+  headings: ['Annual performance review'],
+  fields,
+  ...more,
+});
+const notes = [note('strength', 'zero downtime'), note('fact', 'in March'), note('private', 'looks tired')];
+const show = (reading: FormReading, given: readonly Note[] = notes, language: 'en' | 'zh-CN' = 'en') => {
+  const session = stillSession({ notes: [...given] });
+  stage(<FillPlan conversation={conversation} form={reading} />, { session }, language);
+  return document.body.textContent ?? '';
+};
+const rows = () => [...document.querySelectorAll('dl > div')].map((it) => it.textContent);
+
+describe('the plan', () => {
+  it('shows what goes where, what a field holds and takes, and what fits nowhere', () => {
+    const text = show(
+      form([field('Key achievements', { empty: false, limit: 600 }), field('Goals')], { period: '2026' }),
+    );
+    expect(rows()).toEqual(['Key achievementsStrengthsalready has text · up to 600 characters']);
+    expect(text).toContain('Period: 2026');
+    expect(text).toContain('No field for: Facts');
+    expect(text).not.toContain('looks tired');
+  });
+
+  it('gives one field the whole summary, and names a field without a label by its place', () => {
+    show(form([field('')]), notes, 'zh-CN');
+    expect(rows()).toEqual(['第 1 个字段（无名称）整份纪要']);
+  });
+
+  it('offers nothing on a page about somebody else, and says so', () => {
+    const text = show(form([field('Strengths')], { person: 'Ana López' }));
+    expect(text).toContain('This page is about Ana López; this conversation is with Daniel Okafor.');
+    expect(rows()).toEqual([]);
+    expect(text).not.toContain('No field for');
+  });
+
+  it('knows the person by a name in another order', () => {
+    show(form([field('Strengths')], { person: 'Okafor, Daniel' }));
+    expect(rows()).toHaveLength(1);
+  });
+
+  it('is not there without fields or without anything to share', () => {
+    expect(show(form([]))).toBe('');
+    expect(show(form([field('Strengths')]), [note('private', 'x')])).toBe('');
+  });
+});
+
+describe('the start form on an HR page', () => {
+  it('has the person and the kind that the page names', async () => {
+    stage(<StartScreen context={undefined} form={form([], { person: 'Lin Wei' })} />);
+    expect(screen.getByLabelText<HTMLInputElement>('Employee').value).toBe('Lin Wei');
+    expect(document.body.textContent).toContain('This page is about Lin Wei.');
+    await waitFor(() =>
+      expect(screen.getByLabelText('Performance evaluation')).toHaveProperty('checked', true),
+    );
+  });
+
+  it('asks for the person where the page names none', () => {
+    stage(<StartScreen context={undefined} form={form([])} />);
+    expect(screen.getByLabelText<HTMLInputElement>('Employee').value).toBe('');
+  });
+});
