@@ -27,9 +27,9 @@ export function ByHand({ knowing, understood, onUnderstood }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
 
   const onText = useCallback(
-    (text: string) => {
+    async (text: string) => {
       const clock = { now: now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-      const read = readByHand(text, clock);
+      const read = await readByHand(text, clock);
       if ('reading' in read) {
         setPasting(false);
         onUnderstood({ ...read, context: contextFrom(read.reading, clock, knowing) });
@@ -40,7 +40,7 @@ export function ByHand({ knowing, understood, onUnderstood }: Props) {
   const onGiven = useCallback(
     async (what: File | string) => {
       const given = typeof what === 'string' ? { text: what } : await textOfFile(what);
-      if ('text' in given) onText(given.text);
+      if ('text' in given) await onText(given.text);
       else onUnderstood(given);
     },
     [onText, onUnderstood],

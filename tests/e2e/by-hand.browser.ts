@@ -62,7 +62,7 @@ async function asked(page: Page, text: string): Promise<Frame> {
 async function startByHand(language: Language, html?: string) {
   const started = await start({
     language,
-    ...(html && { made: { '/made': { html } } }),
+    ...(html && { made: { '/made': { html, headers: {} } } }),
   });
   onTestFinished(started.stop);
   const { page, pages, chromium, manager } = started;
@@ -217,9 +217,10 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
 const greedy = `${list('en').replace('</main>', '<button id="own">own</button></main>')}
 <script>
   window.heard = [];
+  window.stopped = 0;
   for (const target of [window, document])
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'pointermove', 'keydown', 'keyup'])
-      target.addEventListener(type, (event) => { event.preventDefault(); event.stopPropagation(); }, true);
+      target.addEventListener(type, (event) => { stopped++; event.preventDefault(); event.stopPropagation(); }, true);
   for (const type of ['click', 'keydown'])
     document.querySelector('main').addEventListener(type, (event) => heard.push(type));
 </script>`;
@@ -232,7 +233,9 @@ it('a page that stops every event at its window cannot stop the pointing', async
   await asked(page, pickWords.en.time);
   await page.click('#time');
   const line = await asked(page, pickWords.en.day);
-  // Keys too, and in the page's own order: the heading is the first thing in it.
+  // It did take them from itself.
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { stopped: number }).stopped)).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelectorAll('fairside-panel-host').length === 1);
   expect(line.detached).toBe(true);

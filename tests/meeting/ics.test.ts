@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestFile, readByHand } from '@/utils/meeting/by-hand';
+import { largestFile } from '@/utils/meeting/by-hand';
 import { contextFrom } from '@/utils/meeting/context';
+import { readGiven } from '@/utils/meeting/given';
 import { windowsZone } from '@/utils/meeting/windows-zones';
 import { isZone } from '@/utils/meeting/zone';
 
@@ -14,7 +15,7 @@ const event = (...lines: string[]) =>
   );
 
 function reading(text: string) {
-  const read = readByHand(text, clock);
+  const read = readGiven(text, clock);
   if ('notRead' in read) throw new Error(read.notRead);
   return read.reading;
 }
@@ -96,7 +97,7 @@ describe('a calendar file', () => {
 
   it('is not sure of a zone that nobody knows', () => {
     const text = file(event('DTSTART;TZID=Customized Time Zone:20261124T100000', 'DURATION:PT45M'));
-    expect(readByHand(text, clock)).toMatchObject({ doubts: ['time'] });
+    expect(readGiven(text, clock)).toMatchObject({ doubts: ['time'] });
     expect(contextFrom(reading(text), clock).when).toMatchObject({
       sure: false,
       start: Date.parse(ten.start),
@@ -131,15 +132,15 @@ describe('a calendar file', () => {
       at('next', '20261120T013000Z'),
       at('later', '20261121T010000Z'),
     ];
-    expect(readByHand(file(later, past, next), clock)).toMatchObject({ reading: { title: 'next' }, of: 3 });
+    expect(readGiven(file(later, past, next), clock)).toMatchObject({ reading: { title: 'next' }, of: 3 });
     expect(reading(file(later, next, on, past)).title).toBe('on');
     expect(reading(file(past, at('older', '20250101T000000Z'))).title).toBe('past');
   });
 
   it('leaves out what is cancelled, and says so when nothing else is left', () => {
     const cancelled = event('STATUS:CANCELLED', 'DTSTART:20261121T020000Z');
-    expect(readByHand(file(cancelled), clock)).toEqual({ notRead: 'cancelled' });
-    expect(readByHand(file('METHOD:CANCEL', event('DTSTART:20261121T020000Z')), clock)).toEqual({
+    expect(readGiven(file(cancelled), clock)).toEqual({ notRead: 'cancelled' });
+    expect(readGiven(file('METHOD:CANCEL', event('DTSTART:20261121T020000Z')), clock)).toEqual({
       notRead: 'cancelled',
     });
     const kept = event('DTSTART:20261124T020000Z', 'DURATION:PT45M').replace('u1', 'u2');
@@ -155,7 +156,7 @@ describe('a repeating event', () => {
   it('comes next on its weekday, at the same time on the clock, summer or winter', () => {
     expect(start(weekly('RRULE:FREQ=WEEKLY;BYDAY=TU'))).toBe('2026-11-24T14:00:00.000Z');
     const summer = { ...clock, now: Date.parse('2026-07-01T00:00:00Z') };
-    const read = readByHand(file(weekly('RRULE:FREQ=WEEKLY;BYDAY=TU')), summer);
+    const read = readGiven(file(weekly('RRULE:FREQ=WEEKLY;BYDAY=TU')), summer);
     expect(read).toMatchObject({ reading: { start: '2026-07-07T13:00:00.000Z' } });
   });
 
@@ -185,7 +186,7 @@ describe('a repeating event', () => {
   });
 
   it('has no date where its rule says more than was worked out', () => {
-    const read = readByHand(file(weekly('RRULE:FREQ=MONTHLY;BYDAY=1TU')), clock);
+    const read = readGiven(file(weekly('RRULE:FREQ=MONTHLY;BYDAY=1TU')), clock);
     expect(read).toMatchObject({
       doubts: ['repeats'],
       reading: { title: 'Performance review: Daniel Okafor' },
@@ -206,7 +207,7 @@ describe('a bad file', () => {
     ['that is none', 'PK\u0003\u0004\0\0BEGIN:VCALENDAR', 'not-text'],
     ['too large', 'x'.repeat(largestFile + 1), 'too-large'],
   ])('%s is refused for its reason', (_, text, notRead) => {
-    expect(readByHand(text, clock)).toEqual({ notRead });
+    expect(readGiven(text, clock)).toEqual({ notRead });
   });
 
   it('of which a part is whole gives that part', () => {
@@ -248,7 +249,7 @@ describe('a bad file', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
         const begun = performance.now();
-        const read = readByHand(['BEGIN:VCALENDAR', ...lines].join(end), clock);
+        const read = readGiven(['BEGIN:VCALENDAR', ...lines].join(end), clock);
         if ('reading' in read) contextFrom(read.reading, clock);
         return performance.now() - begun < 500;
       }),
@@ -284,7 +285,7 @@ describe('a bad file', () => {
   ])('of four million %s is read in bounded time', (_, line) => {
     const text = many(line);
     const begun = performance.now();
-    readByHand(text, clock);
+    readGiven(text, clock);
     expect(performance.now() - begun).toBeLessThan(3_000);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readByHand } from '@/utils/meeting/by-hand';
 import { contextFrom } from '@/utils/meeting/context';
+import { readGiven } from '@/utils/meeting/given';
 
 const clock = { now: Date.parse('2026-11-20T09:00:00+08:00'), timeZone: 'Asia/Shanghai' };
 const iso = (instant: number | undefined) =>
@@ -9,7 +9,7 @@ const iso = (instant: number | undefined) =>
 
 /** What the start form would be filled with. */
 function understood(text: string) {
-  const read = readByHand(text, clock);
+  const read = readGiven(text, clock);
   if ('notRead' in read) return read;
   const { title, person, kind, when, link } = contextFrom(read.reading, clock);
   return {
@@ -166,7 +166,7 @@ describe('an invitation in words', () => {
   });
 
   it.each(['', '   \n\n', '🙂'])('has nothing to say about %j', (text) => {
-    expect(readByHand(text, clock)).toEqual({ notRead: 'nothing' });
+    expect(readGiven(text, clock)).toEqual({ notRead: 'nothing' });
   });
 
   it('never throws and takes no time, whatever is pasted', () => {
@@ -196,7 +196,7 @@ describe('an invitation in words', () => {
     fc.assert(
       fc.property(text, (pasted) => {
         const begun = performance.now();
-        const read = readByHand(pasted, clock);
+        const read = readGiven(pasted, clock);
         if ('reading' in read) contextFrom(read.reading, clock);
         return performance.now() - begun < 500;
       }),
@@ -208,7 +208,7 @@ describe('an invitation in words', () => {
     'reads three million signs of %j in no time',
     (sign) => {
       const begun = performance.now();
-      readByHand(sign.repeat(3_000_000 / sign.length), clock);
+      readGiven(sign.repeat(3_000_000 / sign.length), clock);
       expect(performance.now() - begun).toBeLessThan(1_000);
     },
   );

@@ -4,7 +4,7 @@ import { isOurs } from './host';
  * When to look again after the user did something, in ms: events open at once, after a request, or late;
  * a call's title comes after seven seconds. Between the user's clicks nothing runs and nothing is observed.
  */
-const delays = [0, 120, 350, 800, 1600, 3200, 6400, 12_800];
+const delays = [0, 120, 350, 800, 1600, 3200, 8000];
 
 /** Keys that open or close something; typing does not. */
 const opening = new Set(['Enter', ' ', 'Escape']);

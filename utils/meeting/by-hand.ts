@@ -1,5 +1,3 @@
-import { isCalendarFile, readIcs } from './ics';
-import { readInvite } from './invite';
 import type { EventReading } from './reading';
 import type { Clock } from './when';
 
@@ -21,9 +19,8 @@ export type ReadByHand =
 /** Bytes. Larger files are not even opened. */
 export const largestFile = 4_000_000;
 
-/** Reads what the user pasted or dropped: a calendar file's text, or an invitation in words. Never throws. */
-export function readByHand(text: string, clock: Clock): ReadByHand {
-  if (text.length > largestFile) return { notRead: 'too-large' };
-  if (text.includes('\0')) return { notRead: 'not-text' };
-  return isCalendarFile(text) ? readIcs(text, clock) : readInvite(text, clock);
+/** Reads what the user pasted or dropped. Loaded with the first use: most conversations come from the page. */
+export async function readByHand(text: string, clock: Clock): Promise<ReadByHand> {
+  const { readGiven } = await import('./given');
+  return readGiven(text, clock);
 }

@@ -43,7 +43,15 @@ function columnHead(td: Element): string {
   return top?.matches('th,[role="columnheader"]') ? labelText(top) : '';
 }
 
-/** What stands before an element among its siblings, back to the next field: labels first, then any text. */
+/** Whether a text explains rather than names. */
+function isProse(element: Element, text: string): boolean {
+  return element.matches('p,small,em') || text.length > 60 || /[.。!！]$/.test(text);
+}
+
+/**
+ * What stands before an element among its siblings, back to the next field: the nearest text that names,
+ * else the nearest that explains.
+ */
 function before(element: Element, crowd: Crowd): string {
   let plain = '';
   let node = element.previousSibling;
@@ -61,6 +69,7 @@ function before(element: Element, crowd: Crowd): string {
     if ((control && isVisible(control)) || sibling.querySelector(controls) || !isVisible(sibling)) continue;
     const text = labelText(sibling);
     if (text && (sibling.matches(asLabel) || sibling.querySelector(asLabel))) return text;
+    if (text && !isProse(sibling, text)) return text;
     plain ||= text;
   }
   return plain;
