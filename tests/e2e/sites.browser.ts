@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
 import { ownScripts, registrationsFor } from '@/utils/sites/scripts';
-import { askedBefore, held } from './asked.ts';
+import { held } from './asked.ts';
 import { textOf } from './manager.ts';
 import { type StartedOptions, start } from './started.ts';
 import { openPopup, ownPage, welcomePage } from './surfaces.ts';
@@ -15,15 +15,6 @@ const words = wordsIn('en');
 const nothing = { origins: [], scripts: [] };
 const localhost = 'http://localhost/*';
 const google = 'https://calendar.google.com/*';
-
-async function startAsked(name: string, origins: readonly string[], options: StartedOptions = {}) {
-  const asked = await askedBefore(name, origins);
-  const started = await start({ ...options, extension: asked.extension });
-  onTestFinished(started.stop);
-  await asked.settle(started.chromium);
-  await started.page.bringToFront();
-  return { ...started, asked };
-}
 
 const said = (page: Page, text: string) =>
   page.waitForFunction(
@@ -94,121 +85,6 @@ describe.each(['en', 'zh-CN'] as const)('the welcome page, %s', (language) => {
   });
 });
 
-it('the welcome page can be used with the keyboard alone, and what was granted is shown', async () => {
-  const { chromium } = await startAsked('welcome', [google, 'https://*.zoom.us/*']);
-  const page = await ownPage(chromium, 'onboarding');
-  const tabTo = async (selector: string) => {
-    for (let presses = 0; presses < 60; presses++) {
-      if (await page.evaluate((it) => document.activeElement?.matches(it) ?? false, selector)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`the focus never reached ${selector}`);
-  };
-  await tabTo('[data-site="google-calendar"]');
-  await page.keyboard.press('Space');
-  await tabTo('[data-site="zoom"]');
-  await page.keyboard.press('Space');
-  await tabTo('.choose-sites .primary');
-  await page.keyboard.press('Enter');
-  await said(page, words.sites.granted(['Google Calendar', 'Zoom']));
-  expect(await textOf(page, '.actions .button')).toBe(words.welcome.done);
-  expect(await page.$('[data-site="zoom"]')).toBeNull();
-  const { origins, scripts } = await held(chromium);
-  expect(origins).toEqual(['https://*.zoom.us/*', google]);
-  expect(scripts.flatMap(({ js }) => js).sort()).toEqual([
-    'launcher.js',
-    'launcher.js',
-    'readers-calls.js',
-    'readers-google.js',
-  ]);
-});
-
-it('“always on this site” registers, lives through a restart, and leaves nothing when switched off', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'fairside-sites-'));
-  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
-  const asked = await askedBefore('always', [localhost]);
-  const first = await start({ extension: asked.extension, profile });
-  await asked.settle(first.chromium);
-  expect(await held(first.chromium)).toEqual(nothing);
-  await first.page.bringToFront();
-  await first.manager.openCalendar();
-  await first.manager.openEvent(review);
-  expect(await first.page.$('fairside-panel-host')).toBeNull();
-  const popup = await openPopup(first.chromium, first.page);
-  await popup.locator('.always input').click();
-  // The page that is open gets it at once.
-  await first.manager.tab(review);
-  const on = await held(first.chromium);
-  expect(on).toEqual({
-    origins: [localhost],
-    scripts: [
-      {
-        js: ['launcher.js'],
-        matches: [localhost],
-        excludeMatches: expect.arrayContaining([google]),
-        allFrames: false,
-      },
-    ],
-  });
-  await first.stop();
-
-  const second = await start({ extension: asked.extension, profile });
-  onTestFinished(second.stop);
-  expect(await held(second.chromium)).toEqual(on);
-  await second.page.bringToFront();
-  await second.manager.openCalendar();
-  await second.manager.openEvent(review);
-  await second.manager.tab(review);
-
-  const options = await ownPage(second.chromium, 'options');
-  await options.locator(`[data-site="${localhost}"] button`).click();
-  await said(options, words.sites.gone('http://localhost'));
-  await options.waitForSelector('h2:focus');
-  await second.page.waitForFunction(() => !document.querySelector('fairside-panel-host'));
-  expect(await held(second.chromium)).toEqual(nothing);
-  await second.page.bringToFront();
-  await second.page.keyboard.press('Escape');
-  await second.manager.openEvent(review);
-  expect(await second.page.$('fairside-panel-host')).toBeNull();
-  await second.manager.openCalendar();
-  await second.manager.openEvent(review);
-  expect(await second.page.$('fairside-panel-host')).toBeNull();
-});
-
-it('the options page adds a site by address, refuses what cannot be one, and switches all off', async () => {
-  const { chromium } = await startAsked('options', [google, 'https://hr.example.com/*']);
-  const page = await ownPage(chromium, 'options');
-  const add = async (text: string) => {
-    await page.locator('.add-site input').fill(text);
-    await page.locator('.add-site button').click();
-  };
-  const { wrong } = words.sites;
-  for (const [text, problem] of [
-    ['', wrong.empty],
-    ['http://hr.example.com', wrong.http],
-    ['hr.example.com:8443', wrong.port],
-    ['*.example.com', wrong.wildcard],
-    ['192.168.0.10', wrong.ip],
-    ['ftp://hr.example.com', wrong['other-scheme']],
-    ['hr,example.com', wrong.typo],
-  ] as const) {
-    await add(text);
-    await said(page, problem);
-    await page.waitForSelector('.add-site input[aria-invalid=true]:focus');
-  }
-  await add(' https://hr.example.com/reviews?id=4 ');
-  await said(page, words.sites.granted(['hr.example.com']));
-  await add('HR.Example.com');
-  await said(page, words.sites.already);
-  await chip(page, 'google-calendar');
-  await page.locator('.choose-sites .primary').click();
-  await page.waitForSelector('.sites-on [data-site="google-calendar"]');
-  expect((await held(chromium)).origins).toEqual([google, 'https://hr.example.com/*']);
-  await page.locator('.all-off').click();
-  await said(page, words.sites.allGone);
-  expect(await held(chromium)).toEqual(nothing);
-});
-
 it('a grant for all sites brings each site its own readers, and the others the launcher alone', async () => {
   const { chromium, stop } = await start({ granted: ['https://*/*'] });
   onTestFinished(stop);
@@ -220,7 +96,7 @@ it('a grant for all sites brings each site its own readers, and the others the l
   for (const { file, matches } of ownScripts) {
     expect(byFile[`${file}.js`]).toEqual({
       js: [`${file}.js`, 'launcher.js'],
-      matches: [...matches],
+      matches: [...matches].sort(),
       excludeMatches: [],
       allFrames: true,
     });
