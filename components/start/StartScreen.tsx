@@ -85,7 +85,7 @@ export function StartScreen({ context, form }: Props) {
         </div>
       </PanelHeader>
       <main class="start">
-        <p class="small">{why(context, form, conversations.length > 0, words)}</p>
+        {!byHand && <p class="small">{why(context, form, conversations.length > 0, words)}</p>}
         {shown?.title && <HowRead context={shown} />}
         <ByHand knowing={knowing} understood={given?.understood} onUnderstood={onUnderstood} />
         <StartForm

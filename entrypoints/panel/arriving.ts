@@ -94,6 +94,7 @@ export function createArriving({ store, session, $settings }: Wired): Arriving {
 
   /** What the manager says of an event that was read otherwise is remembered, for it and for its like. */
   function learnFrom({ person, kind }: Conversation, from: EventReading, context: MeetingContext): void {
+    if (from.call) return; // its title is the call's ("Zoom Meeting"), not the conversation's
     const known: readonly Learned[] = knowing.learned ?? [];
     const learned = learn(known, {
       event: titledFrom(from, context.key, knowing),

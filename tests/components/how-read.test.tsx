@@ -50,7 +50,9 @@ describe('how an event was read', () => {
 
 describe('what is remembered', () => {
   it('is shown and can be forgotten, each by itself', () => {
-    const learned = [{ event: 'e', title: 't', pattern: 't', kind: 'goals' }] as const;
+    const learned = [
+      { event: 'e', title: 't', pattern: 't', about: { name: 'Mei' }, kind: 'goals' },
+    ] as const;
     const $settings = atom<Settings>({ self: { name: 'Ana', email: 'ana@example.com' }, learned });
     const { choose } = stage(<Remembered />, { $settings });
     expect(screen.getByText(/You in calendars: Ana · ana@example.com/)).toBeTruthy();

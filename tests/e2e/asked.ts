@@ -1,7 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { builds, root } from '../machine/build.ts';
 import type { Chromium } from '../machine/chromium.ts';
 
 type Api = { readonly chrome: typeof import('wxt/browser').browser };
@@ -31,7 +28,7 @@ export function held(chromium: Chromium) {
       scripts: scripts.map(({ js = [], matches = [], excludeMatches = [], allFrames = false }) => ({
         js,
         matches: [...matches].sort(),
-        excludeMatches,
+        excludeMatches: [...excludeMatches].sort(),
         allFrames,
       })),
     };

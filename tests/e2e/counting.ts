@@ -24,16 +24,16 @@ function count(): void {
     if (target instanceof Element) return target.localName;
     return Object.prototype.toString.call(target).slice(8, -1);
   };
-  const listeners = new Map<string, number>();
+  /** Those on elements of ours go with them. */
+  const listeners: { name: string; target: EventTarget }[] = [];
   const add = EventTarget.prototype.addEventListener;
-  const change = (name: string, by: number) => listeners.set(name, (listeners.get(name) ?? 0) + by);
   EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
     const target = this ?? window;
     if (!(target instanceof AbortSignal) && !(target instanceof MessagePort)) {
-      const name = `${named(target)} ${type}`;
-      change(name, 1);
+      const listening = { name: `${named(target)} ${type}`, target };
+      listeners.push(listening);
       const signal = typeof options === 'object' ? options.signal : undefined;
-      if (signal) add.call(signal, 'abort', () => change(name, -1));
+      if (signal) add.call(signal, 'abort', () => listeners.splice(listeners.indexOf(listening), 1));
     }
     add.call(target, type, listener, options);
   };
@@ -84,7 +84,10 @@ function count(): void {
 
   Object.assign(window, {
     counted: () => ({
-      listeners: [...listeners].flatMap(([name, times]) => Array(times).fill(name)).sort(),
+      listeners: listeners
+        .filter(({ target }) => !(target instanceof Element) || target.isConnected)
+        .map(({ name }) => name)
+        .sort(),
       intervals: running.intervals.size,
       timeouts: running.timeouts.size,
       frames: running.frames.size,

@@ -49,10 +49,6 @@ it.each([
     await panel.waitForSelector('.fill-plan dl');
     expect(await pairs(panel)).toEqual(plan);
     expect(await panel.$eval('.fill-plan > .small', (it) => it.textContent)).toBe(period);
-    if (process.env.FAIRSIDE_PICTURES) {
-      await panel.$eval('.fill-plan', (it) => it.scrollIntoView({ block: 'center' }));
-      await page.screenshot({ path: `${process.env.FAIRSIDE_PICTURES}/hr-${language}.png` });
-    }
 
     // The form of somebody there was no conversation with yet: never the warm one, but a start with their name.
     await page.goto(`${pages.origin}/hr/?lang=${language}&person=${encodeURIComponent(other)}`);

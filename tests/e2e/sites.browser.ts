@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
 import { ownScripts, registrationsFor } from '@/utils/sites/scripts';
+import { promptOf } from '../machine/prompt.ts';
 import { held } from './asked.ts';
 import { textOf } from './manager.ts';
 import { type StartedOptions, start } from './started.ts';
@@ -85,6 +86,142 @@ describe.each(['en', 'zh-CN'] as const)('the welcome page, %s', (language) => {
   });
 });
 
+/** Chromium as freshly installed, and a hand on its permission prompt. */
+async function startWithPrompt(options: StartedOptions = {}) {
+  const prompt = await promptOf();
+  const started = await start({ granted: [], ...options, args: prompt.args });
+  return { ...started, prompt };
+}
+
+it('the welcome page can be used with the keyboard alone; the browser’s prompt decides', async () => {
+  const { chromium, prompt, stop } = await startWithPrompt();
+  onTestFinished(stop);
+  const page = await ownPage(chromium, 'onboarding');
+  const tabTo = async (selector: string) => {
+    for (let presses = 0; presses < 60; presses++) {
+      if (await page.evaluate((it) => document.activeElement?.matches(it) ?? false, selector)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`the focus never reached ${selector}`);
+  };
+  await tabTo('[data-site="google-calendar"]');
+  await page.keyboard.press('Space');
+  await tabTo('[data-site="zoom"]');
+  await page.keyboard.press('Space');
+  await tabTo('.choose-sites .primary');
+  await page.keyboard.press('Enter');
+  await prompt.answer(false);
+  await said(page, words.welcome.refused);
+  expect(await held(chromium)).toEqual(nothing);
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  await prompt.answer(true);
+  await said(page, words.sites.granted(['Google Calendar', 'Zoom']));
+  expect(await textOf(page, '.actions .button')).toBe(words.welcome.done);
+  expect(await page.$('[data-site="zoom"]')).toBeNull();
+  const { origins, scripts } = await held(chromium);
+  expect(origins).toEqual(['https://*.zoom.us/*', google]);
+  expect(scripts.map(({ js, matches }) => [js[0], ...matches]).sort()).toEqual([
+    ['readers-calls.js', 'https://*.zoom.us/*'],
+    ['readers-google.js', google],
+  ]);
+});
+
+it('“always on this site” registers, lives through a restart, and leaves nothing when switched off', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'fairside-sites-'));
+  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const first = await startWithPrompt({ profile });
+  await first.manager.openCalendar();
+  await first.manager.openEvent(review);
+  expect(await first.page.$('fairside-panel-host')).toBeNull();
+  const popup = await openPopup(first.chromium, first.page);
+  await popup.locator('.always input').click();
+  await first.prompt.answer(true);
+  // The page that is open gets it at once.
+  await first.manager.tab(review);
+  const on = await held(first.chromium);
+  expect(on).toEqual({
+    origins: [localhost],
+    scripts: [
+      {
+        js: ['launcher.js'],
+        matches: [localhost],
+        excludeMatches: expect.arrayContaining([google]),
+        allFrames: false,
+      },
+    ],
+  });
+  await first.stop();
+
+  const second = await start({
+    granted: [],
+    welcome: true,
+    profile,
+    installed: first.chromium.id,
+  });
+  onTestFinished(second.stop);
+  expect(await held(second.chromium)).toEqual(on);
+  await second.page.bringToFront();
+  await second.manager.openCalendar();
+  await second.manager.openEvent(review);
+  await second.manager.tab(review);
+
+  const options = await ownPage(second.chromium, 'options');
+  await options.locator(`[data-site="${localhost}"] button`).click();
+  await said(options, words.sites.gone('http://localhost'));
+  await options.waitForSelector('h2:focus');
+  await second.page.waitForFunction(() => !document.querySelector('fairside-panel-host'));
+  expect(await held(second.chromium)).toEqual(nothing);
+  await second.page.bringToFront();
+  await second.page.keyboard.press('Escape');
+  await second.manager.openEvent(review);
+  expect(await second.page.$('fairside-panel-host')).toBeNull();
+  await second.manager.openCalendar();
+  await second.manager.openEvent(review);
+  expect(await second.page.$('fairside-panel-host')).toBeNull();
+});
+
+it('the options page adds a site by address, refuses what cannot be one, and switches all off', async () => {
+  const { chromium, prompt, stop } = await startWithPrompt();
+  onTestFinished(stop);
+  const page = await ownPage(chromium, 'options');
+  const add = async (text: string) => {
+    await page.locator('.add-site input').fill(text);
+    await page.locator('.add-site button').click();
+  };
+  const { wrong } = words.sites;
+  for (const [text, problem] of [
+    ['', wrong.empty],
+    ['http://hr.example.com', wrong.http],
+    ['hr.example.com:8443', wrong.port],
+    ['*.example.com', wrong.wildcard],
+    ['192.168.0.10', wrong.ip],
+    ['ftp://hr.example.com', wrong['other-scheme']],
+    ['hr,example.com', wrong.typo],
+  ] as const) {
+    await add(text);
+    await said(page, problem);
+    await page.waitForSelector('.add-site input[aria-invalid=true]:focus');
+  }
+  await add(' https://hr.example.com/reviews?id=4 ');
+  await prompt.answer(false);
+  await said(page, words.sites.refused);
+  await add(' https://hr.example.com/reviews?id=4 ');
+  await prompt.answer(true);
+  await said(page, words.sites.granted(['hr.example.com']));
+  await add('HR.Example.com');
+  await said(page, words.sites.already);
+  await chip(page, 'google-calendar');
+  await page.locator('.choose-sites .primary').click();
+  await prompt.answer(true);
+  await page.waitForSelector('.sites-on [data-site="google-calendar"]');
+  expect((await held(chromium)).origins).toEqual([google, 'https://hr.example.com/*']);
+  await page.bringToFront();
+  await page.locator('.all-off').click();
+  await said(page, words.sites.allGone);
+  expect(await held(chromium)).toEqual(nothing);
+});
+
 it('a grant for all sites brings each site its own readers, and the others the launcher alone', async () => {
   const { chromium, stop } = await start({ granted: ['https://*/*'] });
   onTestFinished(stop);
@@ -104,7 +241,7 @@ it('a grant for all sites brings each site its own readers, and the others the l
   const [open] = registrationsFor(['https://*/*']).filter((it) => it.file === 'readers-open');
   expect(byFile['launcher.js']).toMatchObject({
     matches: ['https://*/*'],
-    excludeMatches: open?.excludeMatches,
+    excludeMatches: [...(open?.excludeMatches ?? [])].sort(),
     allFrames: false,
   });
 });

@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** A profile to go on with; it is then not removed. */
   readonly profile?: string;
+  /** The extension's id, where the profile has it already: a restart. Installing anew would reset its grants. */
+  readonly installed?: string;
   readonly args?: readonly string[];
   /** The browser's language, for its interface and for pages. */
   readonly language?: 'zh-CN' | 'en';
@@ -69,7 +71,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       ...args,
     ],
   });
-  const id = await browser.installExtension(extension);
+  const id = options.installed ?? (await browser.installExtension(extension));
   return {
     browser,
     id,

@@ -71,10 +71,20 @@ describe('what was corrected', () => {
     const nextWeek = event('Compass talk: Daniel Okafor', ['Daniel Okafor'], 'b');
     const other = event('COMPASS TALK – Mei', ['Mei Tanaka'], 'c');
     for (const it of [moved, nextWeek])
-      expect(recall(learned, it, [mei])).toEqual({ kind: { kind: 'probation', sure: true } });
+      expect(recall(learned, it, [], daniel)).toEqual({ kind: { kind: 'probation', sure: true } });
     expect(recall(learned, other, [mei])).toEqual({ kind: { kind: 'probation', sure: false } });
     expect(recall(learned, event('Compass', []), [])).toEqual({});
     expect(recall([], first, [])).toEqual({});
+  });
+
+  it('under a title that is used for others too is asked about once more', () => {
+    const meeting = (key: string) => event('Meeting', [], key);
+    const once = learn([], correction(meeting('a'), { guess: { person: daniel } }));
+    expect(recall(once, meeting('b'), [mei], mei)).toEqual({ kind: { kind: 'evaluation', sure: false } });
+    expect(recall(once, meeting('b'), [daniel], daniel)).toEqual({
+      kind: { kind: 'evaluation', sure: true },
+    });
+    expect(recall(once, meeting('b'), [], undefined).kind?.sure).toBe(false);
   });
 
   it('counts the newest first, and each event once', () => {

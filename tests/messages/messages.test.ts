@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { isHello, isReading, isToHost, toFrame } from '@/utils/messages/frame-port';
 import { isInsertReport } from '@/utils/messages/insert-report';
 import { createPasses, newPass } from '@/utils/messages/pass';
+import { isPickHere, isPickReport } from '@/utils/messages/pick';
 import { senderClass } from '@/utils/messages/sender';
 import { isToBackground } from '@/utils/messages/to-background';
 import { isInsertHere, isToLauncher } from '@/utils/messages/to-page';
@@ -74,7 +75,17 @@ const form = (field: object) => ({
 });
 
 describe('guards', () => {
-  const guards = [isHello, isReading, isToHost, isToBackground, isInsertHere, isInsertReport, isToLauncher];
+  const guards = [
+    isHello,
+    isReading,
+    isToHost,
+    isToBackground,
+    isInsertHere,
+    isInsertReport,
+    isToLauncher,
+    isPickHere,
+    isPickReport,
+  ];
 
   it('answer for any value, and let no stranger through', () => {
     fc.assert(
@@ -102,6 +113,12 @@ describe('guards', () => {
     expect(isReading(form({}))).toBe(true);
     expect(isReading(form({ limit: 2000 }))).toBe(true);
     expect(isToHost({ kind: 'width', width: 400 })).toBe(true);
+    expect(isToHost({ kind: 'pick' })).toBe(true);
+    expect(isToBackground({ kind: 'pick', tabId: 1 })).toBe(true);
+    expect(isPickHere({ kind: 'pick-here', language: 'zh-CN' })).toBe(true);
+    expect(isPickReport({ ok: true, reading })).toBe(true);
+    expect(isPickReport({ ok: true, reading: { ...reading, title: 7 } })).toBe(false);
+    expect(isPickReport({ ok: false, reason: 'cancelled' })).toBe(true);
     expect(isToBackground({ kind: 'claim-pass', pass: newPass() })).toBe(true);
     expect(isToBackground({ kind: 'insert', html: '', text: '' })).toBe(true);
     expect(isToLauncher({ kind: 'toggle-panel' })).toBe(true);

@@ -14,7 +14,7 @@ export interface PickLine {
 }
 
 const bar =
-  'margin:0;height:44px;display:flex;align-items:center;gap:12px;padding:0 128px 0 14px;background:#1f6f5c;color:#fff;font:600 14px/1.3 system-ui,sans-serif';
+  'margin:0;height:44px;display:flex;align-items:center;gap:12px;padding:0 140px 0 14px;background:#1f6f5c;color:#fff;font:600 14px/1.3 system-ui,sans-serif';
 const place =
   'all:initial;visibility:inherit;position:absolute;top:8px;left:50%;translate:-50%;width:min(600px,94vw);height:44px;pointer-events:none';
 const sheet =

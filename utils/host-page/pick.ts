@@ -38,7 +38,7 @@ export function startPicking(words: PickLineWords, picking: AbortController, isA
 
   const outline = document.createElement('div');
   outline.style.cssText =
-    'all:initial;visibility:inherit;position:absolute;box-sizing:border-box;border:2px solid #1f6f5c;border-radius:4px;background:rgb(31 111 92 / .12);box-shadow:0 0 0 2px #fff;pointer-events:none';
+    'all:initial;visibility:inherit;position:absolute;box-sizing:border-box;border:3px solid #1f6f5c;border-radius:5px;box-shadow:0 0 0 2px #fff,inset 0 0 0 1px #fff;pointer-events:none';
   const draw = () => {
     const { top, left, width, height } = current?.isConnected
       ? current.getBoundingClientRect()

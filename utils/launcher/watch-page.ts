@@ -64,7 +64,7 @@ interface WatchEdges {
 /**
  * Tells what the page shows, each time it is something else. Looks when the script starts, after the
  * user's clicks and keys, and when the address changes; watches only the element that shows an event.
- * `lookClosely` is for when somebody asks: it waits for the generic reader.
+ * `lookClosely` is for when somebody asks: it waits for the generic reader, and then for that of forms.
  */
 export function watchPage(
   told: (reading: PageReading | null) => void,
@@ -135,7 +135,8 @@ export function watchPage(
       isAsked = true;
       update();
       if (!seen && wantsGeneric(true)) await bring('open');
-      if (!seen && wantsForms()) await bring('forms');
+      // Asked, the form reader looks into frames and shadow roots too, and knows pages about a person without a field.
+      if (!seen && !formReader()) await bring('forms');
     },
   };
 }

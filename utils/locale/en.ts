@@ -256,7 +256,7 @@ export const en = {
   },
   /** A known site looks different from what its reader knows. */
   outdated: {
-    seen: 'This page looks different from what Fairside knows. It was read the general way: please check.',
+    seen: 'This page looks different from what Fairside knows. Please check what the general reader found.',
     copy: 'Copy a report',
     holds: 'Only how the page is built: no names, titles, addresses or text.',
     copied: 'Copied: only how the page is built, no names, titles, addresses or text.',

@@ -71,15 +71,12 @@ export function contextFrom(reading: EventReading, clock: Clock, knowing: Knowin
   const when = whenOf(reading, clock);
   const key = keyOf(reading, when, clock);
   const event = titledFrom(reading, key, knowing);
-  const recalled = recall(learned, event, guestsOf(reading, self).others);
-  const titled = kindFrom(reading.title);
-  const person: PersonGuess | undefined = recalled.person
-    ? { ...recalled.person, source: 'learned' }
-    : personFrom(reading, self, known);
-  // What was learned from another event does not overrule a title that surely says something else.
+  const guess = personFrom(reading, self, known);
+  const recalled = recall(learned, event, guestsOf(reading, self).others, guess?.person);
+  const person: PersonGuess | undefined = recalled.person ? { ...recalled.person, source: 'learned' } : guess;
   const kind: KindGuess | undefined = recalled.kind
-    ? { kind: recalled.kind.kind, sure: recalled.kind.sure || !titled?.sure, learned: true }
-    : titled;
+    ? { ...recalled.kind, learned: true }
+    : kindFrom(reading.title);
   return {
     key,
     title: shortened(reading.title),

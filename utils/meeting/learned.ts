@@ -12,6 +12,9 @@ export interface Learned {
   readonly title: string;
   /** And without names; the same as `title` where nothing would be left. */
   readonly pattern: string;
+  /** Whom the event was with. */
+  readonly about: Person;
+  /** What was corrected, of the two. */
   readonly kind?: ConversationKind;
   readonly person?: Person;
 }
@@ -45,7 +48,10 @@ export interface Correction {
   readonly kind: ConversationKind;
 }
 
-function traces({ key, title, names }: Titled, person?: Person): Omit<Learned, 'kind' | 'person'> {
+function traces(
+  { key, title, names }: Titled,
+  person?: Person,
+): Pick<Learned, 'event' | 'title' | 'pattern'> {
   return {
     event: key.slice(0, longestKey),
     title: titlePattern(title, []),
@@ -71,26 +77,33 @@ export function learn(learned: readonly Learned[], correction: Correction): read
   const fresh: Learned = {
     ...before,
     ...found,
+    about: withAddress(correction),
     ...(otherKind && { kind }),
     ...(otherPerson && { person: withAddress(correction) }),
   };
   return [fresh, ...learned.filter((it) => it !== before)].slice(0, mostLearned);
 }
 
-/** What comes back; sure where it was this very event, or its title allows no other reading. */
+/** What comes back, and whether it may be used without asking. */
 export interface Recalled {
   readonly kind?: { readonly kind: ConversationKind; readonly sure: boolean };
   readonly person?: { readonly person: Person; readonly sure: boolean };
 }
 
-/** The same event or title counts before a title of the same pattern, which is sure from the second time on. */
+/**
+ * Sure for the event itself and for the same title with the same person. Titles are used for other people
+ * too ("Meeting"): from them it is sure only from the second time on that the answer was the same.
+ */
 function kindAmong(
-  same: readonly Learned[],
+  here: readonly Learned[],
+  titled: readonly Learned[],
   alike: readonly Learned[],
+  person: Person | undefined,
 ): { kind: ConversationKind; sure: boolean } | undefined {
-  const mine = same.find((it) => it.kind)?.kind;
+  const withThem = titled.filter(({ about }) => person && isSame(about, person));
+  const mine = [...here, ...withThem].find((it) => it.kind)?.kind;
   if (mine) return { kind: mine, sure: true };
-  const [newest, second] = alike.flatMap((it) => it.kind ?? []);
+  const [newest, second] = [...new Set([...titled, ...alike])].flatMap((it) => it.kind ?? []);
   return newest && { kind: newest, sure: newest === second };
 }
 
@@ -108,14 +121,22 @@ function personAmong(
   return { person, sure: comes ?? false };
 }
 
-/** What was corrected before in this event, else under its title, else, for the kind, under one like it. */
-export function recall(learned: readonly Learned[], event: Titled, guests: readonly Attendee[]): Recalled {
+/**
+ * What was corrected before in this event, else under its title, else, for the kind, under one like it.
+ * `guess`: whom the conversation seems to be with.
+ */
+export function recall(
+  learned: readonly Learned[],
+  event: Titled,
+  guests: readonly Attendee[],
+  guess?: Person,
+): Recalled {
   if (learned.length === 0) return {};
   const { event: key, title, pattern } = traces(event);
   const here = learned.filter((it) => it.event === key);
   const titled = learned.filter((it) => it.title === title);
   const alike = learned.filter((it) => it.pattern === pattern);
-  const kind = kindAmong([...here, ...titled], alike);
   const person = personAmong(here, titled, guests);
+  const kind = kindAmong(here, titled, alike, person?.person ?? guess);
   return { ...(kind && { kind }), ...(person && { person }) };
 }

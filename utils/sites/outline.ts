@@ -13,7 +13,8 @@ function signature(element: Element): string {
   const names = element.getAttributeNames().filter((name) => plainName.test(name) && name !== 'role');
   const role = element.getAttribute('role');
   const shown = [...(role === null ? [] : [roles.test(role) ? `role=${role}` : 'role']), ...names];
-  const tag = plainName.test(element.localName) ? element.localName : '?';
+  const tag =
+    /^h[1-6]$/.test(element.localName) || plainName.test(element.localName) ? element.localName : '?';
   const holdsText = [...element.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
   );

@@ -83,6 +83,7 @@ export const settingsRow = z.object({
         event: z.string(),
         title: z.string(),
         pattern: z.string(),
+        about: person,
         kind: z.optional(z.enum(conversationKinds)),
         person: z.optional(person),
       }),
