@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { root } from '../machine/build.ts';
 import type { Chromium } from '../machine/chromium.ts';
-import { toggleIn } from './background.ts';
 import { answerFor, panelOn, startEverywhere, tabOn } from './foreign-page.ts';
 import { Manager, textOf } from './manager.ts';
 
@@ -114,13 +113,4 @@ it('the shortcut asks for the side panel first, and for a frame only where there
   expect(await textOf(await panelOn(tab), '.who h1')).toBe('Lin Wei');
   // In the open panel the shortcut does what it does everywhere.
   expect(await tell(chromium, 'toggle-panel')).toBe('closed');
-});
-
-it('a lobby is no call: no tab there', async () => {
-  const started = await startEverywhere();
-  onTestFinished(started.stop);
-  await answerFor(started.page, () => page('meet', 'lobby'));
-  await started.page.goto(call);
-  await toggleIn(started.chromium);
-  await panelOn(started.page);
 });

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
@@ -14,7 +11,6 @@ import { openPopup, ownPage, welcomePage } from './surfaces.ts';
 const review = 'Performance review: Daniel Okafor';
 const words = wordsIn('en');
 const nothing = { origins: [], scripts: [] };
-const localhost = 'http://localhost/*';
 const google = 'https://calendar.google.com/*';
 
 const said = (page: Page, text: string) =>
@@ -125,62 +121,6 @@ it('the welcome page can be used with the keyboard alone; the browser’s prompt
     ['readers-calls.js', 'https://*.zoom.us/*'],
     ['readers-google.js', google],
   ]);
-});
-
-it('“always on this site” registers, lives through a restart, and leaves nothing when switched off', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'fairside-sites-'));
-  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
-  const first = await startWithPrompt({ profile });
-  await first.manager.openCalendar();
-  await first.manager.openEvent(review);
-  expect(await first.page.$('fairside-panel-host')).toBeNull();
-  const popup = await openPopup(first.chromium, first.page);
-  await popup.focus('.always input');
-  // The prompt takes the focus, and the popup goes with it, before the press is reported back.
-  const pressed = popup.keyboard.press('Space').catch(() => undefined);
-  await Promise.all([first.prompt.answer(true), pressed]);
-  // The page that is open gets it at once.
-  await first.manager.tab(review);
-  const on = await held(first.chromium);
-  expect(on).toEqual({
-    origins: [localhost],
-    scripts: [
-      {
-        js: ['launcher.js'],
-        matches: [localhost],
-        excludeMatches: expect.arrayContaining([google]),
-        allFrames: false,
-      },
-    ],
-  });
-  await first.stop();
-
-  const second = await start({
-    granted: [],
-    welcome: true,
-    profile,
-    installed: first.chromium.id,
-  });
-  onTestFinished(second.stop);
-  expect(await held(second.chromium)).toEqual(on);
-  await second.page.bringToFront();
-  await second.manager.openCalendar();
-  await second.manager.openEvent(review);
-  await second.manager.tab(review);
-
-  const options = await ownPage(second.chromium, 'options');
-  await options.locator(`[data-site="${localhost}"] button`).click();
-  await said(options, words.sites.gone('http://localhost'));
-  await options.waitForSelector('h2:focus');
-  await second.page.waitForFunction(() => !document.querySelector('fairside-panel-host'));
-  expect(await held(second.chromium)).toEqual(nothing);
-  await second.page.bringToFront();
-  await second.page.keyboard.press('Escape');
-  await second.manager.openEvent(review);
-  expect(await second.page.$('fairside-panel-host')).toBeNull();
-  await second.manager.openCalendar();
-  await second.manager.openEvent(review);
-  expect(await second.page.$('fairside-panel-host')).toBeNull();
 });
 
 it('the options page adds a site by address, refuses what cannot be one, and switches all off', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +21,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** A profile to go on with; it is then not removed. */
   readonly profile?: string;
-  /** The extension's id, where the profile has it already: a restart. Installing anew would reset its grants. */
-  readonly installed?: string;
+  /** Whether the profile is started again: then the start loads the extension, which keeps what it was granted. */
+  readonly restarts?: boolean;
   readonly args?: readonly string[];
   /** The browser's language, for its interface and for pages. */
   readonly language?: 'zh-CN' | 'en';
@@ -44,6 +45,12 @@ const quiet = [
   '--gaia-url=http://localhost:9',
   '--component-updater=url-source=http://localhost:9/none',
 ];
+
+/** Chromium's id for an extension in a folder: its path's SHA-256, written with the letters a to p. */
+function idOf(folder: string): string {
+  const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return hex.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
+}
 
 /** Starts Chromium with the extension, its way to the internet ending in `outside`. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
@@ -68,10 +75,11 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
         ? ['--lang=zh-CN', '--accept-lang=zh-CN,zh']
         : ['--lang=en-US', '--accept-lang=en-US,en']),
       `--proxy-bypass-list=${['localhost', ...served].join(';')}`,
+      ...(options.restarts ? [`--load-extension=${extension}`] : []),
       ...args,
     ],
   });
-  const id = options.installed ?? (await browser.installExtension(extension));
+  const id = options.restarts ? idOf(extension) : await browser.installExtension(extension);
   return {
     browser,
     id,
