@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../words';
 import { type OfferGroup, patternsOf, type SitesServices } from './offer';
 import { SiteChips } from './SiteChips';
 
 interface Props {
   readonly groups: readonly OfferGroup[];
-  /** Ids that are chosen beforehand. */
+  /** Ids that are chosen beforehand; more may follow. */
   readonly preset?: readonly string[];
   readonly ask: SitesServices['ask'];
   /** What is said when the user or the browser says no. */
@@ -16,8 +16,12 @@ interface Props {
 /** Sites to choose from, and one press that asks the browser for exactly those. */
 export function ChooseSites({ groups, preset = [], ask, refused, onGranted }: Props) {
   const words = useWords();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(preset));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [report, setReport] = useState<readonly string[] | 'refused' | 'failed' | 'none'>();
+  const added = preset.join();
+  useEffect(() => {
+    if (added) setChosen((before) => new Set([...before, ...added.split(',')]));
+  }, [added]);
   const wanted = groups.flatMap(({ offers }) => offers).filter(({ id }) => chosen.has(id));
 
   const toggle = (id: string) => {

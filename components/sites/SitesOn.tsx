@@ -36,7 +36,7 @@ export function SitesOn({ sites, giveUp }: Props) {
           <li key={site.id} data-site={site.id}>
             <span>
               <b>{nameOf(site)}</b>
-              <span class="small">{site.hosts.join(' · ')}</span>
+              {site.hosts.join() !== site.name && <span class="small">{site.hosts.join(' · ')}</span>}
             </span>
             <button
               type="button"

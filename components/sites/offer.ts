@@ -6,7 +6,7 @@ export interface Offer {
   readonly hosts: readonly string[];
   /** What the browser is asked for. */
   readonly patterns: readonly string[];
-  /** `reader`: its pages were studied. `host`: only its address is known. */
+  /** `reader`: it has a reader of its own. `host`: only its address is known. */
   readonly known: 'reader' | 'host';
 }
 

@@ -9,10 +9,13 @@ import { wordsIn } from '@/utils/locale/words';
 import { isPreset, offers } from '@/utils/sites/offers';
 import { type Wired, wire } from '../options/wire';
 
-function App({ $language, $granted, policy, choose }: Wired) {
+function App({ $language, $granted, $policy, choose }: Wired) {
   const language = useStore($language);
-  const groups = offers(language, useStore($granted), policy.sites);
-  const preset = groups.flatMap((group) => group.offers.filter((it) => isPreset(it, policy.sites)));
+  const { sites } = useStore($policy);
+  const groups = offers(language, useStore($granted), sites);
+  const preset = offers(language, [], sites)
+    .flatMap((group) => group.offers)
+    .filter((it) => isPreset(it, sites));
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = wordsIn(language).welcome.title;

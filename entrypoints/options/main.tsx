@@ -15,7 +15,7 @@ const services = {
   giveUp: (patterns: readonly string[]) => giveUp(...patterns),
 };
 
-function App({ $language, $granted, $settings, policy, choose }: Wired) {
+function App({ $language, $granted, $settings, $policy, choose }: Wired) {
   const language = useStore($language);
   const granted = useStore($granted);
   const settings = useStore($settings);
@@ -27,7 +27,7 @@ function App({ $language, $granted, $settings, policy, choose }: Wired) {
     <LanguageContext.Provider value={language}>
       <Options
         on={sitesOn(language, granted)}
-        groups={offers(language, granted, policy.sites)}
+        groups={offers(language, granted, useStore($policy).sites)}
         services={services}
         typed={{
           check: typedSite,

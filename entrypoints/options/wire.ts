@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { grantedSites, onSitesChange } from '@/utils/browser/hosts';
-import { firstLanguage, readPolicy } from '@/utils/browser/policy';
+import { onPolicyChange, readPolicy } from '@/utils/browser/policy';
+import { languageFor } from '@/utils/locale/language';
 import type { Settings } from '@/utils/settings/settings';
 import { openStore } from '@/utils/store/open-store';
 
@@ -9,12 +10,13 @@ export async function wire() {
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
   const $settings = atom<Settings | undefined>();
-  const [opened, policy, first, granted] = await Promise.all([
+  const [opened, policy, granted] = await Promise.all([
     openStore(() => $settings.set(undefined)),
     readPolicy(),
-    firstLanguage(),
     grantedSites(),
   ]);
+  const $policy = atom(policy);
+  onPolicyChange(() => void readPolicy().then((now) => $policy.set(now)), life.signal);
   const $granted = atom(granted);
   onSitesChange(() => void grantedSites().then((now) => $granted.set(now)), life.signal);
 
@@ -29,8 +31,9 @@ export async function wire() {
   /** For a language chosen where nothing can be kept. */
   const $chosen = atom<Settings>({});
   const $language = computed(
-    [$settings, $chosen],
-    (settings, chosen) => settings?.language ?? chosen.language ?? first,
+    [$settings, $chosen, $policy],
+    (settings, chosen, { language }) =>
+      settings?.language ?? chosen.language ?? language ?? languageFor(navigator.languages),
   );
 
   function choose(change: Settings): void {
@@ -42,7 +45,7 @@ export async function wire() {
     opened.store.changeSettings(change).catch(() => $settings.set(undefined));
   }
 
-  return { $settings, $granted, $language, policy, choose };
+  return { $settings, $granted, $language, $policy, choose };
 }
 
 export type Wired = Awaited<ReturnType<typeof wire>>;

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { welcomePage } from '../e2e/surfaces.ts';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { buildAll } from '../machine/built.ts';
 import { startChromium } from '../machine/chromium.ts';
@@ -24,6 +25,7 @@ export async function main(): Promise<number> {
     extension: await grantedCopy(builds.chromium, ['http://localhost/*']),
   });
   const without = await startChromium({ extension: builds.chromium });
+  await (await welcomePage(without)).close();
   const panel: PanelTimes[] = [];
   const bare: number[] = [];
   const peer: HypothesisTimes[] = [];

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Language } from '@/utils/locale/language';
 import { everyScreen } from './every-screen.ts';
 import { type Started, start } from './started.ts';
-import { openPopup, openSidePanel } from './surfaces.ts';
+import { openPopup, openSidePanel, ownPage } from './surfaces.ts';
 
 /** What axe finds wrong in a window, in words short enough to read. */
 async function violations(frame: Frame | Page): Promise<string[]> {
@@ -61,5 +61,24 @@ describe.each([
     const side = await openSidePanel(started.chromium, started.page);
     await dress(side);
     expect(await violations(side), 'side panel').toEqual([]);
+  });
+
+  it('the welcome page and the page of sites and settings, wide and narrow', async () => {
+    const { chromium, stop } = await start({
+      language,
+      granted: ['https://*.zoom.us/*', 'http://localhost/*'],
+    });
+    onTestFinished(stop);
+    for (const name of ['onboarding', 'options'] as const) {
+      const page = await ownPage(chromium, name);
+      await dress(page);
+      await page.locator('label:has([data-site="outlook"])').click();
+      if (name === 'options') await page.locator('.add-site button').click();
+      for (const width of [1280, 320]) {
+        await page.setViewport({ width, height: 800 });
+        expect(await violations(page), `${name}, ${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    }
   });
 });

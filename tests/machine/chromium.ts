@@ -80,6 +80,9 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     ],
   });
   const id = options.restarts ? idOf(extension) : await browser.installExtension(extension);
+  // The start loads it in its own time.
+  if (options.restarts)
+    await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().includes(id));
   return {
     browser,
     id,

@@ -1,33 +1,23 @@
-import { type Language, languageFor, languages } from '../locale/language';
-import { isRecord } from '../messages/result';
-import { isSitePattern } from '../sites/pattern';
+import { type Language, languageFor } from '../locale/language';
 import { browser } from './api';
+import { type Policy, policyFrom } from './policy-guard';
 
-/** What a company presets through the browser (`storage.managed`, see public/managed-schema.json). */
-export interface Policy {
-  /** Patterns of sites. A policy cannot grant them: they are offered, chosen beforehand. */
-  readonly sites: readonly string[];
-  /** Until the user chooses another. */
-  readonly language?: Language;
-}
-
-/** More than any company needs; a list without end must not fill the page. */
-const mostSites = 50;
-
-/** A policy from what the browser hands over. Written by hand by somebody: what does not fit is left out. */
-export function policyFrom(value: unknown): Policy {
-  if (!isRecord(value)) return { sites: [] };
-  const sites = Array.isArray(value.sites) ? value.sites.filter(isSitePattern).slice(0, mostSites) : [];
-  const language = languages.find((it) => it === value.language);
-  return { sites: [...new Set(sites)], ...(language && { language }) };
-}
-
+/** What the company presets; nothing where it presets nothing. */
 export async function readPolicy(): Promise<Policy> {
   try {
     return policyFrom(await browser.storage.managed.get());
   } catch {
     return { sites: [] }; // Firefox rejects where no policy is set; the user then simply has none
   }
+}
+
+/** Calls when the policy is another. After an installation Chromium has none for a second or two. */
+export function onPolicyChange(call: () => void, signal: AbortSignal): void {
+  const heard = (_changes: unknown, area: string) => {
+    if (area === 'managed') call();
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
 }
 
 /** The language to begin with, before the user chooses: the company's, else the browser's. */

@@ -28,8 +28,8 @@ export const enSites = {
   sites: {
     title: 'Sites and settings',
     groups: { company: 'From your company', calendar: 'Calendars', hr: 'HR systems', call: 'Calls' },
-    mark: 'Sites with a dot have been studied closely. On all others Fairside reads what any page shows, and asks you where it is not sure.',
-    marked: '(studied closely)',
+    mark: 'Sites with a dot have a reader of their own, made from what is publicly known of their pages. On all others Fairside reads what any page shows. Where it is not sure, it asks you.',
+    marked: '(with a reader of its own)',
     ask: (count: number) =>
       plural(language, count, { one: 'Switch on 1 site', other: `Switch on ${count} sites` }),
     chooseFirst: 'Choose a site first.',

@@ -29,13 +29,8 @@ export function includes(pattern: string, other: string): boolean {
 }
 
 /** Whether a pattern stands for every host. */
-export function isBroad(pattern: string): boolean {
+function isBroad(pattern: string): boolean {
   return partsOf(pattern).host === '*';
-}
-
-/** An address of a site that a pattern stands for, to be asked about. */
-export function sampleOf(pattern: string): URL {
-  return new URL(pattern.replace(/\*\./, 'www.').replace(/\*$/, ''));
 }
 
 /** How a pattern is shown: "calendar.google.com", "*.zoom.us"; with its scheme where that is not https. */

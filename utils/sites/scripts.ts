@@ -1,4 +1,4 @@
-import { covers, isBroad, sampleOf } from './pattern';
+import { covers, includes } from './pattern';
 
 /** A script of readers, and the sites whose pages it comes into. */
 export interface ReaderScript {
@@ -55,16 +55,17 @@ export interface Registration {
   readonly excludeMatches: readonly string[];
 }
 
-/** Which script comes into which of the granted sites. Patterns as the browser tells its grants. */
+/**
+ * Which script comes into which of the granted sites; patterns as the browser tells its grants. A grant may
+ * be one host of a product, all of it, or wider than it.
+ */
 export function registrationsFor(granted: readonly string[]): Registration[] {
-  const broad = granted.filter(isBroad);
-  const single = granted.filter((pattern) => !isBroad(pattern));
   const own = ownScripts.map(({ file, matches }) => {
-    const byGrant = single.filter((pattern) => readerScriptFor(sampleOf(pattern)) === file);
-    const byBroad = matches.filter((pattern) => broad.some((it) => covers(it, sampleOf(pattern))));
-    return { file, matches: [...new Set([...byGrant, ...byBroad])], excludeMatches: [] };
+    const narrow = granted.filter((grant) => matches.some((it) => includes(it, grant)));
+    const wide = matches.filter((it) => granted.some((grant) => includes(grant, it)));
+    return { file, matches: [...new Set([...narrow, ...wide])], excludeMatches: [] };
   });
-  const rest = single.filter((pattern) => readerScriptFor(sampleOf(pattern)) === openScript.file);
-  const open = { file: openScript.file, matches: [...rest, ...broad], excludeMatches: ownPatterns };
+  const rest = granted.filter((grant) => !ownPatterns.some((it) => includes(it, grant)));
+  const open = { file: openScript.file, matches: rest, excludeMatches: ownPatterns };
   return [...own, open].filter(({ matches }) => matches.length > 0);
 }
