@@ -21,7 +21,7 @@ const copies = new Map<string, Promise<string>>();
 
 /**
  * A copy of a build that the browser treats as if the user had already granted these sites. The files are
- * the same; only the manifest says so, because a browser's own permission prompt cannot be driven. One
+ * the same; only the manifest says so, which is quicker than the browser's own prompt (see prompt.ts). One
  * folder for the same sites: Chromium's id for an extension follows from it.
  */
 export function grantedCopy(build: string, origins: readonly string[]): Promise<string> {
