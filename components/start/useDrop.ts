@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Whether a drag carries something we can read. */
 function isReadable({ dataTransfer }: DragEvent): boolean {
@@ -8,7 +8,8 @@ function isReadable({ dataTransfer }: DragEvent): boolean {
 /** Takes files and texts that are dropped anywhere on the panel. True while one is held over it. */
 export function useDrop(dropped: (what: File | string) => void): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // With the layout: a file dropped before would be opened by the browser instead.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const { signal } = life;
     addEventListener(

@@ -10,17 +10,21 @@ async function workerOf({ browser, id }: Chromium): Promise<WebWorker> {
   return worker;
 }
 
-/**
- * What the shortcut does in the tab in front, short of the key itself: the driver's keys go to the page
- * and never to the browser.
- */
-export async function toggleIn(chromium: Chromium): Promise<void> {
+/** Tells the launcher of the tab in front something, as the background would, and gives its answer. */
+export async function tellInFront(chromium: Chromium, kind: 'toggle-panel' | 'open-panel'): Promise<unknown> {
   const worker = await workerOf(chromium);
-  await worker.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    await tabs.sendMessage(tab?.id ?? 0, { kind: 'toggle-panel' });
-  });
+  return worker.evaluate(
+    async (message) => {
+      const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      const here = tab?.id ?? 0;
+      // The launcher comes when the document is idle, which a fast test can be ahead of.
+      while (!(await tabs.sendMessage(here, { kind: 'ping' }).catch(() => false)))
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      return tabs.sendMessage(here, message);
+    },
+    { kind },
+  );
 }
 
 /** What the extension may do and where. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { root } from '../machine/build.ts';
-import type { Chromium } from '../machine/chromium.ts';
+import { tellInFront } from './background.ts';
 import { answerFor, panelOn, startEverywhere, tabOn } from './foreign-page.ts';
 import { Manager, textOf } from './manager.ts';
 
@@ -88,29 +88,25 @@ it('the tab shows in a call without a title, and asks with its link filled in wh
   expect(JSON.parse(link).sort()).toEqual([call, other]);
 });
 
-/** What the launcher of the tab in front answers to the background. */
-async function tell({ browser }: Chromium, kind: 'toggle-panel' | 'open-panel'): Promise<unknown> {
-  const worker = await (await browser.waitForTarget((it) => it.type() === 'service_worker')).worker();
-  return worker?.evaluate(
-    async (message) => {
-      const { tabs } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      return tabs.sendMessage(tab?.id ?? 0, message);
-    },
-    { kind },
-  );
-}
-
 it('the shortcut asks for the side panel first, and for a frame only where there is none', async () => {
   const started = await startWithMeeting(call, page('meet', 'call-en'));
   const { page: tab, chromium } = started;
   await tab.goto(call);
   await tabOn(tab, review);
   // The launcher shows nothing yet: the background tries the side panel, in the key's gesture.
-  expect(await tell(chromium, 'toggle-panel')).toBe('beside-first');
+  expect(await tellInFront(chromium, 'toggle-panel')).toBe('beside-first');
   expect(tab.frames().some((it) => it.url().includes('/panel.html'))).toBe(false);
-  expect(await tell(chromium, 'open-panel')).toBe('framed');
+  expect(await tellInFront(chromium, 'open-panel')).toBe('framed');
   expect(await textOf(await panelOn(tab), '.who h1')).toBe('Lin Wei');
   // In the open panel the shortcut does what it does everywhere.
-  expect(await tell(chromium, 'toggle-panel')).toBe('closed');
+  expect(await tellInFront(chromium, 'toggle-panel')).toBe('closed');
+});
+
+it('a lobby is no call: the panel stands over the page', async () => {
+  const { page: tab, chromium, stop } = await startEverywhere();
+  onTestFinished(stop);
+  await answerFor(tab, () => page('meet', 'lobby'));
+  await tab.goto(call);
+  expect(await tellInFront(chromium, 'toggle-panel')).toBe('framed');
+  await panelOn(tab);
 });

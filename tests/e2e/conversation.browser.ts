@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
-import { toggleIn } from './background.ts';
+import { tellInFront } from './background.ts';
 import { textOf } from './manager.ts';
 import { start } from './started.ts';
 
@@ -32,7 +32,7 @@ it('a lunch shows no tab; the panel opens over it all the same, and asks', async
   await page.keyboard.press('Escape');
   await manager.openEvent('Team lunch');
   await page.waitForFunction(() => !document.querySelector('fairside-panel-host'));
-  await toggleIn(chromium);
+  await tellInFront(chromium, 'toggle-panel');
   const panel = await manager.panel();
   expect(await textOf(panel, '.start .small')).toBe(wordsIn('en').start.notATalk);
   expect(await panel.$eval('.start-form input', (it) => (it as HTMLInputElement).value)).toBe('');
