@@ -4,6 +4,7 @@ import type { Moment } from '@/utils/guide/moment';
 import { filled, useContent } from '../pack';
 import { useServices } from '../panel/services';
 import { LineText } from '../tips/LineText';
+import { isPlainEnter } from '../ui/keys';
 import { useWords } from '../words';
 
 interface Props {
@@ -60,7 +61,7 @@ export function Attempt({ moment, conversation, onNext }: Props) {
             setKept(undefined);
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+            if (!isPlainEnter(event)) return;
             event.preventDefault();
             compare();
           }}

@@ -5,6 +5,7 @@ import { useOverlay } from '../panel/overlay';
 import { searchMarks } from '../panel/search-key';
 import { useServices } from '../panel/services';
 import { focusAtEnd } from '../ui/focus';
+import { isPlainEnter } from '../ui/keys';
 import { useWords } from '../words';
 import { KindRow } from './KindRow';
 
@@ -75,7 +76,7 @@ export function Composer() {
           } else session.write(value);
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+          if (!isPlainEnter(event)) return;
           event.preventDefault();
           void session.addNote();
         }}

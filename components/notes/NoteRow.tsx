@@ -4,6 +4,7 @@ import { prefixes } from '@/utils/notes/prefix';
 import { useServices } from '../panel/services';
 import { focusAtEnd } from '../ui/focus';
 import { IconButton } from '../ui/IconButton';
+import { isPlainEnter } from '../ui/keys';
 import { useWords } from '../words';
 import { KindRow } from './KindRow';
 
@@ -65,7 +66,7 @@ function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
           open.current.text = event.currentTarget.value;
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+          if (!isPlainEnter(event)) return;
           event.preventDefault();
           void save();
         }}

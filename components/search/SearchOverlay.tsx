@@ -5,6 +5,7 @@ import { filled, useContent } from '../pack';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 import { useLineActions } from '../tips/useLineActions';
+import { isComposed } from '../ui/keys';
 import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWords } from '../words';
 import { HitPreview } from './HitPreview';
@@ -75,7 +76,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || event.keyCode === 229) return;
+    if (isComposed(event)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && hits.length > 0) {
       event.preventDefault();

@@ -116,7 +116,7 @@ export const en = {
     lesson: 'Five minutes on this stage',
     rehearsal: 'Rehearse hard moments',
     settings: 'Settings',
-    options: 'Sites and settings',
+    options: 'Sites it is on for',
     startClock: 'Start the clock',
     pauseClock: 'Pause the clock',
   },

@@ -111,7 +111,7 @@ export const zhCn: Words = {
     lesson: '五分钟学这个阶段',
     rehearsal: '演练难场面',
     settings: '设置',
-    options: '网站与设置',
+    options: '启用的网站',
     startClock: '开始计时',
     pauseClock: '暂停计时',
   },

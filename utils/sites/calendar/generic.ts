@@ -1,3 +1,4 @@
+import { callLinkIn } from '../../meeting/call-link';
 import { type EventReading, isMiss, type Miss } from '../../meeting/reading';
 import { peopleWithAddresses } from '../people';
 import type { Page, Site } from '../site';
@@ -19,11 +20,9 @@ import { headings, titleIn } from './title';
 const mostTexts = 400;
 
 function onlineLink(root: Element): string | undefined {
-  const calls =
-    /^https:\/\/(meet\.google\.com\/[a-z-]{10,}|[\w.-]*zoom(gov)?\.(us|com|com\.cn)\/(j|my|w|s)\/|teams\.(microsoft|live)\.com\/(l\/meetup-join|meet)\/|vc\.(feishu\.cn|larksuite\.com)\/j\/|(meeting\.tencent|voovmeeting)\.com\/(dm|p)\/|[\w.-]+\.webex\.com\/|meet\.jit\.si\/|whereby\.com\/)/;
   return [...root.querySelectorAll<HTMLAnchorElement>('a[href^="https://"]')]
-    .map((it) => it.href)
-    .find((it) => calls.test(it));
+    .map((it) => callLinkIn(it.href))
+    .find((it) => it !== undefined);
 }
 
 function common({ url, document }: Page) {
