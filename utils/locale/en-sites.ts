@@ -31,7 +31,9 @@ export const enSites = {
     mark: 'Sites with a dot have a reader of their own, made from what is publicly known of their pages. On all others Fairside reads what any page shows. Where it is not sure, it asks you.',
     marked: '(with a reader of its own)',
     ask: (count: number) =>
-      plural(language, count, { one: 'Switch on 1 site', other: `Switch on ${count} sites` }),
+      count === 0
+        ? 'Switch on the chosen sites'
+        : plural(language, count, { one: 'Switch on 1 site', other: `Switch on ${count} sites` }),
     chooseFirst: 'Choose a site first.',
     granted: (names: readonly string[]) => `Switched on: ${listed(names)}.`,
     failed: 'The browser did not allow that. Nothing was changed.',

@@ -23,7 +23,7 @@ export const zhCnSites: typeof enSites = {
     groups: { company: '公司推荐', calendar: '日历', hr: 'HR 系统', call: '视频会议' },
     mark: '带圆点的网站有专门的读取方式，依据的是公开资料；其他网站读页面上看得到的内容。拿不准就问你。',
     marked: '（有专门的读取方式）',
-    ask: (count) => `启用 ${count} 个网站`,
+    ask: (count) => (count === 0 ? '启用所选网站' : `启用 ${count} 个网站`),
     chooseFirst: '请先选一个网站。',
     granted: (names) => `已启用：${names.join('、')}。`,
     failed: '浏览器没有允许，什么也没有改动。',
