@@ -10,7 +10,7 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: [contentPack()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },
@@ -21,7 +21,7 @@ export default defineConfig({
           globalSetup: ['tests/machine/built.ts'],
           // One browser at a time: two would share two cores and time each other out.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

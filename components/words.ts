@@ -10,6 +10,11 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
+/** Words that only some pages need, in the language of this window. */
+export function useWordsOf<Area>(area: Readonly<Record<Language, Area>>): Area {
+  return area[useContext(LanguageContext)];
+}
+
 export function useWords(): Words {
   return wordsIn(useContext(LanguageContext));
 }

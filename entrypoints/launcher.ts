@@ -39,6 +39,9 @@ export default defineUnlistedScript(() => {
       case 'frame-shown':
         launcher.frameShows(message.reading);
         return true;
+      case 'look-again':
+        launcher.lookAgain();
+        return true;
       case 'leave':
         if (hasLost(message, location)) life.abort();
         return true;

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { hrForm } from '@/utils/sites/hr';
+import { findFormFields, hrForm } from '@/utils/sites/hr';
 import { offerFormReader } from '@/utils/sites/offer';
 
-export default defineUnlistedScript(() => offerFormReader(hrForm));
+export default defineUnlistedScript(() => offerFormReader(hrForm, findFormFields));

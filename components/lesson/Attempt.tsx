@@ -1,11 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Moment } from '@/utils/guide/moment';
+import { rehearsalWords } from '@/utils/locale/areas/rehearsal';
 import { filled, useContent } from '../pack';
+import { NotLoaded } from '../panel/NotLoaded';
 import { useServices } from '../panel/services';
 import { LineText } from '../tips/LineText';
 import { isPlainEnter } from '../ui/keys';
-import { useWords } from '../words';
+import { later } from '../ui/later';
+import { useWords, useWordsOf } from '../words';
+
+const Noticed = later(() => import('./Noticed').then((it) => it.Noticed), NotLoaded);
 
 interface Props {
   readonly moment: Moment;
@@ -19,14 +24,18 @@ interface Props {
  */
 export function Attempt({ moment, conversation, onNext }: Props) {
   const words = useWords();
+  const rehearsal = useWordsOf(rehearsalWords);
   const { shelf } = useServices();
   const { pack } = useContent();
   const [compared, setCompared] = useState(false);
+  /** What stands in the field, once it is compared. */
+  const [said, setSaid] = useState('');
   const [kept, setKept] = useState<'kept' | 'refused'>();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = useRef('');
 
   const compare = () => {
+    setSaid(text.current);
     if (text.current.trim()) setCompared(true);
     // The button that was pressed goes away; the sentence is what one goes on with.
     field.current?.focus();
@@ -37,6 +46,7 @@ export function Attempt({ moment, conversation, onNext }: Props) {
   };
   const take = (line: string) => {
     text.current = line;
+    setSaid(line);
     if (field.current) {
       field.current.value = line;
       field.current.focus();
@@ -50,7 +60,7 @@ export function Attempt({ moment, conversation, onNext }: Props) {
         {moment.scene}
       </p>
       <label class="small">
-        {words.rehearsal.yours}
+        {rehearsal.yours}
         <textarea
           ref={field}
           rows={3}
@@ -58,6 +68,7 @@ export function Attempt({ moment, conversation, onNext }: Props) {
           spellcheck={false}
           onInput={(event) => {
             text.current = event.currentTarget.value;
+            if (compared) setSaid(text.current);
             setKept(undefined);
           }}
           onKeyDown={(event) => {
@@ -69,17 +80,18 @@ export function Attempt({ moment, conversation, onNext }: Props) {
       </label>
       {compared ? (
         <>
-          <h3 class="small">{words.rehearsal.compare}</h3>
+          <Noticed text={said} name={conversation.person.name} />
+          <h3 class="small">{rehearsal.compare}</h3>
           <ul class="offers" lang={pack.language}>
             {moment.say.map((say) => {
               const line = filled(say, conversation, pack.language);
               return (
                 <li key={say}>
                   <p>
-                    <LineText line={line} />
+                    <LineText line={line} own={false} />
                   </p>
                   <button type="button" class="link small" onClick={() => take(line.text)}>
-                    {words.rehearsal.take}
+                    {rehearsal.take}
                   </button>
                 </li>
               );
@@ -96,20 +108,21 @@ export function Attempt({ moment, conversation, onNext }: Props) {
             </div>
           </div>
           <p class="small" role="status">
-            {kept && words.rehearsal[kept]}
+            {kept === 'kept' && rehearsal.kept}
+            {kept === 'refused' && rehearsal.refused}
           </p>
-          <div class="row-buttons">
+          <div class="row-buttons wraps">
             <button type="button" class="button" onClick={onNext}>
-              {words.rehearsal.next}
+              {rehearsal.next}
             </button>
             <button type="button" class="button primary" onClick={() => void keep()}>
-              {words.rehearsal.keep}
+              {rehearsal.keep}
             </button>
           </div>
         </>
       ) : (
         <button type="button" class="button primary" onClick={compare}>
-          {words.rehearsal.show}
+          {rehearsal.show}
         </button>
       )}
     </div>

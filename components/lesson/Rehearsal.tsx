@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import { rehearsalWords } from '@/utils/locale/areas/rehearsal';
 import { useContent } from '../pack';
 import { Sheet } from '../ui/Sheet';
-import { useWords } from '../words';
+import { useWords, useWordsOf } from '../words';
 import { Attempt } from './Attempt';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** The ten hardest moments, each to be tried once before it happens. */
 export function Rehearsal({ conversation, onClose }: Props) {
   const words = useWords();
+  const rehearsal = useWordsOf(rehearsalWords);
   const { pack } = useContent();
   const [chosen, setChosen] = useState<string>();
   const hard = pack.moments.filter((moment) => moment.hard);
@@ -31,8 +33,8 @@ export function Rehearsal({ conversation, onClose }: Props) {
     );
   }
   return (
-    <Sheet key="all" title={words.rehearsal.title} back={words.panel.back} onClose={onClose}>
-      <p>{words.rehearsal.intro}</p>
+    <Sheet key="all" title={rehearsal.title} back={words.panel.back} onClose={onClose}>
+      <p>{rehearsal.intro}</p>
       <ol class="hard" lang={pack.language}>
         {hard.map((it) => (
           <li key={it.id}>

@@ -1,124 +1,102 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Note } from '@/utils/notes/note';
+import { useRef, useState } from 'preact/hooks';
+import { stages } from '@/utils/guide/stages';
+import { isJudgement } from '@/utils/notes/basis';
+import type { Note, NoteKind } from '@/utils/notes/note';
 import { prefixes } from '@/utils/notes/prefix';
+import { useShown } from '../cover/shown';
+import { Menu, type MenuItem } from '../panel/Menu';
+import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
-import { focusAtEnd } from '../ui/focus';
+import { PointDetails } from '../points/PointDetails';
 import { IconButton } from '../ui/IconButton';
-import { isPlainEnter } from '../ui/keys';
 import { useWords } from '../words';
-import { KindRow } from './KindRow';
+import { FactMark } from './FactMark';
+import { KindChoice } from './KindChoice';
 
-function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
-  const words = useWords();
-  const { session } = useServices();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [kind, setKind] = useState(note.kind);
-  const original = useRef(note);
-  /** What is still to be saved; nothing once it is saved or cancelled. */
-  const open = useRef({ text: note.text, kind: note.kind, pending: true });
-  open.current.kind = kind;
-
-  useEffect(() => {
-    if (field.current) focusAtEnd(field.current);
-    const edit = open.current;
-    // Leaving the stage while editing keeps the edit, as leaving the composer does.
-    return () => {
-      const text = edit.text.trim();
-      if (!edit.pending || !text || text === original.current.text) return;
-      void session.editNote(original.current, { text, kind: edit.kind });
-    };
-  }, [session]);
-
-  const cancel = () => {
-    open.current.pending = false;
-    onDone();
-  };
-  const save = async () => {
-    const text = open.current.text.trim();
-    const changed = text !== '' && (text !== note.text || kind !== note.kind);
-    // Refused: the editor stays as it is, and the panel says why.
-    if (changed && !(await session.editNote(note, { text, kind }))) return;
-    cancel();
-  };
-
-  return (
-    <form
-      class="note-editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) {
-          event.stopPropagation();
-          cancel();
-        }
-      }}
-    >
-      <KindRow chosen={kind} onChoose={setKind} />
-      <textarea
-        ref={field}
-        rows={2}
-        aria-label={words.notes.editLabel}
-        spellcheck={false}
-        defaultValue={note.text}
-        onInput={(event) => {
-          open.current.text = event.currentTarget.value;
-        }}
-        onKeyDown={(event) => {
-          if (!isPlainEnter(event)) return;
-          event.preventDefault();
-          void save();
-        }}
-      />
-      <div class="row-buttons">
-        <button type="button" class="button" onClick={cancel}>
-          {words.notes.cancel}
-        </button>
-        <button type="submit" class="button primary">
-          {words.notes.save}
-        </button>
-      </div>
-    </form>
-  );
+interface Props {
+  readonly note: Note;
+  /** Absent where it is not known (yet). */
+  readonly borneOut?: boolean | undefined;
+  /** Up or down among the others. */
+  onMove(step: -1 | 1): void;
+  /** It is no longer listed here; its row had the focus. */
+  onGone(): void;
 }
 
-/** One note: its kind, its words, when; edited in place. */
-export function NoteRow({ note }: { note: Note }) {
+/** One note: its kind, its words, when; and what can be done with it. */
+export function NoteRow({ note, borneOut, onMove, onGone }: Props) {
   const words = useWords();
   const { session } = useServices();
-  const [editing, setEditing] = useState(false);
-  const row = useRef<HTMLLIElement>(null);
+  const open = useOverlay();
+  const [choosing, setChoosing] = useState(false);
+  const sign = useRef<HTMLButtonElement>(null);
+  const judgement = isJudgement(note);
+  const text = useShown().note(note);
+  /** What is covered is not opened for editing: that would show it. */
+  const covered = text !== note.text;
 
-  const finish = () => {
-    setEditing(false);
-    requestAnimationFrame(() => row.current?.querySelector<HTMLButtonElement>('.edit')?.focus());
+  const takeAway = async (taking: Promise<boolean>) => {
+    if (await taking) onGone();
   };
+  const choose = (kind?: NoteKind) => {
+    setChoosing(false);
+    sign.current?.focus();
+    if (kind && kind !== note.kind) void session.editNote(note, { kind });
+  };
+  const items: MenuItem[] = [
+    { label: words.notes.moveUp, onChoose: () => onMove(-1) },
+    { label: words.notes.moveDown, onChoose: () => onMove(1) },
+    {
+      label: words.notes.moveTo,
+      items: stages
+        .filter((stage) => stage !== note.stage)
+        .map((stage) => ({
+          label: words.stage[stage],
+          onChoose: () => void takeAway(session.sendNote(note, stage)),
+        })),
+    },
+    ...(judgement
+      ? [{ label: words.notes.linkFact, onChoose: () => open({ kind: 'basis', noteId: note.id }) }]
+      : []),
+    { label: words.remove, onChoose: () => void takeAway(session.deleteNote(note)) },
+  ];
 
-  if (editing) {
-    return (
-      <li class="note" ref={row}>
-        <NoteEditor note={note} onDone={finish} />
-      </li>
-    );
-  }
   return (
-    <li class={`note ${note.kind}`} ref={row}>
-      <span class="sign" title={words.noteKindMeaning[note.kind]} aria-hidden="true">
+    <>
+      <button
+        type="button"
+        ref={sign}
+        class="sign"
+        title={words.noteKindMeaning[note.kind]}
+        aria-label={words.notes.kindOf(words.noteKind[note.kind])}
+        aria-expanded={choosing}
+        onClick={() => setChoosing(!choosing)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !choosing) return;
+          event.stopPropagation();
+          choose();
+        }}
+      >
         {[...prefixes[note.kind]][0]}
-      </span>
-      <p>
-        <span class="hidden">{words.noteKind[note.kind]}: </span>
-        {note.text}
-        {note.kind === 'private' && <span class="chip">{words.noteKind.private}</span>}
-      </p>
+      </button>
+      <div class="body">
+        <p>
+          <span class="hidden">{words.noteKind[note.kind]}: </span>
+          {text} {note.kind === 'private' && <span class="chip">{words.noteKind.private}</span>}
+          {judgement && borneOut !== undefined && <FactMark noteId={note.id} borneOut={borneOut} />}
+        </p>
+        {choosing && <KindChoice kind={note.kind} onChoose={choose} />}
+      </div>
       <span class="buttons">
-        <IconButton icon="edit" class="edit" label={words.notes.edit} onPress={() => setEditing(true)} />
-        <IconButton icon="remove" label={words.notes.remove} onPress={() => void session.deleteNote(note)} />
+        {!covered && (
+          <IconButton icon="edit" class="edit" label={words.edit} onPress={() => session.beginEdit(note)} />
+        )}
+        <Menu label={words.notes.more} items={items} />
       </span>
       <time class="small" dateTime={new Date(note.at).toISOString()}>
         {words.notes.at(note.at)}
       </time>
-    </li>
+      <PointDetails note={note} />
+    </>
   );
 }

@@ -1,32 +1,26 @@
 import { useStore } from '@nanostores/preact';
+import { NotKept } from '../panel/NotKept';
 import { useServices } from '../panel/services';
-import { useWords } from '../words';
 
-/** When the disk refuses: what happened, what is safe, what to do. */
+/** What the disk refused of this conversation. */
 export function Trouble() {
-  const words = useWords();
-  const { session, copyText, frame } = useServices();
+  const { session, frame, $summaryRefused } = useServices();
   const keeping = useStore(session.$keeping);
   const refused = useStore(session.$refused);
   const draft = useStore(session.$draft);
-  const typed = keeping === 'refused' && draft ? draft.text : '';
+  const fields = Object.values(useStore(session.fields.$typed)).filter((it) => it.refused);
+  const edits = useStore(session.$edits).filter((it) => it.text !== it.began.text);
+  const summary = useStore($summaryRefused);
+  const typed = [...(keeping === 'refused' ? [draft, ...edits] : []), ...fields]
+    .map((it) => it?.text)
+    .concat(summary?.typed)
+    .filter(Boolean)
+    .join('\n\n');
   return (
-    <div role="alert">
-      {(typed || refused) && (
-        <p class="notice warn">
-          {typed ? words.trouble.refused : words.trouble.notDone}{' '}
-          {typed && (
-            <button type="button" class="link" onClick={() => void copyText(typed)}>
-              {words.trouble.copyTyped}
-            </button>
-          )}{' '}
-          {typed && frame && (
-            <button type="button" class="link" onClick={() => frame.close({ evenUnsaved: true })}>
-              {words.trouble.closeAnyway}
-            </button>
-          )}
-        </p>
-      )}
-    </div>
+    <NotKept
+      refused={refused || summary !== undefined}
+      typed={typed}
+      closeAnyway={frame && (() => frame.close({ evenUnsaved: true }))}
+    />
   );
 }

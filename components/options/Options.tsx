@@ -1,11 +1,15 @@
+import { sitesWords } from '@/utils/locale/areas/sites';
 import type { Settings } from '@/utils/settings/settings';
+import { type ReminderServices, ReminderSettings } from '../reminders/ReminderSettings';
+import { RescueSites } from '../rescue/RescueSites';
 import { LanguageChoices } from '../settings/LanguageChoices';
 import { LanguageSwitch } from '../settings/LanguageSwitch';
 import { AddSite } from '../sites/AddSite';
 import { ChooseSites } from '../sites/ChooseSites';
 import type { Offer, OfferGroup, SitesServices } from '../sites/offer';
 import { SitesOn } from '../sites/SitesOn';
-import { useWords } from '../words';
+import { WordingChoices, type WordingChoicesProps } from '../wording-choices/WordingChoices';
+import { useWordsOf } from '../words';
 
 interface Props {
   readonly on: readonly Offer[];
@@ -15,38 +19,55 @@ interface Props {
   readonly typed: Omit<Parameters<typeof AddSite>[0], 'ask'>;
   /** Undefined where they could not be opened. */
   readonly settings: Settings | undefined;
+  readonly reminders: ReminderServices;
   choose(settings: Settings): void;
+  readonly saveFile: WordingChoicesProps['saveFile'];
+  /** Keeps no more copies of what is typed on a site, and deletes what was kept. */
+  switchRescueOff(origin: string): Promise<boolean>;
 }
 
 /** Where Fairside is on, and what the manager chose. */
-export function Options({ on, groups, services, typed, settings, choose }: Props) {
-  const words = useWords();
+export function Options({
+  on,
+  groups,
+  services,
+  typed,
+  settings,
+  reminders,
+  choose,
+  saveFile,
+  switchRescueOff,
+}: Props) {
+  const sites = useWordsOf(sitesWords);
   return (
     <main class="page">
       <header>
-        <h1>{words.sites.title}</h1>
+        <h1>{sites.sites.title}</h1>
         <LanguageSwitch choose={choose} />
       </header>
       <SitesOn sites={on} giveUp={services.giveUp} />
       {groups.length > 0 && (
         <section aria-labelledby="more">
-          <h2 id="more">{words.sites.more}</h2>
-          <ChooseSites groups={groups} ask={services.ask} refused={words.sites.refused} />
+          <h2 id="more">{sites.sites.more}</h2>
+          <ChooseSites groups={groups} ask={services.ask} refused={sites.sites.refused} />
         </section>
       )}
       <section aria-labelledby="other">
-        <h2 id="other">{words.sites.other}</h2>
+        <h2 id="other">{sites.sites.other}</h2>
         <AddSite {...typed} ask={services.ask} />
       </section>
-      {!settings && <p class="notice warn">{words.sites.closed}</p>}
+      {!settings && <p class="notice warn">{sites.sites.closed}</p>}
       {settings && (
         <>
+          <RescueSites origins={settings.rescueOn ?? []} switchOff={switchRescueOff} />
           <section aria-labelledby="words">
-            <h2 id="words">{words.sites.words}</h2>
+            <h2 id="words">{sites.sites.words}</h2>
             <LanguageChoices settings={settings} choose={choose} />
           </section>
+          <WordingChoices settings={settings} choose={choose} saveFile={saveFile} />
+          <ReminderSettings chosen={settings.reminders} services={reminders} choose={choose} />
           <section aria-labelledby="developers">
-            <h2 id="developers">{words.sites.developers}</h2>
+            <h2 id="developers">{sites.sites.developers}</h2>
             <label class="switch">
               <input
                 type="checkbox"
@@ -55,10 +76,10 @@ export function Options({ on, groups, services, typed, settings, choose }: Props
                 aria-describedby="developer-hint"
                 onChange={(event) => choose({ developer: event.currentTarget.checked })}
               />
-              {words.sites.developer}
+              {sites.sites.developer}
             </label>
             <p class="small" id="developer-hint">
-              {words.sites.developerHint}
+              {sites.sites.developerHint}
             </p>
           </section>
         </>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isSure, type MeetingContext } from '@/utils/meeting/context';
 import { detailsFrom } from '@/utils/session/arrival';
+import { useShown } from '../cover/shown';
 import { useWords } from '../words';
 import { useServices } from './services';
 
@@ -16,6 +17,7 @@ interface Props {
 /** The page shows another meeting than the panel: offered, never switched by itself. */
 export function Elsewhere({ shown, context, onAsk }: Props) {
   const words = useWords();
+  const { text } = useShown();
   const { session } = useServices();
   const [dismissed, setDismissed] = useState<string>();
   const other = context?.kind && context.key !== shown && context.key !== dismissed ? context : undefined;
@@ -24,7 +26,7 @@ export function Elsewhere({ shown, context, onAsk }: Props) {
     <div role="status" class="elsewhere">
       {other && (
         <p class="notice row">
-          <span>{words.elsewhere.seen(other.title)}</span>
+          <span>{words.elsewhere.seen(text(other.title, other.person?.person))}</span>
           <button
             type="button"
             class="link"

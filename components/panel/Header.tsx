@@ -1,4 +1,6 @@
 import type { Conversation } from '@/utils/conversation/conversation';
+import { CoverButton } from '../cover/CoverButton';
+import { useShown } from '../cover/shown';
 import { LanguageSwitch } from '../settings/LanguageSwitch';
 import { IconButton } from '../ui/IconButton';
 import { useWords } from '../words';
@@ -11,9 +13,10 @@ import { useServices } from './services';
 /** Buttons that every screen of the panel has: language, side panel, close. */
 export function WindowButtons() {
   const words = useWords();
-  const { frame, choose } = useServices();
+  const { frame, choose, $settings } = useServices();
   return (
     <>
+      <CoverButton $settings={$settings} choose={choose} />
       <LanguageSwitch choose={choose} />
       {frame?.popOut && <IconButton icon="popOut" label={words.panel.popOut} onPress={frame.popOut} />}
       {frame && <IconButton icon="close" label={words.panel.close} onPress={frame.close} />}
@@ -30,12 +33,19 @@ interface Props {
 export function Header({ conversation, onCorrect, onOthers }: Props) {
   const words = useWords();
   const open = useOverlay();
-  const { openOptions } = useServices();
+  const { openOptions, openHome } = useServices();
+  const { personId } = conversation;
+  const name = useShown().name(conversation.person, personId);
   return (
     <PanelHeader>
       <div class="who">
-        <h1 title={conversation.person.name}>{conversation.person.name}</h1>
+        <h1 title={name}>{name}</h1>
         <span class="small kind">{words.shortKind[conversation.kind]}</span>
+        {conversation.finishedAt !== undefined && (
+          <span class="small finished" title={words.panel.finished}>
+            {words.panel.finished}
+          </span>
+        )}
         <span class="buttons">
           <Menu
             label={words.panel.menu}
@@ -47,6 +57,15 @@ export function Header({ conversation, onCorrect, onOthers }: Props) {
                 onChoose: () => open({ kind: 'lesson', stage: conversation.stage }),
               },
               { label: words.menu.rehearsal, onChoose: () => open({ kind: 'rehearsal' }) },
+              ...(personId === undefined
+                ? []
+                : [
+                    {
+                      label: words.menu.person,
+                      onChoose: () => openHome(`person/${encodeURIComponent(personId)}`),
+                    },
+                  ]),
+              { label: words.menu.home, onChoose: () => openHome() },
               { label: words.menu.settings, onChoose: () => open({ kind: 'settings' }) },
               { label: words.menu.options, onChoose: openOptions },
             ]}

@@ -1,22 +1,34 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 
-export interface MenuItem {
+interface Choice {
   readonly label: string;
   onChoose(): void;
 }
 
+/** Something to do, or further ones to choose from. */
+export type MenuItem = Choice | { readonly label: string; readonly items: readonly Choice[] };
+
 /** A button with a short list of further actions. Arrow keys move, Escape gives the focus back. */
 export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
   const [open, setOpen] = useState(false);
+  const [further, setFurther] = useState<readonly Choice[]>();
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
+  // With the layout, not after it: the next key must meet the list that is seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: further choices are a list of their own
+  useLayoutEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector('button')?.focus();
+  }, [open, further]);
+
   useEffect(() => {
     if (!open) return;
-    list.current?.querySelector('button')?.focus();
     const outside = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
+      if (root.current?.contains(event.target as Node)) return;
+      setOpen(false);
+      setFurther(undefined);
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
@@ -24,6 +36,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
 
   const close = () => {
     setOpen(false);
+    setFurther(undefined);
     root.current?.querySelector('button')?.focus();
   };
 
@@ -32,7 +45,8 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
     const at = entries.indexOf(document.activeElement as HTMLButtonElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape' || event.key === 'Tab') {
-      close();
+      if (event.key === 'Escape' && further) setFurther(undefined);
+      else close();
       event.stopPropagation();
     } else if (step) {
       entries[(at + step + entries.length) % entries.length]?.focus();
@@ -49,18 +63,20 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? close() : setOpen(true))}
       >
         <Icon name="menu" />
       </button>
       {open && (
         <div class="list" role="menu" tabIndex={-1} aria-label={label} ref={list} onKeyDown={onKeyDown}>
-          {items.map((item) => (
+          {(further ?? items).map((item) => (
             <button
               key={item.label}
               type="button"
               role="menuitem"
+              aria-haspopup={'items' in item ? 'menu' : undefined}
               onClick={() => {
+                if ('items' in item) return setFurther(item.items);
                 close();
                 item.onChoose();
               }}

@@ -24,7 +24,7 @@ export function Outdated({ told }: { told: Told | undefined }) {
             {words.outdated.copy}
           </button>
           <button type="button" onClick={() => setDismissed(true)}>
-            {words.outdated.dismiss}
+            {words.ok}
           </button>
         </p>
       )}

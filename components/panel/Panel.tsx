@@ -3,16 +3,22 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { stages } from '@/utils/guide/stages';
 import type { MeetingContext } from '@/utils/meeting/context';
 import type { FormReading, Outdated as OutdatedSite } from '@/utils/meeting/reading';
+import { CoverBar } from '../cover/CoverBar';
 import { Trouble } from '../notes/Trouble';
-import { CorrectScreen } from '../start/CorrectScreen';
-import { StartScreen } from '../start/StartScreen';
+import { RemindersOffer } from '../reminders/RemindersOffer';
+import { later } from '../ui/later';
 import { Elsewhere } from './Elsewhere';
+import { NotLoaded } from './NotLoaded';
 import { Outdated } from './Outdated';
-import { Overlays } from './Overlays';
+import { Overlays, SearchOverlay } from './Overlays';
 import { type Overlay, OverlayProvider } from './overlay';
 import { StageScreen } from './StageScreen';
 import { asksForSearch } from './search-key';
 import { useServices } from './services';
+
+// A panel that opens with its conversation asks nothing.
+const StartScreen = later(() => import('../start/StartScreen').then((it) => it.StartScreen), NotLoaded);
+const CorrectScreen = later(() => import('../start/CorrectScreen').then((it) => it.CorrectScreen), NotLoaded);
 
 interface Props {
   /** What the page shows, where it could be understood. */
@@ -25,16 +31,23 @@ interface Props {
 
 /** The whole panel: keys that work everywhere in it, and which screen is shown. */
 export function Panel({ context, form, outdated }: Props) {
-  const { session, frame } = useServices();
+  const { session, frame, $settings, choose, $checkAsked } = useServices();
   const conversation = useStore(session.$conversation);
+  const checks = useStore($checkAsked);
   const [correcting, setCorrecting] = useState(false);
   const [overlay, setOverlay] = useState<Overlay>();
   /** The meeting that the start screen asks about: the one that was there when it came. */
   const [asked, setAsked] = useState(context);
 
+  useEffect(() => SearchOverlay.soon(), []);
+
   useEffect(() => {
     if (conversation) setAsked(undefined);
   }, [conversation]);
+
+  useEffect(() => {
+    if (checks > 0) setOverlay({ kind: 'field', asked: checks });
+  }, [checks]);
 
   // With the layout, not after it: a key pressed at once must meet the screen that it sees.
   useLayoutEffect(() => {
@@ -72,6 +85,7 @@ export function Panel({ context, form, outdated }: Props) {
   return (
     <OverlayProvider value={setOverlay}>
       <div class="panel">
+        <CoverBar $settings={$settings} choose={choose} />
         {conversation && correcting && (
           <CorrectScreen conversation={conversation} onDone={() => setCorrecting(false)} />
         )}
@@ -85,6 +99,7 @@ export function Panel({ context, form, outdated }: Props) {
           />
         )}
         {!conversation && <StartScreen key={asked?.key} context={asked} form={form} />}
+        <RemindersOffer />
         <Trouble />
         <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
         <Outdated key={outdated?.site} told={outdated} />

@@ -4,23 +4,36 @@ import type { Conversation } from '@/utils/conversation/conversation';
 import { isSkipped } from '@/utils/guide/guide';
 import type { MeetingContext } from '@/utils/meeting/context';
 import type { FormReading } from '@/utils/meeting/reading';
+import { DevelopmentEntry } from '../development/DevelopmentEntry';
 import { StageGuide } from '../guide/StageGuide';
 import { StageMore } from '../guide/StageMore';
 import { MomentRow } from '../moments/MomentRow';
 import { Composer } from '../notes/Composer';
-import { Deleted } from '../notes/Deleted';
+import { focusComposer } from '../notes/focus-composer';
 import { NoteList } from '../notes/NoteList';
+import { Undo } from '../notes/Undo';
 import { useContent } from '../pack';
-import { HowRead } from '../start/HowRead';
-import { Deliver } from '../summary/Deliver';
-import { FillPlan } from '../summary/FillPlan';
-import { StageTimes } from '../summary/StageTimes';
-import { SummaryView } from '../summary/SummaryView';
 import { Tips } from '../tips/Tips';
+import { later } from '../ui/later';
 import { Header } from './Header';
+import { NotLoaded } from './NotLoaded';
 import { useOverlay } from './overlay';
 import { Rail } from './Rail';
 import { useServices } from './services';
+
+// The last stage comes when it is reached.
+const HowRead = later(() => import('../start/HowRead').then((it) => it.HowRead), NotLoaded);
+const SummaryStage = later(() => import('../summary/SummaryStage').then((it) => it.SummaryStage), NotLoaded);
+const Deliver = later(() => import('../summary/Deliver').then((it) => it.Deliver), NotLoaded);
+const CarryOver = later(() => import('../carry-over/CarryOver').then((it) => it.CarryOver), NotLoaded);
+const BeforeYouTalk = later(
+  () => import('../balance/BeforeYouTalk').then((it) => it.BeforeYouTalk),
+  NotLoaded,
+);
+const EvidenceSection = later(
+  () => import('../evidence/EvidenceSection').then((it) => it.EvidenceSection),
+  NotLoaded,
+);
 
 interface Props {
   readonly conversation: Conversation;
@@ -34,7 +47,8 @@ interface Props {
 
 /** The panel's one screen: the stage. The last stage is the summary. */
 export function StageScreen({ conversation, context, form, onCorrect, onOthers }: Props) {
-  const { session } = useServices();
+  const services = useServices();
+  const { session } = services;
   const { stage } = conversation;
   const noNotes = useStore(session.$notes).length === 0;
   const isNew = noNotes && stage === 'preparation';
@@ -43,7 +57,14 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
   const { pack } = useContent();
   const guide = pack.guide[conversation.kind][stage];
   const whole = isSkipped(guide) ? undefined : guide;
+  const looksBack = stage === 'preparation' || stage === 'review';
   const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (stage !== 'planning' && stage !== 'voice') return;
+    SummaryStage.soon();
+    Deliver.soon();
+    services.summaryOf(conversation.id);
+  }, [stage, conversation.id, services]);
   useEffect(() => {
     if (stage) body.current?.scrollTo({ top: 0 });
   }, [stage]);
@@ -53,19 +74,25 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
       <Rail conversation={conversation} />
       <main ref={body}>
         {justRead && <HowRead context={justRead} onChange={onCorrect} />}
+        {stage === 'preparation' && (
+          <CarryOver key={`carried ${conversation.id}`} conversation={conversation} />
+        )}
         <StageGuide conversation={conversation} />
-        {stage === 'summary' && <SummaryView conversation={conversation} />}
-        {stage === 'summary' && form && <FillPlan conversation={conversation} form={form} />}
-        {stage === 'summary' && <StageTimes conversation={conversation} />}
+        {stage === 'summary' && <SummaryStage conversation={conversation} form={form} />}
         {whole && (
           <Tips key={`tips ${stage}`} conversation={conversation} onSearch={() => open({ kind: 'search' })} />
         )}
         <MomentRow key={`moments ${stage}`} conversation={conversation} />
         {whole && <StageMore guide={whole} stage={stage} />}
+        <DevelopmentEntry conversation={conversation} />
+        {looksBack && (
+          <EvidenceSection conversation={conversation} services={services} onStarted={focusComposer} />
+        )}
         <NoteList key={`notes ${stage}`} stage={stage} />
+        {looksBack && <BeforeYouTalk key={`balance ${conversation.id}`} conversation={conversation} />}
       </main>
       <footer>
-        <Deleted />
+        <Undo />
         {stage === 'summary' && <Deliver conversation={conversation} />}
         <Composer key={conversation.id} />
       </footer>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Words } from '@/utils/locale/words';
 import { useWords } from '../words';
 
@@ -10,10 +11,12 @@ interface Props {
   openSidePanel?(): void;
   /** Absent where nothing was typed that is not on disk. */
   copyTyped?(): void;
+  /** What else can be done. */
+  readonly children?: ComponentChildren;
 }
 
 /** Where the panel cannot work: what happened, what is safe, what to do. */
-export function Stopped({ why, openSidePanel, copyTyped }: Props) {
+export function Stopped({ why, openSidePanel, copyTyped, children }: Props) {
   const words = useWords();
   return (
     <main class="stopped">
@@ -29,6 +32,7 @@ export function Stopped({ why, openSidePanel, copyTyped }: Props) {
           {words.trouble.copyTyped}
         </button>
       )}
+      {children}
     </main>
   );
 }

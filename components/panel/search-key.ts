@@ -1,5 +1,5 @@
 /** Whether something typed there would be text. An empty composer counts as no text yet. */
-function takesText(target: EventTarget | null): boolean {
+export function takesText(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return target.value !== '' || !target.closest('.composer');
   return (
     target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox')

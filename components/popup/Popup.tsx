@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import { popupWords } from '@/utils/locale/areas/popup';
 import type { Wish } from '@/utils/messages/to-page';
+import { ClipBox, type ClipServices } from '../evidence/ClipBox';
 import { Recent } from '../start/Recent';
-import { useWords } from '../words';
+import { useWords, useWordsOf } from '../words';
 
 /** The page under the popup, as far as Fairside can be on it. */
 export interface PopupSite {
@@ -15,6 +17,8 @@ export interface PopupSite {
 interface Props {
   /** The latest first; undefined where they could not be read. */
   readonly conversations: readonly Conversation[] | undefined;
+  /** Absent where nothing can be kept. */
+  readonly clip?: ClipServices | undefined;
   /** Absent on the browser's own pages. */
   readonly site: PopupSite | undefined;
   /** False where the page takes no panel. */
@@ -23,11 +27,14 @@ interface Props {
   openSide(wish?: Wish): void;
   /** The page of sites and settings. */
   openOptions(): void;
+  /** The page of people, actions and records. */
+  openHome(): void;
 }
 
 /** The toolbar button: open here, go on with a conversation, switch this site on. */
-export function Popup({ conversations, site, openHere, openSide, openOptions }: Props) {
+export function Popup({ conversations, clip, site, openHere, openSide, openOptions, openHome }: Props) {
   const words = useWords();
+  const popup = useWordsOf(popupWords);
   const [always, setAlways] = useState(site?.always ?? false);
   const [failed, setFailed] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -42,10 +49,10 @@ export function Popup({ conversations, site, openHere, openSide, openOptions }: 
       <div class="actions">
         {site ? (
           <button ref={first} type="button" class="button primary" onClick={() => void open()}>
-            {words.popup.openHere}
+            {popup.openHere}
           </button>
         ) : (
-          <p class="small">{words.popup.notHere}</p>
+          <p class="small">{popup.notHere}</p>
         )}
         <button
           ref={site ? null : first}
@@ -53,22 +60,23 @@ export function Popup({ conversations, site, openHere, openSide, openOptions }: 
           class={site ? 'button' : 'button primary'}
           onClick={() => openSide()}
         >
-          {words.popup.openSide}
+          {popup.openSide}
         </button>
         {site && (
           <button type="button" class="button" onClick={() => void open({ byHand: true })}>
-            {words.popup.byHand}
+            {popup.byHand}
           </button>
         )}
       </div>
       <p role="alert" class="small">
-        {failed && words.popup.failed}
+        {failed && popup.failed}
       </p>
+      {clip && <ClipBox {...clip} />}
       {!conversations || conversations.length === 0 ? (
-        <p class="small">{conversations ? words.popup.none : words.popup.closed}</p>
+        <p class="small">{conversations ? popup.none : popup.closed}</p>
       ) : (
         <Recent
-          heading={words.popup.recent}
+          heading={popup.recent}
           conversations={conversations}
           onChoose={({ id }) => void open({ resume: id })}
         />
@@ -86,15 +94,16 @@ export function Popup({ conversations, site, openHere, openSide, openOptions }: 
             }}
           />
           <span>
-            <b>{words.popup.always}</b>
-            <span class="small">
-              {always ? words.popup.alwaysOn(site.host) : words.popup.alwaysOff(site.host)}
-            </span>
+            <b>{popup.always}</b>
+            <span class="small">{always ? popup.alwaysOn(site.host) : popup.alwaysOff(site.host)}</span>
           </span>
         </label>
       )}
+      <button type="button" class="link small" onClick={openHome}>
+        {words.menu.home}
+      </button>
       <button type="button" class="link small" onClick={openOptions}>
-        {words.popup.options}
+        {popup.options}
       </button>
     </main>
   );

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import { useShown } from '../cover/shown';
 import { filled, useContent } from '../pack';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
@@ -32,6 +33,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   const open = useOverlay();
   const actions = useLineActions();
   const [query, setQuery] = useState('');
+  const shown = useShown();
   const [at, setAt] = useState(0);
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -49,7 +51,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   const titleOf = (hit: Hit) => {
     if (hit.kind === 'moment') return hit.moment.title;
     if (hit.kind === 'stage') return hit.guide.aim;
-    return hit.offered.tip?.when ?? hit.offered.say;
+    return hit.offered.tip?.when ?? shown.text(hit.offered.say);
   };
   const metaOf = (hit: Hit) => {
     if (hit.kind === 'moment') return words.search.moment;
@@ -57,7 +59,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
     return hit.offered.tip
       ? words.search.tip(
           words.tipType[hit.offered.type],
-          filled(hit.offered.say, conversation, pack.language).text,
+          shown.text(filled(hit.offered.say, conversation, pack.language).text),
         )
       : words.tips.own;
   };

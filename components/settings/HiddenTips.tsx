@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useShown } from '../cover/shown';
 import { useContent } from '../pack';
 import { useServices } from '../panel/services';
 import { hitFor } from '../search/hits';
@@ -10,6 +11,7 @@ export function HiddenTips() {
   const { shelf: live } = useServices();
   const { pack } = useContent();
   const shelf = useStore(live.$shelf);
+  const { text } = useShown();
   const unreadable = useStore(live.$unreadable);
   const hidden = [...shelf.marks.values()].flatMap((mark) => {
     const hit = mark.hidden ? hitFor(mark.id, pack, shelf) : undefined;
@@ -24,7 +26,7 @@ export function HiddenTips() {
       <ul class="offers">
         {hidden.map(({ id, offered }) => (
           <li key={id}>
-            <p lang={pack.language}>{offered.say}</p>
+            <p lang={pack.language}>{offered.own ? text(offered.say) : offered.say}</p>
             <button type="button" class="link small" onClick={() => void live.mark(id, { hidden: false })}>
               {words.settings.show}
             </button>

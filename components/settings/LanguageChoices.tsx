@@ -1,7 +1,7 @@
 import { languages } from '@/utils/locale/language';
 import type { Settings } from '@/utils/settings/settings';
+import { Choice } from '../ui/Choice';
 import { useLanguage, useWords } from '../words';
-import { Choice } from './Choice';
 
 interface Props {
   readonly settings: Settings;

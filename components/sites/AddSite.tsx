@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { useWords } from '../words';
+import { sitesWords } from '@/utils/locale/areas/sites';
+import { useWordsOf } from '../words';
 import type { SitesServices } from './offer';
 
 /** What can be wrong with a typed address. */
@@ -14,7 +15,7 @@ interface Props {
 
 /** Any other https site, by its address. */
 export function AddSite({ check, isOn, ask }: Props) {
-  const words = useWords();
+  const sites = useWordsOf(sitesWords);
   const [wrong, setWrong] = useState<AddressProblem | 'already' | 'refused' | 'failed'>();
   const [added, setAdded] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
@@ -38,10 +39,10 @@ export function AddSite({ check, isOn, ask }: Props) {
   const error =
     wrong &&
     {
-      ...words.sites.wrong,
-      already: words.sites.already,
-      refused: words.sites.refused,
-      failed: words.sites.failed,
+      ...sites.sites.wrong,
+      already: sites.sites.already,
+      refused: sites.sites.refused,
+      failed: sites.sites.failed,
     }[wrong];
 
   return (
@@ -53,9 +54,9 @@ export function AddSite({ check, isOn, ask }: Props) {
         submit();
       }}
     >
-      <label for="add-site">{words.sites.address}</label>
+      <label for="add-site">{sites.sites.address}</label>
       <p class="small" id="add-site-hint">
-        {words.sites.addressHint}
+        {sites.sites.addressHint}
       </p>
       <div class="field-row">
         <input
@@ -71,14 +72,14 @@ export function AddSite({ check, isOn, ask }: Props) {
           aria-describedby="add-site-hint add-site-error"
         />
         <button type="submit" class="button">
-          {words.sites.add}
+          {sites.sites.add}
         </button>
       </div>
       <p role="alert" id="add-site-error" class="error">
         {error}
       </p>
       <p role="status" class="said">
-        {added && words.sites.granted([added])}
+        {added && sites.sites.granted([added])}
       </p>
     </form>
   );

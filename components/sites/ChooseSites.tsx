@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../words';
+import { sitesWords } from '@/utils/locale/areas/sites';
+import { useWordsOf } from '../words';
 import { type OfferGroup, patternsOf, type SitesServices } from './offer';
 import { SiteChips } from './SiteChips';
 
@@ -15,7 +16,7 @@ interface Props {
 
 /** Sites to choose from, and one press that asks the browser for exactly those. */
 export function ChooseSites({ groups, preset = [], ask, refused, onGranted }: Props) {
-  const words = useWords();
+  const sites = useWordsOf(sitesWords);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [report, setReport] = useState<readonly string[] | 'refused' | 'failed' | 'none'>();
   const added = preset.join();
@@ -44,20 +45,20 @@ export function ChooseSites({ groups, preset = [], ask, refused, onGranted }: Pr
     );
   };
   const say = {
-    none: words.sites.chooseFirst,
+    none: sites.sites.chooseFirst,
     refused,
-    failed: words.sites.failed,
+    failed: sites.sites.failed,
   };
 
   return (
     <div class="choose-sites">
       <SiteChips groups={groups} chosen={chosen} onToggle={toggle} />
-      <p class="small">{words.sites.mark}</p>
+      <p class="small">{sites.sites.mark}</p>
       <button type="button" class="button primary" onClick={press}>
-        {words.sites.ask(wanted.length)}
+        {sites.sites.ask(wanted.length)}
       </button>
-      <p role="status" class="said">
-        {report && (typeof report === 'string' ? say[report] : words.sites.granted(report))}
+      <p role="status" class={typeof report === 'string' ? 'said warn' : 'said'}>
+        {report && (typeof report === 'string' ? say[report] : sites.sites.granted(report))}
       </p>
     </div>
   );

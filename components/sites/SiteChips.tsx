@@ -1,4 +1,5 @@
-import { useWords } from '../words';
+import { sitesWords } from '@/utils/locale/areas/sites';
+import { useWordsOf } from '../words';
 import type { OfferGroup } from './offer';
 
 interface Props {
@@ -9,12 +10,12 @@ interface Props {
 
 /** Sites by what they are for, each to be chosen or not. A dot marks those whose pages are known well. */
 export function SiteChips({ groups, chosen, onToggle }: Props) {
-  const words = useWords();
+  const sites = useWordsOf(sitesWords);
   return (
     <>
       {groups.map(({ id: group, offers }) => (
         <fieldset key={group} class="chips" data-group={group}>
-          <legend class="small">{words.sites.groups[group]}</legend>
+          <legend class="small">{sites.sites.groups[group]}</legend>
           {offers.map(({ id, name, hosts, known }) => (
             <label key={id} class={chosen.has(id) ? 'on' : ''} title={hosts.join('\n')}>
               <input
@@ -28,7 +29,7 @@ export function SiteChips({ groups, chosen, onToggle }: Props) {
               {known === 'reader' && (
                 <>
                   <i class="dot" />
-                  <span class="hidden"> {words.sites.marked}</span>
+                  <span class="hidden"> {sites.sites.marked}</span>
                 </>
               )}
             </label>

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { useWords } from '../words';
+import { sitesWords } from '@/utils/locale/areas/sites';
+import { useWordsOf } from '../words';
+import { HostName } from './HostName';
 import { type Offer, patternsOf, type SitesServices } from './offer';
 
 interface Props {
@@ -8,50 +10,52 @@ interface Props {
 }
 
 /** What is on, each with its off switch. */
-export function SitesOn({ sites, giveUp }: Props) {
-  const words = useWords();
+export function SitesOn({ sites: on, giveUp }: Props) {
+  const sites = useWordsOf(sitesWords);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
 
   const nameOf = ({ name, hosts }: Offer) =>
-    /^(\*|http:\/\/\*)$/.test(hosts[0] ?? '') ? words.sites.everySite : name;
+    /^(\*|http:\/\/\*)$/.test(hosts[0] ?? '') ? sites.sites.everySite : name;
   const off = (gone: readonly Offer[], text: string) =>
     giveUp(patternsOf(gone)).then(
       (done) => {
-        setSaid(done ? text : words.sites.failed);
+        setSaid(done ? text : sites.sites.failed);
         // The button that was pressed is gone.
         if (done) heading.current?.focus();
       },
-      () => setSaid(words.sites.failed),
+      () => setSaid(sites.sites.failed),
     );
 
   return (
     <section aria-labelledby="sites-on">
       <h2 id="sites-on" ref={heading} tabIndex={-1}>
-        {words.sites.on}
+        {sites.sites.on}
       </h2>
-      {sites.length === 0 && <p class="small">{words.sites.noneOn}</p>}
+      {on.length === 0 && <p class="small">{sites.sites.noneOn}</p>}
       <ul class="sites-on">
-        {sites.map((site) => (
+        {on.map((site) => (
           <li key={site.id} data-site={site.id}>
             <span>
-              <b>{nameOf(site)}</b>
+              <b>
+                <HostName name={nameOf(site)} />
+              </b>
               {site.hosts.join() !== site.name && <span class="small">{site.hosts.join(' · ')}</span>}
             </span>
             <button
               type="button"
               class="button"
-              aria-label={words.sites.offLabel(nameOf(site))}
-              onClick={() => void off([site], words.sites.gone(nameOf(site)))}
+              aria-label={sites.sites.offLabel(nameOf(site))}
+              onClick={() => void off([site], sites.sites.gone(nameOf(site)))}
             >
-              {words.sites.off}
+              {sites.sites.off}
             </button>
           </li>
         ))}
       </ul>
-      {sites.length > 1 && (
-        <button type="button" class="button all-off" onClick={() => void off(sites, words.sites.allGone)}>
-          {words.sites.allOff}
+      {on.length > 1 && (
+        <button type="button" class="button all-off" onClick={() => void off(on, sites.sites.allGone)}>
+          {sites.sites.allOff}
         </button>
       )}
       <p role="status" class="said">

@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { givenWords } from '@/utils/locale/areas/given';
 import { readByHand } from '@/utils/meeting/by-hand';
 import { contextFrom, type Knowing } from '@/utils/meeting/context';
 import { useServices } from '../panel/services';
-import { useLanguage, useWords } from '../words';
+import { useLanguage, useWords, useWordsOf } from '../words';
 import { textOfFile } from './file-text';
 import { PasteBox } from './PasteBox';
 import { useDrop } from './useDrop';
@@ -19,6 +20,7 @@ interface Props {
 /** An event given by hand: an invitation pasted, a file dropped or chosen, or the event on the page pointed at. */
 export function ByHand({ knowing, understood, onUnderstood }: Props) {
   const words = useWords();
+  const given = useWordsOf(givenWords);
   const language = useLanguage();
   const { now, pick } = useServices();
   const [pasting, setPasting] = useState(false);
@@ -66,24 +68,24 @@ export function ByHand({ knowing, understood, onUnderstood }: Props) {
         aria-expanded={pasting}
         onClick={() => setPasting(!pasting)}
       >
-        {words.byHand.paste}
+        {given.byHand.paste}
       </button>
     ),
     drop: (
       <button type="button" class="link" onClick={() => chooser.current?.click()}>
-        {words.byHand.drop}
+        {given.byHand.drop}
       </button>
     ),
     point: (
       <button type="button" class="link" aria-disabled={picking} onClick={() => picking || void point()}>
-        {words.byHand.point}
+        {given.byHand.point}
       </button>
     ),
   };
   const line = new Intl.ListFormat(language, { type: 'disjunction' }).formatToParts(Object.keys(ways));
 
   return (
-    <section class="by-hand" aria-label={words.byHand.heading}>
+    <section class="by-hand" aria-label={given.byHand.heading}>
       <p class="small">{line.map(({ type, value }) => (type === 'element' ? ways[value] : value))}</p>
       <input
         ref={chooser}
@@ -108,9 +110,9 @@ export function ByHand({ knowing, understood, onUnderstood }: Props) {
         />
       )}
       <p role="status" class="notice">
-        {picking ? words.byHand.picking : understood && whatToDo(understood, words, language).join(' ')}
+        {picking ? given.byHand.picking : understood && whatToDo(understood, words, language).join(' ')}
       </p>
-      {over && <div class="drop-here">{words.byHand.dropHere}</div>}
+      {over && <div class="drop-here">{given.byHand.dropHere}</div>}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { StartForm } from './StartForm';
 export function CorrectScreen({ conversation, onDone }: { conversation: Conversation; onDone(): void }) {
   const words = useWords();
   const { session, now } = useServices();
-  const { person, kind, meeting } = conversation;
+  const { person, personId, kind, meeting } = conversation;
   return (
     <>
       <PanelHeader>
@@ -20,7 +20,7 @@ export function CorrectScreen({ conversation, onDone }: { conversation: Conversa
       </PanelHeader>
       <main class="start">
         <StartForm
-          known={{ person, kind, ...meeting }}
+          known={{ person, personId, kind, ...meeting }}
           now={now()}
           submit={words.start.save}
           onDone={(details) =>

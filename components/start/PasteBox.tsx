@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../words';
+import { givenWords } from '@/utils/locale/areas/given';
+import { useShown } from '../cover/shown';
+import { useWordsOf } from '../words';
 
 interface Props {
   onText(text: string): void;
@@ -8,17 +10,19 @@ interface Props {
 
 /** Where an invitation is pasted: read at once; what is typed, with Ctrl+Enter or the button. */
 export function PasteBox({ onText, onClose }: Props) {
-  const words = useWords();
+  const given = useWordsOf(givenWords);
+  const { covered } = useShown();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   const read = () => onText(box.current?.value ?? '');
   return (
     <div class="paste-box">
       <label>
-        {words.byHand.pasteHere}
+        {given.byHand.pasteHere}
         <textarea
           ref={box}
           rows={4}
+          class={covered ? 'veiled' : ''}
           autocomplete="off"
           spellcheck={false}
           onPaste={(event) => {
@@ -41,10 +45,10 @@ export function PasteBox({ onText, onClose }: Props) {
       </label>
       <div class="buttons">
         <button type="button" class="button" onClick={read}>
-          {words.byHand.read}
+          {given.byHand.read}
         </button>
         <button type="button" onClick={onClose}>
-          {words.byHand.close}
+          {given.byHand.close}
         </button>
       </div>
     </div>

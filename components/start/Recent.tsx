@@ -1,4 +1,5 @@
 import type { Conversation } from '@/utils/conversation/conversation';
+import { useShown } from '../cover/shown';
 import { useWords } from '../words';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 /** Conversations to go on with, the latest first. */
 export function Recent({ heading, conversations, onChoose }: Props) {
   const words = useWords();
+  const { name } = useShown();
   if (conversations.length === 0) return null;
   return (
     <section class="recent">
@@ -18,7 +20,7 @@ export function Recent({ heading, conversations, onChoose }: Props) {
         {conversations.map((conversation) => (
           <li key={conversation.id}>
             <button type="button" onClick={() => onChoose(conversation)}>
-              <b>{conversation.person.name}</b>
+              <b>{name(conversation.person, conversation.personId)}</b>
               <span class="small">
                 {words.start.recentLine(words.kind[conversation.kind], conversation.meeting.start)}
               </span>

@@ -3,12 +3,17 @@ import type { Details } from '@/utils/conversation/conversation';
 import { usualMinutes } from '@/utils/guide/shares';
 import { type ConversationKind, conversationKinds } from '@/utils/guide/stages';
 import type { Person } from '@/utils/meeting/person';
+import { useShown } from '../cover/shown';
 import { useWords } from '../words';
+import { Namesakes } from './Namesakes';
+import { useNamesakes } from './useNamesakes';
 import { fieldsFor, firstYear, lastYear, soon, whenFrom } from './when-fields';
 
 /** What is known before the form is filled; it asks for the rest. */
 export interface Known {
   readonly person?: Person;
+  /** Which of the people known it is, where that is settled. */
+  readonly personId?: string | undefined;
   readonly kind?: ConversationKind;
   readonly title?: string;
   readonly key?: string;
@@ -31,6 +36,7 @@ const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Three things: who, what kind, when. */
 export function StartForm({ known, now, submit, onDone }: Props) {
   const words = useWords();
+  const { covered } = useShown();
   const first = known.start ?? soon(now);
   const [name, setName] = useState(known.person?.name ?? '');
   const [kind, setKind] = useState<ConversationKind>(known.kind ?? 'evaluation');
@@ -38,7 +44,10 @@ export function StartForm({ known, now, submit, onDone }: Props) {
   const [when, setWhen] = useState(fieldsFor(first, known.end ?? usualEnd, zone()));
   /** The length was not read or typed: it follows the kind. */
   const [usual, setUsual] = useState(known.end === undefined);
-  const [wrong, setWrong] = useState<'name' | 'time' | 'minutes'>();
+  const typed = known.person?.name === name.trim() ? known.person : { name: name.trim() };
+  const several = useNamesakes(typed);
+  const [which, setWhich] = useState<string | undefined>(known.personId);
+  const [wrong, setWrong] = useState<'name' | 'which' | 'time' | 'minutes'>();
   const person = useRef<HTMLInputElement>(null);
   useEffect(() => person.current?.focus(), []);
 
@@ -48,11 +57,13 @@ export function StartForm({ known, now, submit, onDone }: Props) {
     if (!name.trim()) {
       setWrong('name');
       person.current?.focus();
-    } else if ('wrong' in read) setWrong(read.wrong);
+    } else if (several.length > 0 && which === undefined) setWrong('which');
+    else if ('wrong' in read) setWrong(read.wrong);
     else {
-      const sameName = known.person && known.person.name === name.trim();
+      const chosen = several.find(({ id }) => id === which);
       onDone({
-        person: sameName && known.person ? known.person : { name: name.trim() },
+        person: typed,
+        ...(chosen && { personId: chosen.id }),
         kind,
         meeting: {
           ...(known.key && { key: known.key }),
@@ -65,9 +76,12 @@ export function StartForm({ known, now, submit, onDone }: Props) {
   };
   const error =
     wrong &&
-    { name: words.start.personMissing, time: words.start.timeMissing, minutes: words.start.lengthWrong }[
-      wrong
-    ];
+    {
+      name: words.start.personMissing,
+      which: words.start.whichMissing,
+      time: words.start.timeMissing,
+      minutes: words.start.lengthWrong,
+    }[wrong];
 
   return (
     <form class="start-form" onSubmit={onSubmit} noValidate>
@@ -75,6 +89,7 @@ export function StartForm({ known, now, submit, onDone }: Props) {
         {words.start.person}
         <input
           ref={person}
+          class={covered ? 'veiled' : ''}
           value={name}
           maxLength={100}
           placeholder={words.start.personPlaceholder}
@@ -84,6 +99,7 @@ export function StartForm({ known, now, submit, onDone }: Props) {
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
+      {several.length > 0 && <Namesakes people={several} which={which} onChoose={setWhich} />}
       <fieldset>
         <legend>{words.start.kind}</legend>
         {conversationKinds.map((it) => (

@@ -5,15 +5,20 @@ import type { Words } from '@/utils/locale/words';
 import { type MeetingContext, talkEnd } from '@/utils/meeting/context';
 import { kindFrom } from '@/utils/meeting/kind';
 import type { FormReading } from '@/utils/meeting/reading';
+import { type Shown, useShown } from '../cover/shown';
 import { WindowButtons } from '../panel/Header';
+import { NotLoaded } from '../panel/NotLoaded';
 import { PanelHeader } from '../panel/PanelHeader';
 import { useServices } from '../panel/services';
+import { later } from '../ui/later';
 import { useWords } from '../words';
 import { ByHand } from './ByHand';
 import { HowRead } from './HowRead';
 import { Recent } from './Recent';
 import { type Known, StartForm } from './StartForm';
 import type { Understood } from './what-is-missing';
+
+const RescueOffers = later(() => import('../rescue/RescueOffers').then((it) => it.RescueOffers), NotLoaded);
 
 export function knownFrom(context: MeetingContext | undefined): Known {
   if (!context) return {};
@@ -41,9 +46,11 @@ function why(
   form: FormReading | undefined,
   hasOthers: boolean,
   words: Words,
+  { name }: Shown,
 ): string {
+  if (context?.cancelled) return words.start.cancelled;
   if (context) return context.kind ? words.start.notSure : words.start.notATalk;
-  if (form?.person) return words.start.about(form.person);
+  if (form?.person) return words.start.about(name({ name: form.person }));
   return hasOthers ? words.start.others : words.start.nothing;
 }
 
@@ -56,6 +63,7 @@ interface Props {
 /** Where nothing is sure: ask for three things, or go on with an earlier conversation. */
 export function StartScreen({ context, form }: Props) {
   const words = useWords();
+  const shownAs = useShown();
   const { session, recent, now, $settings } = useServices();
   const { self, learned } = useStore($settings);
   const [conversations, setConversations] = useState<Conversation[]>([]);
@@ -85,7 +93,8 @@ export function StartScreen({ context, form }: Props) {
         </div>
       </PanelHeader>
       <main class="start">
-        {!byHand && <p class="small">{why(context, form, conversations.length > 0, words)}</p>}
+        <RescueOffers form={form} />
+        {!byHand && <p class="small">{why(context, form, conversations.length > 0, words, shownAs)}</p>}
         {shown?.title && <HowRead context={shown} />}
         <ByHand knowing={knowing} understood={given?.understood} onUnderstood={onUnderstood} />
         <StartForm

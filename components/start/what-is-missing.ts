@@ -1,3 +1,4 @@
+import { givenWords } from '@/utils/locale/areas/given';
 import type { Language } from '@/utils/locale/language';
 import type { Words } from '@/utils/locale/words';
 import type { Doubt, NotRead } from '@/utils/meeting/by-hand';
@@ -10,21 +11,22 @@ export type Understood =
 
 /** In sentences: what could not be read and what to do, then what to look at twice. */
 export function whatToDo(understood: Understood, words: Words, language: Language): string[] {
-  if ('notRead' in understood) return [words.notRead[understood.notRead]];
+  const given = givenWords[language];
+  if ('notRead' in understood) return [given.notRead[understood.notRead]];
   const { context, of, doubts } = understood;
   const { person, kind, when } = context;
   const missing = [
     ...(person ? [] : [words.start.person]),
     ...(kind ? [] : [words.start.kind]),
-    ...(when.start === undefined ? [words.byHand.dateAndStart] : []),
-    ...(when.start !== undefined && talkEnd(when) === undefined ? [words.byHand.end] : []),
+    ...(when.start === undefined ? [given.byHand.dateAndStart] : []),
+    ...(when.start !== undefined && talkEnd(when) === undefined ? [given.byHand.end] : []),
   ];
   const check = doubts.filter((it) => when.start !== undefined || it !== 'time');
   return [
     missing.length === 0
-      ? words.byHand.filled
-      : words.byHand.missing(new Intl.ListFormat(language).format(missing)),
-    ...(of === undefined ? [] : [words.byHand.oneOf(of)]),
-    ...check.map((it) => words.doubt[it]),
+      ? given.byHand.filled
+      : given.byHand.missing(new Intl.ListFormat(language).format(missing)),
+    ...(of === undefined ? [] : [given.byHand.oneOf(of)]),
+    ...check.map((it) => given.doubt[it]),
   ];
 }

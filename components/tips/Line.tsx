@@ -17,7 +17,7 @@ export function Line({ id, say, conversation }: Props) {
   return (
     <li class="line">
       <p lang={pack.language}>
-        <LineText line={line} />
+        <LineText line={line} own={id.startsWith('own/')} />
       </p>
       <span class="buttons">
         <LineButtons id={id} text={line.text} />

@@ -1,12 +1,20 @@
+import { useShown } from '../cover/shown';
 import type { FilledLine } from '../pack';
 
+interface Props {
+  readonly line: FilledLine;
+  /** The manager wrote it: it may hold names and ratings. */
+  readonly own: boolean;
+}
+
 /** A line to say, with what only this conversation knows left visibly open. */
-export function LineText({ line: { parts, words } }: { line: FilledLine }) {
+export function LineText({ line: { parts, words }, own }: Props) {
+  const shown = useShown();
   return (
     <>
       {parts.map((part, index) => {
-        if ('text' in part) return part.text;
-        if (part.value) return part.value;
+        if ('text' in part) return own ? shown.text(part.text) : part.text;
+        if (part.value) return shown.text(part.value);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line never change order
           <span key={index} class="blank">

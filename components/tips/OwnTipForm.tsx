@@ -3,6 +3,7 @@ import { stages } from '@/utils/guide/stages';
 import type { OwnTip } from '@/utils/phrasing/own-tip';
 import { tipTypes } from '@/utils/phrasing/tip';
 import type { OwnTipText } from '@/utils/session/shelf';
+import { useShown } from '../cover/shown';
 import { useServices } from '../panel/services';
 import { focusAtEnd } from '../ui/focus';
 import { useWords } from '../words';
@@ -21,6 +22,7 @@ export function OwnTipForm({ own, first, onDone }: Props) {
   const [tip, setTip] = useState<OwnTipText>(own ?? first);
   const [wrong, setWrong] = useState<'empty' | 'no-stage' | 'refused'>();
   const field = useRef<HTMLTextAreaElement>(null);
+  const { text } = useShown();
   useEffect(() => {
     if (field.current) focusAtEnd(field.current);
   }, []);
@@ -51,6 +53,7 @@ export function OwnTipForm({ own, first, onDone }: Props) {
       <textarea
         ref={field}
         rows={2}
+        class={text(tip.text) === tip.text ? '' : 'veiled'}
         maxLength={400}
         aria-label={words.tips.ownLabel}
         placeholder={words.tips.ownPlaceholder}
@@ -105,7 +108,7 @@ export function OwnTipForm({ own, first, onDone }: Props) {
         </button>
         {own && (
           <button type="button" class="button" onClick={() => void shelf.removeOwn(own).then(onDone)}>
-            {words.notes.remove}
+            {words.remove}
           </button>
         )}
         <button type="submit" class="button primary">

@@ -33,11 +33,11 @@ export function TipCard({ offered, conversation, onEdit }: Props) {
         {tip ? <span class="when"> · {tip.when}</span> : <span class="when"> · {words.tips.own}</span>}
       </span>
       <p {...(tip && { lang: pack.language })}>
-        <LineText line={line} />
+        <LineText line={line} own={!tip} />
       </p>
       {twin && other && (
         <p class="twin" lang={other.language}>
-          <LineText line={filled(twin.say, conversation, other.language)} />
+          <LineText line={filled(twin.say, conversation, other.language)} own={false} />
         </p>
       )}
       {open && <TipMore offered={offered} onEdit={onEdit} />}

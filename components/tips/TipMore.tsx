@@ -28,7 +28,7 @@ export function TipMore({ offered: { id, tip, own }, onEdit }: Props) {
       <p class="row-links">
         {own && (
           <button type="button" class="link" onClick={onEdit}>
-            {words.tips.edit}
+            {words.edit}
           </button>
         )}
         <button type="button" class="link" onClick={() => void shelf.mark(id, { hidden: true })}>

@@ -5,10 +5,13 @@ import type { OwnTip } from '@/utils/phrasing/own-tip';
 import { type Competency, competencies } from '@/utils/phrasing/tip';
 import { tipsFor } from '@/utils/phrasing/tips';
 import { useContent } from '../pack';
+import { NotLoaded } from '../panel/NotLoaded';
 import { useServices } from '../panel/services';
+import { later } from '../ui/later';
 import { useWords } from '../words';
-import { OwnTipForm } from './OwnTipForm';
 import { TipCard } from './TipCard';
+
+const OwnTipForm = later(() => import('./OwnTipForm').then((it) => it.OwnTipForm), NotLoaded);
 
 /** Tips shown before the manager asks for more, and then at each further press. */
 const few = 3;

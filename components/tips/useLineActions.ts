@@ -1,4 +1,4 @@
-import { focusComposer } from '../notes/Composer';
+import { focusComposer } from '../notes/focus-composer';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 

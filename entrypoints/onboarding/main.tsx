@@ -5,7 +5,7 @@ import { Onboarding } from '@/components/onboarding/Onboarding';
 import { LanguageContext } from '@/components/words';
 import { askFor } from '@/utils/browser/hosts';
 import { closeOwnTab, openOptions } from '@/utils/browser/own-pages';
-import { wordsIn } from '@/utils/locale/words';
+import { sitesWords } from '@/utils/locale/areas/sites';
 import { isPreset, offers } from '@/utils/sites/offers';
 import { type Wired, wire } from '../options/wire';
 
@@ -18,7 +18,7 @@ function App({ $language, $granted, $policy, choose }: Wired) {
     .filter((it) => isPreset(it, sites));
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = wordsIn(language).welcome.title;
+    document.title = sitesWords[language].welcome.title;
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>

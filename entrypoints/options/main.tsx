@@ -2,26 +2,47 @@ import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Options } from '@/components/options/Options';
+import type { NoticeText } from '@/components/reminders/notice-text';
 import { LanguageContext } from '@/components/words';
+import { browser } from '@/utils/browser/api';
 import { askFor, giveUp } from '@/utils/browser/hosts';
+import { askToNotify, notify } from '@/utils/browser/reminders';
+import { download } from '@/utils/delivery/download';
+import { sitesWords } from '@/utils/locale/areas/sites';
 import { wordsIn } from '@/utils/locale/words';
+import type { SwitchRescue } from '@/utils/messages/rescue';
 import { typedSite } from '@/utils/sites/address';
 import { offers, sitesOn } from '@/utils/sites/offers';
 import { includes } from '@/utils/sites/pattern';
 import { type Wired, wire } from './wire';
+
+const reminderServices = {
+  allow: askToNotify,
+  sample: ({ title, message }: NoticeText) => notify(title, message, 'sample', 'today'),
+  now: Date.now,
+};
 
 const services = {
   ask: (patterns: readonly string[]) => askFor(...patterns),
   giveUp: (patterns: readonly string[]) => giveUp(...patterns),
 };
 
-function App({ $language, $granted, $settings, $policy, choose }: Wired) {
+const switchRescueOff = (origin: string): Promise<boolean> => {
+  const message: SwitchRescue = { kind: 'switch-rescue', origin, on: false };
+  return browser.runtime.sendMessage(message).then(
+    (done) => done === true,
+    () => false,
+  );
+};
+
+function App({ $language, $granted, $settings, $policy, $allowed, choose }: Wired) {
   const language = useStore($language);
   const granted = useStore($granted);
   const settings = useStore($settings);
+  const allowed = useStore($allowed);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${wordsIn(language).sites.title} – ${wordsIn(language).product}`;
+    document.title = `${sitesWords[language].sites.title} – ${wordsIn(language).product}`;
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
@@ -34,7 +55,10 @@ function App({ $language, $granted, $settings, $policy, choose }: Wired) {
           isOn: (pattern) => granted.some((it) => includes(it, pattern)),
         }}
         settings={settings}
+        reminders={{ allowed, ...reminderServices }}
         choose={choose}
+        saveFile={download}
+        switchRescueOff={switchRescueOff}
       />
     </LanguageContext.Provider>
   );

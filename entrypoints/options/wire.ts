@@ -1,6 +1,8 @@
 import { atom, computed } from 'nanostores';
+import { followChange } from '@/utils/browser/follow-change';
 import { grantedSites, onSitesChange } from '@/utils/browser/hosts';
 import { onPolicyChange, readPolicy } from '@/utils/browser/policy';
+import { mayNotify, onNotifyChange } from '@/utils/browser/reminders';
 import { languageFor } from '@/utils/locale/language';
 import type { Settings } from '@/utils/settings/settings';
 import { openStore } from '@/utils/store/open-store';
@@ -10,15 +12,19 @@ export async function wire() {
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
   const $settings = atom<Settings | undefined>();
-  const [opened, policy, granted] = await Promise.all([
-    openStore(() => $settings.set(undefined)),
+  const [opened, policy, granted, allowed] = await Promise.all([
+    openStore(() => $settings.set(undefined), followChange),
     readPolicy(),
     grantedSites(),
+    mayNotify(),
   ]);
   const $policy = atom(policy);
   onPolicyChange(() => void readPolicy().then((now) => $policy.set(now)), life.signal);
   const $granted = atom(granted);
   onSitesChange(() => void grantedSites().then((now) => $granted.set(now)), life.signal);
+
+  const $allowed = atom(allowed);
+  onNotifyChange(() => void mayNotify().then((now) => $allowed.set(now)), life.signal);
 
   if (opened.ok) {
     const { store, changes } = opened;
@@ -45,7 +51,7 @@ export async function wire() {
     opened.store.changeSettings(change).catch(() => $settings.set(undefined));
   }
 
-  return { $settings, $granted, $language, $policy, choose };
+  return { $settings, $granted, $language, $policy, $allowed, choose };
 }
 
 export type Wired = Awaited<ReturnType<typeof wire>>;

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
+import { CoverProvider } from '@/components/cover/shown';
 import { PackProvider } from '@/components/pack';
 import { Panel } from '@/components/panel/Panel';
 import { Stopped } from '@/components/panel/Stopped';
@@ -42,7 +43,9 @@ export function App({ wired, arriving, services }: Props) {
       {!closed && arrived && content && (
         <ServicesProvider value={services}>
           <PackProvider value={content}>
-            <Panel context={context} form={form} outdated={outdated} />
+            <CoverProvider value={wired.cover}>
+              <Panel context={context} form={form} outdated={outdated} />
+            </CoverProvider>
           </PackProvider>
         </ServicesProvider>
       )}

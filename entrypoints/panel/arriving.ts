@@ -48,7 +48,7 @@ function saysTheSame(one: Conversation, other: Conversation | undefined): boolea
  * Turns what the page shows into the conversation that is open. Only the first word decides, and what the
  * user asks for; all later words tell what else is there: nobody is taken out of a screen by a click.
  */
-export function createArriving({ store, session, $settings }: Wired): Arriving {
+export function createArriving({ store, session, choose }: Wired): Arriving {
   const $arrived = atom(false);
   const $context = atom<MeetingContext | undefined>();
   const $form = atom<FormReading | undefined>();
@@ -60,9 +60,9 @@ export function createArriving({ store, session, $settings }: Wired): Arriving {
   let hearing: Promise<void> = Promise.resolve();
 
   function remember(change: Settings): void {
-    $settings.set({ ...$settings.get(), ...change });
     knowing = { ...knowing, ...change };
-    void store.changeSettings(change);
+    // Unkept, it holds for as long as the panel is open.
+    void choose(change).catch(() => undefined);
   }
 
   /** A call is the meeting that its conversation belongs to, and no other one beside it. */
@@ -74,7 +74,11 @@ export function createArriving({ store, session, $settings }: Wired): Arriving {
   }
 
   async function hear({ reading, wish }: Heard): Promise<void> {
-    const [settings, recent] = await Promise.all([store.settings(), store.recent(mostRecent)]);
+    const [settings, recent, people] = await Promise.all([
+      store.settings(),
+      store.recent(mostRecent),
+      store.people(),
+    ]);
     knowing = knowingFrom(settings, recent);
     before = new Set(recent.map(({ id }) => id));
     event = reading && !('headings' in reading) ? reading : undefined;
@@ -82,7 +86,7 @@ export function createArriving({ store, session, $settings }: Wired): Arriving {
     $outdated.set(event?.outdated);
     $form.set(reading && 'headings' in reading ? reading : undefined);
     if ($arrived.get() && !wish) return;
-    const arrival = arrive({ reading, wish, ...knowing }, recent, clock());
+    const arrival = arrive({ reading, wish, people, ...knowing }, recent, clock());
     if (arrival.kind === 'ask' && wish) session.leave();
     if (arrival.kind === 'open') await session.openFor(arrival.details);
     if (arrival.kind === 'resume') {

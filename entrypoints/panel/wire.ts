@@ -1,37 +1,62 @@
 import { atom, computed } from 'nanostores';
+import { followChange } from '@/utils/browser/follow-change';
 import { firstLanguage } from '@/utils/browser/policy';
+import { createKeptFacts } from '@/utils/session/kept-facts';
+import { createLiveCover } from '@/utils/session/live-cover';
+import { createLiveSettings } from '@/utils/session/live-settings';
 import { createSession } from '@/utils/session/session';
 import { createShelf } from '@/utils/session/shelf';
-import type { Settings } from '@/utils/settings/settings';
-import type { Closing } from '@/utils/store/open';
-import { openStore } from '@/utils/store/open-store';
+import { type Lost, openStore } from '@/utils/store/open-store';
 import { createContent } from './content';
+import { createDevelopments } from './developments';
+import { createSummaries } from './summaries';
 
 /** Opens the store and builds what the panel's views work with. */
 export async function wire() {
-  const $closed = atom<Closing | undefined>();
-  const $settings = atom<Settings>({});
-  const [first, opened] = await Promise.all([firstLanguage(), openStore((why) => $closed.set(why))]);
-  const $language = computed($settings, ({ language }) => language ?? first);
+  const $closed = atom<Lost | undefined>();
+  const [first, opened] = await Promise.all([
+    firstLanguage(),
+    openStore((why) => $closed.set(why), followChange),
+  ]);
   if (!opened.ok) return opened;
 
   const { store, changes } = opened;
+  const liveSettings = createLiveSettings({ store, changes });
+  const { $settings } = liveSettings;
+  const $language = computed($settings, ({ language }) => language ?? first);
   const edges = { store, changes, now: Date.now, newId: () => crypto.randomUUID() };
   const session = createSession(edges);
   const shelf = createShelf(edges);
+  const facts = createKeptFacts({ store, changes, $conversation: session.$conversation });
   const life = new AbortController();
+  const developments = createDevelopments(edges, life.signal);
+  const summaries = createSummaries(edges, life.signal);
   addEventListener('pagehide', () => life.abort());
   session.start(life.signal);
+  facts.start(life.signal);
 
-  const readSettings = async () => $settings.set(await store.settings());
-  changes.hear(({ settings }) => {
-    if (settings) void readSettings();
-  }, life.signal);
-  await readSettings();
+  await liveSettings.start(life.signal);
   const content = createContent($settings, $language);
-  await Promise.all([content.start(life.signal), shelf.start(life.signal)]);
+  const cover = createLiveCover({ store, changes, $settings });
+  await Promise.all([content.start(life.signal), shelf.start(life.signal), cover.start(life.signal)]);
 
-  return { ok: true, store, session, shelf, content, $settings, $language, $closed } as const;
+  return {
+    ok: true,
+    store,
+    changes,
+    life: life.signal,
+    session,
+    developments,
+    summaries,
+    shelf,
+    facts,
+    content,
+    cover,
+    $settings,
+    choose: liveSettings.choose,
+    $language,
+    $closed,
+  } as const;
 }
 
 export type Wired = Extract<Awaited<ReturnType<typeof wire>>, { ok: true }>;

@@ -1,14 +1,23 @@
+import { atom } from 'nanostores';
 import { render } from 'preact';
+import { CoverProvider } from '@/components/cover/shown';
+import type { ClipServices } from '@/components/evidence/ClipBox';
 import { Popup, type PopupSite } from '@/components/popup/Popup';
 import { LanguageContext } from '@/components/words';
 import { askFor, giveUp, isGranted, patternFor } from '@/utils/browser/hosts';
-import { openOptions } from '@/utils/browser/own-pages';
+import { forgetLastClip, lastClip } from '@/utils/browser/last-clip';
+import { openHome, openOptions } from '@/utils/browser/own-pages';
 import { firstLanguage } from '@/utils/browser/policy';
+import { selectionIn } from '@/utils/browser/selection';
 import { openSidePanel } from '@/utils/browser/side-panel';
-import { activeTab, ensureLauncher, tellLauncher } from '@/utils/browser/tabs';
+import { type ActiveTab, activeTab, ensureLauncher, tellLauncher } from '@/utils/browser/tabs';
 import { touched } from '@/utils/conversation/conversation';
+import { createCover } from '@/utils/cover/cover';
 import type { Wish } from '@/utils/messages/to-page';
+import { byRecentTalk } from '@/utils/people/recent-people';
+import { createClipper } from '@/utils/session/clipper';
 import { openStore } from '@/utils/store/open-store';
+import type { Store } from '@/utils/store/store';
 
 async function siteOf(url: string | undefined): Promise<PopupSite | undefined> {
   const pattern = url && patternFor(url);
@@ -17,6 +26,35 @@ async function siteOf(url: string | undefined): Promise<PopupSite | undefined> {
     host: new URL(url).host,
     always: await isGranted(pattern),
     setAlways: async (on) => (on ? askFor(pattern) : giveUp(pattern)),
+  };
+}
+
+async function clipServices({ id, ...source }: ActiveTab, store: Store): Promise<ClipServices> {
+  const [people, talks, last] = await Promise.all([
+    store.people(),
+    store.recent(40),
+    lastClip(id, Date.now()),
+  ]);
+  // What went wrong is said once; what was kept can be taken back for a while.
+  if (last && 'refused' in last) void forgetLastClip();
+  const clipper = createClipper({
+    store: () => Promise.resolve(store),
+    read: selectionIn,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+  return {
+    people: byRecentTalk(
+      people,
+      talks.map(({ personId }) => personId),
+    ),
+    last,
+    read: () => selectionIn(id),
+    keep: (personId) => clipper.keep({ tabId: id, personId, source }),
+    find: (kept) => store.evidence(kept),
+    assign: (kept, personId) => store.changeEvidence(kept, (it) => ({ ...it, personId })),
+    takeBack: (kept) => Promise.all([store.removeEvidence(kept), forgetLastClip()]).then(() => undefined),
+    openEvidence: () => void openHome('evidence').then(() => window.close()),
   };
 }
 
@@ -36,8 +74,10 @@ async function begin(): Promise<void> {
     store?.recent(4),
     siteOf(tab?.url),
   ]);
+  const clip = tab && store && (await clipServices(tab, store));
   const language = settings?.language ?? (await firstLanguage());
   document.documentElement.lang = language;
+  const covered = settings?.shoulderSafe && store ? { people: await store.people(), createCover } : undefined;
 
   const openSide = (wish?: Wish) => {
     if (!tab) return;
@@ -49,13 +89,17 @@ async function begin(): Promise<void> {
   };
   render(
     <LanguageContext.Provider value={language}>
-      <Popup
-        conversations={conversations}
-        site={site}
-        openHere={(wish) => (tab ? openOn(tab.id, wish) : Promise.resolve(false))}
-        openSide={openSide}
-        openOptions={() => void openOptions().then(() => window.close())}
-      />
+      <CoverProvider value={{ $covered: atom(covered) }}>
+        <Popup
+          conversations={conversations}
+          clip={clip}
+          site={site}
+          openHere={(wish) => (tab ? openOn(tab.id, wish) : Promise.resolve(false))}
+          openSide={openSide}
+          openHome={() => void openHome().then(() => window.close())}
+          openOptions={() => void openOptions().then(() => window.close())}
+        />
+      </CoverProvider>
     </LanguageContext.Provider>,
     document.getElementById('app') as HTMLElement,
   );

@@ -5,10 +5,13 @@ import { buildAll } from '../machine/built.ts';
 import { startChromium } from '../machine/chromium.ts';
 import { servePages } from '../pages/serve.ts';
 import queries from '../search/queries.json' with { type: 'json' };
+import { timeDelivery } from './delivery.ts';
+import { timeHome } from './home.ts';
 import { calendarPages, type HypothesisTimes, hypothesisFolder, timeHypothesis } from './hypothesis.ts';
 import { median, type Row, table } from './measures.ts';
 import { domContentLoaded, noteClicks, type PanelTimes, timePanel } from './panel.ts';
 import { timeSearch } from './search.ts';
+import { timeWording } from './wording.ts';
 
 /** Queries that were written by someone who had not seen the content. */
 const blind = Object.values(queries).map((list) => list.map(([query]) => String(query)));
@@ -54,16 +57,23 @@ export async function main(): Promise<number> {
     await without.close();
     await pages.close();
   }
+  const home = await timeHome(builds.chromium, runs / 2);
+  const delivery = await timeDelivery(runs);
+  const wording = await timeWording(5 * runs);
   const rows: Row[] = [
     { what: 'panel: click to usable', values: panel.map(({ open }) => open) },
     { what: 'panel: stage switch', values: panel.map(({ stage }) => stage) },
     { what: 'panel: Enter to note on disk and listed', values: panel.map(({ note }) => note) },
+    { what: 'composer: key to text on disk', values: panel.flatMap(({ keys }) => keys) },
     { what: 'search: press to first rows', values: panel.map((it) => it.search) },
     { what: 'search: first query to result, loads index', values: panel.map((it) => it.firstQuery) },
     { what: 'search: query to result', values: panel.map((it) => it.query) },
     { what: `search: one key over 2,000 tips, both languages`, values: timeSearch(blind.flat()) },
     { what: 'DOMContentLoaded, no extension', values: bare },
     { what: 'DOMContentLoaded, Fairside switched on', values: panel.map((it) => it.domContentLoaded) },
+    ...delivery,
+    ...wording.rows,
+    ...home.rows,
     ...(peer.length > 0
       ? [
           { what: 'DOMContentLoaded, hypothesis embedded', values: peer.map((it) => it.domContentLoaded) },
@@ -76,6 +86,7 @@ export async function main(): Promise<number> {
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, headless Chromium`,
   );
   console.log(table(rows));
+  for (const it of [...home.ratios, ...wording.alerts]) console.log(it);
   const added = median(panel.map((it) => it.domContentLoaded)) - median(bare);
   console.log(`Fairside adds ${added.toFixed(1)} ms to the median DOMContentLoaded.`);
   if (peer.length === 0)

@@ -10,6 +10,8 @@ export interface PanelTimes {
   readonly stage: number;
   /** From Enter until the note is listed, which is after the disk has it. */
   readonly note: number;
+  /** From each key in the composer until the disk has it. */
+  readonly keys: readonly number[];
   /** From the press on the search until its first rows are painted. */
   readonly search: number;
   /** From a query's last key until its result is painted; the first loads the index. */
@@ -77,6 +79,35 @@ function timeQuery(panel: Frame, query: string, title: string): Promise<number> 
   );
 }
 
+/** ms from each character typed until the composer says that it is on disk, one after the other. */
+function timeKeys(panel: Frame, text: string): Promise<number[]> {
+  return panel.evaluate(async (all) => {
+    const field = document.querySelector<HTMLTextAreaElement>('.composer textarea');
+    const status = document.querySelector('.hints');
+    const times: number[] = [];
+    for (const character of all) {
+      if (!field || !status) break;
+      const start = performance.now();
+      const kept = new Promise<void>((resolve) => {
+        const seen = new MutationObserver(() => {
+          if (!status.querySelector('.kept')) return;
+          seen.disconnect();
+          resolve();
+        });
+        seen.observe(status, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+      field.setRangeText(character, field.value.length, field.value.length, 'end');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, data: character }));
+      await kept;
+      times.push(performance.now() - start);
+    }
+    field?.select();
+    if (field) field.value = '';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return times;
+  }, text);
+}
+
 /** Opens the panel on the calendar once and times what a manager waits for. */
 export async function timePanel(page: Page, origin: string): Promise<PanelTimes> {
   const manager = new Manager(page, origin, 'en');
@@ -120,9 +151,10 @@ export async function timePanel(page: Page, origin: string): Promise<PanelTimes>
       }),
     before,
   );
+  const keys = await timeKeys(panel, '周报改为周四先发要点，李薇十二月五日前交模板');
   const search = await inPanel('.key', '[role="option"]');
   const firstQuery = await timeQuery(panel, 'raise', 'They ask for more money');
   const query = await timeQuery(panel, 'silent', 'They go silent');
   const open = opened - (await clickedAt(page));
-  return { domContentLoaded: loaded, open, stage, note, search, firstQuery, query };
+  return { domContentLoaded: loaded, open, stage, note, keys, search, firstQuery, query };
 }

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StartScreen } from '@/components/start/StartScreen';
+import { givenWords } from '@/utils/locale/areas/given';
 import type { Language } from '@/utils/locale/language';
 import { wordsIn } from '@/utils/locale/words';
 import type { PickReport } from '@/utils/messages/pick';
@@ -14,7 +15,7 @@ const input = (name: string) => screen.getByLabelText(name) as HTMLInputElement;
 const status = () => document.querySelector('.by-hand [role=status]')?.textContent;
 
 function startScreen(language: Language = 'en', pick?: () => Promise<PickReport>) {
-  const words = wordsIn(language);
+  const words = { ...wordsIn(language), ...givenWords[language] };
   const services = stage(
     <StartScreen context={undefined} form={undefined} />,
     pick ? { pick } : {},

@@ -15,7 +15,7 @@ describe('the composer', () => {
     expect(document.activeElement).toBe(field());
     expect(field().value).toBe('half a sentence');
     fireEvent.input(field(), { target: { value: 'half a sentence more' } });
-    expect(session.write).toHaveBeenCalledWith('half a sentence more');
+    expect(session.write).toHaveBeenCalledWith('half a sentence more', 'half a sentence');
   });
 
   it('makes a note at Enter, a line at Shift+Enter, and nothing while an input method composes', () => {

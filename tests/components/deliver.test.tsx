@@ -4,19 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Deliver } from '@/components/summary/Deliver';
 import { SummaryView } from '@/components/summary/SummaryView';
 import type { InsertReport } from '@/utils/messages/insert-report';
-import type { Note, NoteKind } from '@/utils/notes/note';
-import { conversation, stage, stillSession } from './stage';
+import { conversation, note, stage, stillSession } from './stage';
 
 afterEach(cleanup);
 
-const note = (kind: NoteKind, text: string): Note => ({
-  id: text,
-  conversationId: 'c',
-  kind,
-  stage: 'review',
-  text,
-  at: 1,
-});
 const session = () =>
   stillSession({ notes: [note('strength', 'zero downtime'), note('private', 'looks tired')] });
 const button = (name: string) => screen.getByRole('button', { name }) as HTMLButtonElement;
@@ -43,7 +34,7 @@ describe('delivering', () => {
   it('hands out no private note', async () => {
     const { copy } = stage(<Deliver conversation={conversation} />, { session: session() });
     fireEvent.click(button('Copy'));
-    await waitFor(() => expect(status()).toBe('Copied 1 section; 1 private note left out.'));
+    await waitFor(() => expect(status()).toBe('Copied 2 sections; 1 private note left out.'));
     expect(JSON.stringify(vi.mocked(copy).mock.calls)).not.toContain('looks tired');
   });
 
@@ -52,19 +43,38 @@ describe('delivering', () => {
     const insert = vi.fn(() => new Promise<InsertReport>((resolve) => (answer = resolve)));
     stage(<Deliver conversation={conversation} />, { session: session(), insert });
     fireEvent.click(button('Insert at the cursor'));
-    await waitFor(() => expect(button('Insert at the cursor').disabled).toBe(true));
+    await waitFor(() => expect(button('Insert at the cursor').getAttribute('aria-disabled')).toBe('true'));
+    // Disabled it would lose the focus.
+    expect(button('Insert at the cursor').disabled).toBe(false);
     fireEvent.click(button('Insert at the cursor'));
     answer({ ok: true, written: 12, missing: 0 });
     await waitFor(() => expect(status()).toBe('Inserted and checked: all 12 characters are in the field.'));
     expect(insert).toHaveBeenCalledOnce();
   });
 
+  it('the key does what the button does, and a double click is one press', async () => {
+    let press: () => void = () => undefined;
+    const insert = vi.fn(() => Promise.resolve({ ok: true, written: 12, missing: 0 } as const));
+    const onInsertKey = (take: () => void) => {
+      press = take;
+      return () => undefined;
+    };
+    stage(<Deliver conversation={conversation} />, { session: session(), insert, onInsertKey });
+    press();
+    await waitFor(() => expect(status()).toContain('all 12 characters'));
+    fireEvent.click(button('Insert at the cursor'), { detail: 1 });
+    await waitFor(() => expect(insert).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(button('Insert at the cursor').getAttribute('aria-disabled')).toBe('false'));
+    fireEvent.click(button('Insert at the cursor'), { detail: 2 });
+    expect(insert).toHaveBeenCalledTimes(2);
+  });
+
   it.each<[InsertReport, boolean, string]>([
     [{ ok: false, reason: 'no-field' }, true, 'No field was selected, so nothing was inserted.'],
     [
-      { ok: false, reason: 'refused' },
+      { ok: false, reason: 'read-only' },
       true,
-      'That field can’t be edited. The whole summary is on the clipboard',
+      'That field can be read, but not edited. The whole summary is on the clipboard',
     ],
     [
       { ok: false, reason: 'not-taken' },
@@ -76,7 +86,17 @@ describe('delivering', () => {
       true,
       'Inserted, but the last 3 characters did not fit. The whole summary',
     ],
-    [{ ok: false, reason: 'no-answer' }, true, 'The page gave no answer. Look whether the text is there'],
+    [
+      { ok: false, reason: 'other-frame' },
+      true,
+      'The cursor is in a part of the page that comes from another site, where Fairside is not switched on. The whole',
+    ],
+    [
+      { ok: true, written: 9, missing: 0, unseen: 4 },
+      true,
+      'Inserted. The editor shows only the end of it: 4',
+    ],
+    [{ ok: false, reason: 'no-answer' }, true, 'The page did not answer. Check whether the text is there'],
   ])('says what became of it: %j, clipboard %s', async (report, copies, beginning) => {
     stage(<Deliver conversation={conversation} />, {
       session: session(),

@@ -220,6 +220,7 @@ describe('in the panel', () => {
     stage(<Panel context={undefined} />, { session });
     const composer = screen.getByRole('textbox', { name: 'New note' });
     fireEvent.keyDown(composer, { key: '/' });
+    await screen.findByRole('combobox');
     await typed('silent', silent.title);
     press('Enter');
     expect(screen.queryByRole('combobox')).toBeNull();

@@ -1,23 +1,13 @@
-import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Language } from '@/utils/locale/language';
+import { homePage, homeScreens } from '../demo/home-screens.ts';
+import { fill, yearIn } from '../demo/year.ts';
+import { dataScreens } from './data-screens.ts';
 import { everyScreen } from './every-screen.ts';
 import { type Started, start } from './started.ts';
 import { openPopup, openSidePanel, ownPage } from './surfaces.ts';
-
-/** What axe finds wrong in a window, in words short enough to read. */
-async function violations(frame: Frame | Page): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  const results = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(options: object): Promise<axe.AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
+import { violations } from './violations.ts';
 
 const titles: Record<Language, string> = {
   'zh-CN': '年度绩效面谈：李薇',
@@ -63,6 +53,23 @@ describe.each([
     expect(await violations(side), 'side panel').toEqual([]);
   });
 
+  it('what the panel and the popup show of evidence', async () => {
+    const { started, panel } = await withPanel();
+    await fill(panel, yearIn(language, Date.now()));
+    await started.page.bringToFront();
+    await panel.waitForSelector('.evidence-section');
+    expect(await violations(panel), 'panel').toEqual([]);
+    await started.manager.openCalendar();
+    await started.page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    const popup = await openPopup(started.chromium, started.page);
+    await dress(popup);
+    await popup.waitForSelector('.clip-box .button');
+    expect(await violations(popup), 'popup, offered').toEqual([]);
+    await popup.locator('.clip-box .button').click();
+    await popup.waitForSelector('.clip-box .row-links');
+    expect(await violations(popup), 'popup, kept').toEqual([]);
+  });
+
   it('the welcome page and the page of sites and settings, wide and narrow', async () => {
     const { chromium, stop } = await start({
       language,
@@ -80,5 +87,31 @@ describe.each([
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
     }
+  });
+
+  it.each([1280, 360])(
+    'every place of the home page, empty and with a year in it, %i px wide',
+    async (width) => {
+      const { chromium, stop } = await start({ language, granted: [] });
+      onTestFinished(stop);
+      const page = await homePage(chromium);
+      await dress(page);
+      await page.setViewport({ width, height: 800 });
+      await homeScreens(page, language, async (screen) => {
+        expect(await violations(page), screen).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBe(width);
+      });
+    },
+  );
+  it('the place of one’s data, wide and narrow', async () => {
+    const { chromium, stop } = await start({ language });
+    onTestFinished(stop);
+    await dataScreens(chromium, dress, async (screen, page) => {
+      for (const width of [1280, 360]) {
+        await page.setViewport({ width, height: 800 });
+        expect(await violations(page), `${screen}, ${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBe(width);
+      }
+    });
   });
 });

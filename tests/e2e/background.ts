@@ -3,7 +3,7 @@ import type { Chromium } from '../machine/chromium.ts';
 
 type ExtensionApi = typeof import('wxt/browser').browser;
 
-async function workerOf({ browser, id }: Chromium): Promise<WebWorker> {
+export async function workerOf({ browser, id }: Chromium): Promise<WebWorker> {
   const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().includes(id));
   const worker = await target.worker();
   if (!worker) throw new Error('the extension has no worker');
@@ -11,7 +11,10 @@ async function workerOf({ browser, id }: Chromium): Promise<WebWorker> {
 }
 
 /** Tells the launcher of the tab in front something, as the background would, and gives its answer. */
-export async function tellInFront(chromium: Chromium, kind: 'toggle-panel' | 'open-panel'): Promise<unknown> {
+export async function tellInFront(
+  chromium: Chromium,
+  kind: 'toggle-panel' | 'open-panel' | 'read-page',
+): Promise<unknown> {
   const worker = await workerOf(chromium);
   return worker.evaluate(
     async (message) => {

@@ -1,9 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { givenWords } from '@/utils/locale/areas/given';
 import type { Language } from '@/utils/locale/language';
 import { pickWords } from '@/utils/locale/pick-words';
 import { wordsIn } from '@/utils/locale/words';
+import { tellInFront } from './background.ts';
 import { textOf } from './manager.ts';
+import { asked, list, way } from './pointing.ts';
 import { start } from './started.ts';
 import { openPopup, openSidePanel } from './surfaces.ts';
 
@@ -45,19 +48,6 @@ const filled = (panel: Frame | Page, person: string) =>
     person,
   );
 
-/** The link of the quiet line that does this. */
-const way = (panel: Frame | Page, position: 1 | 2 | 3) =>
-  panel.locator(`.by-hand p button:nth-of-type(${position})`);
-
-/** Waits until the line over the page asks for this; it is a frame without an address. */
-async function asked(page: Page, text: string): Promise<Frame> {
-  const line = await page.waitForFrame(
-    (it) => it.parentFrame() === page.mainFrame() && it.url() === 'about:blank',
-  );
-  await line.waitForFunction((said) => document.body.textContent?.includes(said), {}, text);
-  return line;
-}
-
 /** Opens the panel on a page where nothing is recognised. */
 async function startByHand(language: Language, html?: string) {
   const started = await start({
@@ -72,16 +62,8 @@ async function startByHand(language: Language, html?: string) {
   await popup.locator('.actions .primary').click();
   const panel = await manager.panel();
   await panel.waitForSelector('.by-hand');
-  return { ...started, panel, words: wordsIn(language) };
+  return { ...started, panel, words: { ...wordsIn(language), ...givenWords[language] } };
 }
-
-const list = (language: Language) =>
-  `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>List</title><main>
-  <h1>${language === 'en' ? 'Tuesday, 24 November 2026' : '2026年11月24日 星期二'}</h1>
-  <ul>
-    <li><a href="#lunch">Lunch</a> <span>12:00 – 13:00</span></li>
-    <li><a href="#review" id="title">${language === 'en' ? 'Performance review: Daniel Okafor' : '年度绩效面谈：李薇'}</a> <span id="time">10:00 – 10:45</span></li>
-  </ul></main></html>`;
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   const { text, person, minutes } = invites[language];
@@ -172,7 +154,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   });
 
   it('the event is pointed at in the demo calendar’s grid', async () => {
-    const { panel, page } = await startByHand(language);
+    const { chromium, panel, page } = await startByHand(language);
     const title = language === 'en' ? 'Performance review: Daniel Okafor' : '年度绩效面谈：李薇';
     await way(panel, 3).click();
     await asked(page, pickWords[language].title);
@@ -188,8 +170,10 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       date: `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`,
       time: language === 'en' ? '10:00' : '14:00',
     });
-    // The calendar did not take the clicks for its own.
+    // The calendar did not take the clicks for its own, nor does the launcher take them for the opening of an event.
     expect(await page.$('[role="dialog"]')).toBeNull();
+    expect(await tellInFront(chromium, 'read-page')).toBeNull();
+    expect(await panel.$('.elsewhere .notice')).toBeNull();
   });
 
   it('the event is pointed at on a page that no reader knows', async () => {
@@ -340,6 +324,6 @@ it('the side panel points at the tab in front, where the toolbar button was pres
   await side.waitForFunction(
     (text) => document.querySelector('.by-hand [role=status]')?.textContent === text,
     {},
-    wordsIn('en').notRead['no-access'],
+    givenWords.en.notRead['no-access'],
   );
 });

@@ -18,23 +18,25 @@ async function opened(language: 'zh-CN' | 'en') {
   return { ...started, panel: await started.manager.pressTab(events[language]) };
 }
 
-/** Types a query over the last one and waits for what comes first. */
-async function firstFor(panel: Frame, query: string): Promise<string> {
+/** Types a query over the last one and waits until this comes first: the index comes with the first search. */
+async function findsFirst(panel: Frame, query: string, title: string): Promise<void> {
   await panel.locator('[role="combobox"]').fill(query);
   await panel.waitForFunction(
-    (text) => (document.querySelector('[role="combobox"]') as HTMLInputElement)?.value === text,
+    (text, wanted) =>
+      (document.querySelector('[role="combobox"]') as HTMLInputElement)?.value === text &&
+      document.querySelector('[role="option"] b')?.textContent === wanted,
     {},
     query,
+    title,
   );
-  return panel.$eval('[role="option"] b', (it) => it.textContent ?? '');
 }
 
 const composerText = (panel: Frame) =>
   panel.$eval('.composer textarea', (area) => (area as HTMLTextAreaElement).value);
 
-async function chooseFromMenu(panel: Frame, position: number): Promise<void> {
+async function chooseFromMenu(panel: Frame, label: string): Promise<void> {
   await panel.locator('.menu > button').click();
-  await panel.locator(`[role="menuitem"]:nth-child(${position})`).click();
+  await panel.locator(`xpath/.//*[@role="menuitem"][. = "${label}"]`).click();
 }
 
 /** Seconds that the clock shows as gone. */
@@ -62,7 +64,7 @@ describe.each([
       queries[1],
     );
     expect(await composerText(panel)).toBe('');
-    for (const query of queries) expect(await firstFor(panel, query)).toBe(moment?.title);
+    for (const query of queries) await findsFirst(panel, query, moment?.title ?? '');
     await page.keyboard.press('Enter');
     await panel.waitForFunction(() => !document.querySelector('[role="combobox"]'));
     expect(await composerText(panel)).toBe(moment?.say[0]);
@@ -120,8 +122,8 @@ it('interface and lines have a language each, side by side on request, at once',
   };
   await manager.goTo(panel, 'review');
   expect(await textOf(panel, '.aim')).toBe(aim(zh));
-  await chooseFromMenu(panel, 5);
-  await panel.locator('.choice:nth-of-type(2) label:nth-of-type(3)').click();
+  await chooseFromMenu(panel, manager.words.menu.settings);
+  await panel.locator('.sheet fieldset:nth-of-type(2) label:nth-of-type(3)').click();
   await panel.waitForFunction((text) => document.querySelector('.aim')?.textContent === text, {}, aim(en));
   expect(await textOf(panel, '.sheet-head h2')).toBe('设置');
   await panel.locator('.switch input').click();
@@ -132,7 +134,7 @@ it('interface and lines have a language each, side by side on request, at once',
 
 it('a rehearsed sentence, a favourite and a hidden line are there again in another window', async () => {
   const { panel, manager, page, chromium, pages } = await opened('en');
-  await chooseFromMenu(panel, 4);
+  await chooseFromMenu(panel, manager.words.menu.rehearsal);
   await panel.locator('.hard button').click();
   await panel.locator('.attempt textarea').fill('Show me what I have missed.');
   await panel.locator('.attempt .primary').click();

@@ -151,7 +151,8 @@ it('notes are edited in place, deleted and brought back', async () => {
   await panel.waitForSelector('.note.improvement');
   expect(await textOf(panel, '.note p')).toContain('no downtime at all');
   await panel.hover('.note');
-  await panel.locator('.note .buttons button:last-child').click();
+  await panel.locator('.note .menu button').click();
+  await panel.locator('.note [role="menuitem"]:last-child').click();
   await panel.waitForFunction(() => !document.querySelector('.note'));
   await panel.locator('footer .notice .link').click();
   await panel.waitForSelector('.note.improvement');

@@ -53,7 +53,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s’s build', (browser) => 
       expect(raw, name).toBeLessThanOrEqual(30_000);
       expect(packed, name).toBeLessThanOrEqual(10_000);
     }
-    for (const name of ['readers-open.js', 'readers-hr.js', 'pick.js']) {
+    // What comes only where texts typed are to be kept; the launcher holds nothing of it.
+    expect(weigh([join(build, 'rescue.js')]).raw).toBeLessThanOrEqual(12_000);
+    for (const name of ['launcher.js', ...readers])
+      expect(readFileSync(join(build, name), 'utf8'), name).not.toMatch(/keep-typed|put-back/);
+    for (const name of [
+      'put-back.js',
+      'readers-open.js',
+      'readers-hr.js',
+      'pick.js',
+      'insert.js',
+      'follow.js',
+      'fill.js',
+      'read-field.js',
+    ]) {
       const onDemand = weigh([join(build, name)]);
       expect(onDemand.raw, name).toBeLessThanOrEqual(30_000);
       expect(onDemand.packed, name).toBeLessThanOrEqual(12_000);

@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builds, root } from '../machine/build.ts';
 import type { Chromium } from '../machine/chromium.ts';
+import { workerOf } from './background.ts';
 import { everywhere } from './foreign-page.ts';
 
 /** What the extension's scripts keep running on a page: their own world's calls, counted. */
@@ -117,10 +118,8 @@ export async function countingCopy(): Promise<string> {
 type Api = typeof import('wxt/browser').browser;
 
 /** What runs now on the page in front. */
-export async function countsOf({ browser, id }: Chromium): Promise<Counts> {
-  const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().includes(id));
-  const worker = await target.worker();
-  if (!worker) throw new Error('the extension has no worker');
+export async function countsOf(chromium: Chromium): Promise<Counts> {
+  const worker = await workerOf(chromium);
   return worker.evaluate(async () => {
     const { tabs, scripting } = (globalThis as unknown as { chrome: Api }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });

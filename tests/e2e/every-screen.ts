@@ -1,5 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { stages } from '@/utils/guide/stages';
+import type { Language } from '@/utils/locale/language';
+import { wordsIn } from '@/utils/locale/words';
 import type { Manager } from './manager.ts';
 
 /** Called on each screen, once it stands, with a name for it. */
@@ -19,10 +21,23 @@ async function noteScreens(panel: Frame, seen: Seen): Promise<void> {
   await panel.locator('.note .edit').click();
   await seen('7-editing-a-note');
   await panel.locator('.note-editor .button:not(.primary)').click();
-  await panel.locator('.note .buttons button:last-child').click();
+  await panel.locator('.note .menu button').click();
+  await seen('7-what-to-do-with-a-note');
+  await panel.locator('.note [role="menuitem"]:last-child').click();
   await panel.waitForSelector('.notice .link');
   await panel.locator('.menu button').click();
   await seen('8-menu-and-undo');
+}
+
+async function judgementScreens(page: Page, panel: Frame, seen: Seen): Promise<void> {
+  await panel.locator('.note .sign').click();
+  await panel.waitForSelector('.note .kinds');
+  await seen('22-another-kind');
+  await page.keyboard.press('Escape');
+  await panel.locator('.note .mark').click();
+  await panel.waitForSelector('.fact-group');
+  await seen('23-facts-to-link');
+  await page.keyboard.press('Escape');
 }
 
 async function startScreens(panel: Frame, seen: Seen): Promise<void> {
@@ -68,7 +83,8 @@ async function contentScreens(page: Page, panel: Frame, seen: Seen): Promise<voi
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await panel.locator('.menu button').click();
-  await panel.locator('[role="menuitem"]:nth-child(5)').click();
+  const { menu } = wordsIn((await panel.$eval('html', ({ lang }) => lang)) as Language);
+  await panel.locator(`xpath/.//*[@role="menuitem"][. = "${menu.settings}"]`).click();
   await panel.waitForSelector('.switch');
   await seen('18-settings');
   await page.keyboard.press('Escape');
@@ -87,11 +103,79 @@ async function contentScreens(page: Page, panel: Frame, seen: Seen): Promise<voi
   await page.keyboard.press('Escape');
 }
 
+async function developmentScreens(page: Page, panel: Frame, seen: Seen): Promise<void> {
+  await panel.locator('.development-entry').click();
+  await panel.waitForSelector('.swot-point');
+  await seen('27-development-empty');
+  for (const [field, side, text] of [
+    ['strength', 1, 'Weekly planning 每周例会'],
+    ['weakness', 2, 'Weekly planning 每周例会'],
+    ['opportunity', 1, 'Kubernetes'],
+  ] as const) {
+    await panel.focus(`.swot-field.${field} .swot-side:nth-of-type(${side}) .unwritten textarea`);
+    await page.keyboard.type(text);
+  }
+  await panel.locator('.swot-point .menu button').click();
+  await seen('28-development');
+  await page.keyboard.press('Escape');
+  await panel.waitForSelector('.differences .link');
+  await panel.$eval('.sheet-body', (it) => it.scrollTo({ top: it.scrollHeight }));
+  await seen('29-differences');
+  await panel.locator('.swot-tools button:nth-child(1)').click();
+  await panel.waitForSelector('.sheet-paper');
+  await seen('30-preparation-sheet');
+  await page.keyboard.press('Escape');
+  await panel.locator('.swot-tools button:nth-child(2)').click();
+  await panel.locator('.answers textarea').fill('Hello\nS: SQL\n机会：Kubernetes');
+  await panel.waitForSelector('.answers select');
+  await seen('31-answers');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
+async function pointScreens(manager: Manager, panel: Frame, seen: Seen): Promise<void> {
+  await manager.goTo(panel, 'planning');
+  for (const text of ['* a goal, 目标', '- a gap, 差距', '! template by December', '! 12 月前交模板'])
+    await manager.note(panel, text);
+  await panel.waitForSelector('.day-choice');
+  await seen('22-actions');
+  await panel.locator('.note:has(.smart) .more').click();
+  await panel.waitForSelector('.point-editor');
+  await seen('23-a-goal');
+  await panel.locator('.note:has(.smart) .more').click();
+  await panel.locator('.note.improvement .more').click();
+  await panel.locator('.checkpoints > .link').click();
+  await panel.locator('.checkpoint .pill').click();
+  await panel.waitForSelector('.day-field');
+  await seen('24-a-plan');
+  await manager.goTo(panel, 'summary');
+  await panel.locator('.ledger .point:nth-child(1) label:nth-of-type(2)').click();
+  await panel.waitForSelector('.stand textarea');
+  await seen('25-the-ledger');
+  await panel.locator('.ledger > div:last-child .button').click();
+  await panel.locator('.notice.finish .button').click();
+  await panel.waitForSelector('.notice.finished');
+  await seen('26-finished');
+}
+
+async function coveredScreen(panel: Frame, seen: Seen): Promise<void> {
+  await panel.locator('.cover-button').click();
+  await panel.waitForSelector('.cover-bar .link');
+  await seen('22-covered');
+  await panel.locator('.cover-button').click();
+  await panel.waitForSelector('.cover-bar', { hidden: true });
+}
+
 /** Goes through every screen of an open panel that shows a conversation. */
 export async function everyScreen(manager: Manager, panel: Frame, seen: Seen): Promise<void> {
   await stageScreens(manager, panel, seen);
   await manager.goTo(panel, 'review');
   await contentScreens(manager.page, panel, seen);
+  await developmentScreens(manager.page, panel, seen);
+  await pointScreens(manager, panel, seen);
+  await coveredScreen(panel, seen);
+  await manager.goTo(panel, 'preparation');
+  await judgementScreens(manager.page, panel, seen);
   await manager.goTo(panel, 'summary');
   await noteScreens(panel, seen);
   await startScreens(panel, seen);

@@ -1,9 +1,9 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { firefoxProfile, removeProfile, startFirefox } from '../machine/firefox.ts';
 import { type Served, servePages } from '../pages/serve.ts';
+import { pressTab } from './firefox-tab.ts';
 import { insertReported, Manager } from './manager.ts';
 
 const title = 'Performance review: Daniel Okafor';
@@ -18,17 +18,6 @@ afterAll(async () => {
   await pages.close();
   await removeProfile(profile);
 });
-
-/** Firefox's driver does not look into closed shadow roots: the tab is pressed where it stands. */
-async function pressTab(page: Page): Promise<Frame> {
-  const host = await page.waitForSelector('fairside-panel-host');
-  const box = await host?.boundingBox();
-  if (!box) throw new Error('the tab has no place on the page');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  const panel = await page.waitForFrame((frame) => frame !== page.mainFrame());
-  await panel.waitForSelector('.composer textarea:focus');
-  return panel;
-}
 
 it('install, open, note; restart; the note is still there and goes into the HR form', async () => {
   const first = await startFirefox(profile);

@@ -16,7 +16,7 @@ it.each([
     plan: [
       ['Key achievements', 'Strengths'],
       ['Areas to improve', 'Areas for improvement | up to 4000 characters'],
-      ['Overall comment', 'Facts'],
+      ['Overall comment', 'Purpose and period · Facts'],
     ],
     period: 'Period: January – December 2026',
     other: 'Lin Wei',
@@ -28,7 +28,7 @@ it.each([
     plan: [
       ['主要成绩', '优势与成绩'],
       ['改进方向', '改进方向 | 最多 4000 字'],
-      ['综合评语', '事实依据'],
+      ['综合评语', '面谈目的与周期 · 事实依据'],
     ],
     period: '周期：2026 年 1 月 – 12 月',
     other: '王小明',

@@ -28,8 +28,9 @@ async function chord(page: Page, ...keys: KeyInput[]): Promise<void> {
   for (const key of keys.reverse()) await page.keyboard.up(key);
 }
 
-/** Presses Tab until the focus is where it should be; fails if it never gets there. */
+/** Presses Tab until the focus is where it should be, once that can have it; fails if it never gets there. */
 async function tabTo(page: Page, where: Page | Frame, there: string, backwards = false): Promise<void> {
+  await where.waitForSelector(`${there}:not(:disabled)`);
   for (let presses = 0; presses < 80; presses++) {
     if (await where.evaluate((selector) => document.activeElement?.matches(selector) ?? false, there)) return;
     await (backwards ? chord(page, 'Shift', 'Tab') : page.keyboard.press('Tab'));
@@ -125,8 +126,10 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     await panel.waitForSelector('.start-form input:focus');
     await page.keyboard.press('Escape');
     await panel.waitForSelector('.composer');
+    const gone = new Promise((resolve) => page.once('framedetached', resolve));
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.activeElement?.matches('fairside-panel-host'));
+    await gone; // the driver hears of it in its own time
     expect(page.frames()).toHaveLength(1);
   });
 });

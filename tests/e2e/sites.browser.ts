@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { wordsIn } from '@/utils/locale/words';
+import { sitesWords } from '@/utils/locale/areas/sites';
 import { ownScripts, registrationsFor } from '@/utils/sites/scripts';
+import type { Chromium } from '../machine/chromium.ts';
 import { promptOf } from '../machine/prompt.ts';
 import { held } from './asked.ts';
 import { textOf } from './manager.ts';
@@ -12,7 +14,7 @@ import { type StartedOptions, start } from './started.ts';
 import { openPopup, ownPage, welcomePage } from './surfaces.ts';
 
 const review = 'Performance review: Daniel Okafor';
-const words = wordsIn('en');
+const words = sitesWords.en;
 const nothing = { origins: [], scripts: [] };
 const localhost = 'http://localhost/*';
 const google = 'https://calendar.google.com/*';
@@ -23,6 +25,10 @@ const said = (page: Page, text: string) =>
     {},
     text,
   );
+
+/** The background registers scripts for pages when it hears of a change, or has started. */
+const heldAre = (chromium: Chromium, count: number) =>
+  expect.poll(async () => (await held(chromium)).scripts.length, { timeout: 20_000 }).toBe(count);
 
 /** Replaces the last call, and nothing else: what would have been asked for, answered with no. */
 async function playRefusal(page: Page): Promise<() => Promise<string[][]>> {
@@ -44,7 +50,7 @@ const chip = (page: Page, id: string) => page.locator(`label:has([data-site="${i
 
 describe.each(['en', 'zh-CN'] as const)('the welcome page, %s', (language) => {
   it('opens once, in the browser’s language, and asks for exactly what was chosen', async () => {
-    const { welcome, sites } = wordsIn(language);
+    const { welcome, sites } = sitesWords[language];
     const { chromium, stop } = await start({ granted: [], welcome: true, language });
     onTestFinished(stop);
     const page = await welcomePage(chromium);
@@ -71,7 +77,7 @@ describe.each(['en', 'zh-CN'] as const)('the welcome page, %s', (language) => {
       ],
     ]);
     await page.locator('.language').click();
-    const other = wordsIn(language === 'en' ? 'zh-CN' : 'en');
+    const other = sitesWords[language === 'en' ? 'zh-CN' : 'en'];
     await page.waitForFunction((title) => document.title === title, {}, other.welcome.title);
     const gone = new Promise((resolve) => page.once('close', resolve));
     await page.locator('.actions .button').click();
@@ -89,7 +95,8 @@ describe.each(['en', 'zh-CN'] as const)('the welcome page, %s', (language) => {
 /** Chromium as freshly installed, and a hand on its permission prompt. */
 async function startWithPrompt(options: StartedOptions = {}) {
   const prompt = await promptOf();
-  const started = await start({ granted: [], ...options, args: prompt.args });
+  const args = [...prompt.args, ...(options.args ?? [])];
+  const started = await start({ granted: [], ...options, args });
   return { ...started, prompt };
 }
 
@@ -98,6 +105,7 @@ it('the welcome page can be used with the keyboard alone; the browser’s prompt
   onTestFinished(stop);
   const page = await ownPage(chromium, 'onboarding');
   const tabTo = async (selector: string) => {
+    await page.waitForSelector(`${selector}:not(:disabled)`);
     for (let presses = 0; presses < 60; presses++) {
       if (await page.evaluate((it) => document.activeElement?.matches(it) ?? false, selector)) return;
       await page.keyboard.press('Tab');
@@ -119,6 +127,7 @@ it('the welcome page can be used with the keyboard alone; the browser’s prompt
   await said(page, words.sites.granted(['Google Calendar', 'Zoom']));
   expect(await textOf(page, '.actions .button')).toBe(words.welcome.done);
   expect(await page.$('[data-site="zoom"]')).toBeNull();
+  await heldAre(chromium, 2);
   const { origins, scripts } = await held(chromium);
   expect(origins).toEqual(['https://*.zoom.us/*', google]);
   expect(scripts.map(({ js, matches }) => [js[0], ...matches]).sort()).toEqual([
@@ -141,12 +150,14 @@ it('“always on this site” registers, lives through a restart, and leaves not
   await openPopup(first.chromium, first.page);
   await popup.goto(`chrome-extension://${first.chromium.id}/popup.html`);
   await popup.bringToFront();
+  await popup.waitForSelector('.always input');
   await popup.focus('.always input');
   await popup.keyboard.press('Space');
   await first.prompt.answer(true);
   // The page that is open gets it at once.
   await first.page.bringToFront();
   await first.manager.tab(review);
+  await heldAre(first.chromium, 1);
   const on = await held(first.chromium);
   expect(on).toEqual({
     origins: [localhost],
@@ -168,7 +179,8 @@ it('“always on this site” registers, lives through a restart, and leaves not
     restarts: true,
   });
   onTestFinished(second.stop);
-  expect(await held(second.chromium)).toEqual(on);
+  // They are registered anew at each start.
+  await expect.poll(() => held(second.chromium), { timeout: 20_000 }).toEqual(on);
   // The welcome page opened with the installation; a start is none.
   expect(second.chromium.browser.targets().filter((it) => it.url().endsWith('/onboarding.html'))).toEqual([]);
   await second.page.bringToFront();
@@ -181,6 +193,7 @@ it('“always on this site” registers, lives through a restart, and leaves not
   await said(options, words.sites.gone('http://localhost'));
   await options.waitForSelector('h2:focus');
   await second.page.waitForFunction(() => !document.querySelector('fairside-panel-host'));
+  await heldAre(second.chromium, 0);
   expect(await held(second.chromium)).toEqual(nothing);
   await second.page.bringToFront();
   await second.page.keyboard.press('Escape');
@@ -189,6 +202,38 @@ it('“always on this site” registers, lives through a restart, and leaves not
   await second.manager.openCalendar();
   await second.manager.openEvent(review);
   expect(await second.page.$('fairside-panel-host')).toBeNull();
+});
+
+it('a site switched on reaches the frames of tabs that are open, and leaves them when it is switched off', async () => {
+  const { chromium, page, prompt, manager, stop } = await startWithPrompt({
+    // The page is given by this test; what Chromium opens ahead of it ends here.
+    served: ['calendar.google.com'],
+    args: ['--host-resolver-rules=MAP calendar.google.com localhost:9'],
+  });
+  onTestFinished(stop);
+  const event = readFileSync(join(import.meta.dirname, '../sites/google/popover-en.html'), 'utf8');
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const inFrame = request.frame() !== page.mainFrame();
+    const body = inFrame ? event : '<!doctype html><iframe src="/frame" width="900" height="700"></iframe>';
+    void request.respond({ contentType: 'text/html; charset=utf-8', body });
+  });
+  await page.goto('https://calendar.google.com/calendar/u/0/r/week');
+  const options = await ownPage(chromium, 'options');
+  await chip(options, 'google-calendar');
+  await options.locator('.choose-sites .primary').click();
+  await prompt.answer(true);
+  await options.waitForSelector('.sites-on [data-site="google-calendar"]');
+  await page.bringToFront();
+  await manager.tab('Performance review: Lin Wei');
+  await options.bringToFront();
+  await options.locator('[data-site="google-calendar"] button').click();
+  await said(options, words.sites.gone('Google Calendar'));
+  await page.bringToFront();
+  await page.waitForFunction(() => !document.querySelector('fairside-panel-host'));
+  const inner = page.frames().find((it) => it !== page.mainFrame());
+  await inner?.click('#rAECCd');
+  expect(await page.$('fairside-panel-host')).toBeNull();
 });
 
 it('the options page adds a site by address, refuses what cannot be one, and switches all off', async () => {
@@ -229,12 +274,14 @@ it('the options page adds a site by address, refuses what cannot be one, and swi
   await page.bringToFront();
   await page.locator('.all-off').click();
   await said(page, words.sites.allGone);
+  await heldAre(chromium, 0);
   expect(await held(chromium)).toEqual(nothing);
 });
 
 it('a grant for all sites brings each site its own readers, and the others the launcher alone', async () => {
   const { chromium, stop } = await start({ granted: ['https://*/*'] });
   onTestFinished(stop);
+  await heldAre(chromium, ownScripts.length + 1);
   const { scripts } = await held(chromium);
   const byFile = Object.fromEntries(scripts.map((it) => [it.js[0], it]));
   expect(Object.keys(byFile).sort()).toEqual(
@@ -297,6 +344,6 @@ it('the panel’s menu and the popup lead to the page of sites and settings', as
   await panel.locator('[role="menuitem"]:last-child').click();
   await options();
   const popup = await openPopup(chromium, page);
-  await popup.locator('.popup > .link').click();
+  await popup.locator('.popup > .link:last-of-type').click();
   await options();
 });

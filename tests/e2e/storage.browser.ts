@@ -15,7 +15,7 @@ it('a full disk is said in the panel, what was typed stays to copy, and saving g
   await manager.openEvent(review);
   const panel = await manager.pressTab(review);
   await manager.note(panel, '# before');
-  // The browser's own quota cannot be turned down for extensions: its refusal is played.
+  // Its refusal is played here, in every browser; full-disk.browser.ts has a disk that is full.
   await panel.evaluate(() => {
     const prototype = IDBObjectStore.prototype;
     const { put, add } = prototype;

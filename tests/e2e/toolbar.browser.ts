@@ -1,4 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { insertionWords } from '@/utils/locale/areas/insertion';
+import { popupWords } from '@/utils/locale/areas/popup';
 import { wordsIn } from '@/utils/locale/words';
 import { permissionsOf } from './background.ts';
 import { insertReported, textOf } from './manager.ts';
@@ -19,7 +21,7 @@ it('a fresh install holds no site, and the toolbar button works at once', async 
   await manager.openEvent(review);
   expect(await page.$('fairside-panel-host')).toBeNull();
   const popup = await openPopup(chromium, page);
-  expect(await textOf(popup, '.popup')).toContain(words.popup.none);
+  expect(await textOf(popup, '.popup')).toContain(popupWords.en.none);
   expect(await popup.$eval('.always input', (it) => (it as HTMLInputElement).checked)).toBe(false);
   await popup.locator('.actions .primary').click();
   const panel = await manager.panel();
@@ -119,7 +121,7 @@ it('a field that takes nothing is refused with the reason, and the summary is on
       report,
     );
   await panel.locator('.deliver .primary').click();
-  await said(words.summary['no-field']);
+  await said(insertionWords.en.reason['no-field']);
   await page.evaluate(() => {
     document
       .querySelector('main')
@@ -136,7 +138,7 @@ it('a field that takes nothing is refused with the reason, and the summary is on
   });
   await page.locator('#locked').click();
   await panel.locator('.deliver .primary').click();
-  await said(words.summary.advised(words.summary.refused, words.summary.onClipboard));
+  await said(words.summary.advised(insertionWords.en.reason['read-only'], words.summary.onClipboard));
   await page.locator('#short').click();
   await panel.locator('.deliver .primary').click();
   await panel.waitForFunction(() =>

@@ -92,6 +92,7 @@ describe.each(talks)('in $language', (talk) => {
       await manager.goTo(panel, stage);
       await manager.note(panel, talk.notes[index] ?? '');
     }
+    await panel.waitForSelector('.summary .notice');
     expect(await textOf(panel, '.summary .notice')).toContain(talk.stays);
 
     // The HR page, later: the launcher knows the form, the panel knows whose it is.
@@ -100,6 +101,7 @@ describe.each(talks)('in $language', (talk) => {
     panel = await manager.pressTab(launcherWords[talk.language].form);
     expect(await textOf(panel, '.who h1')).toBe(talk.person);
     await panel.waitForSelector('.deliver');
+    await panel.waitForSelector('.summary-line');
     const summary = await textOf(panel, '.summary');
     for (const line of talk.told) expect(summary).toContain(line);
     expect(summary).not.toContain(talk.secret);
@@ -127,7 +129,7 @@ describe.each(talks)('in $language', (talk) => {
     await panel.waitForFunction(
       (done) => document.querySelector('.deliver [role=status]')?.textContent === done,
       {},
-      words.summary.copied(5, 1),
+      words.summary.copied(6, 1),
     );
     await chromium.browser.defaultBrowserContext().overridePermissions(pages.origin, ['clipboard-read']);
     const clipboard = await page.evaluate(async () => {

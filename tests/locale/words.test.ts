@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/utils/locale/en';
 import { dateAndTime, plural, stopwatch } from '@/utils/locale/format';
-import { languageFor } from '@/utils/locale/language';
+import { type Language, languageFor } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { wordsIn } from '@/utils/locale/words';
 import { zhCn } from '@/utils/locale/zh-cn';
@@ -19,8 +19,21 @@ function leaves(tree: Tree, path = ''): [path: string, leaf: Leaf][] {
   );
 }
 
-const english = new Map(leaves(en as unknown as Tree));
-const chinese = new Map(leaves(zhCn as unknown as Tree));
+type Area = Readonly<Record<Language, Tree>>;
+const areas = import.meta.glob<Record<string, Area>>('../../utils/locale/areas/*.ts', { eager: true });
+
+/** The words of the panel, and those that only some pages need; views call each by its name. */
+const catalogues: [name: string, english: Tree, chinese: Tree][] = [
+  ['words', en as unknown as Tree, zhCn as unknown as Tree],
+  ...Object.entries(areas).map(([path, module]): [string, Tree, Tree] => {
+    // In a view they are called like their file, in one word.
+    const file = /([\w-]+)\.ts$/.exec(path)?.[1] ?? path;
+    const name = file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const area = Object.values(module).find((it) => 'zh-CN' in it);
+    if (!area) throw new Error(`no words in ${path}`);
+    return [name, area.en, area['zh-CN']];
+  }),
+];
 
 /** Values for texts that take some: each serves as a number, as a word and as a list. */
 const samples = [['1'], ['2'], ['3']];
@@ -38,11 +51,26 @@ const international = [
   'search.tip',
   'settings.languages.en',
   'summary.advised',
+  'summary.and',
   'summary.item',
+  'text.side',
+  'bars.short',
+  'cycles.month',
+  'section.line',
+  'readBack.and',
+  'calendar.live',
+  'calendar.yahoo',
+  'actions.line',
+  'and',
+  'letter.item',
   'product',
+  'counter',
 ];
 
-describe('the catalogue', () => {
+describe.each(catalogues)('the catalogue of %s', (name, englishTree, chineseTree) => {
+  const english = new Map(leaves(englishTree));
+  const chinese = new Map(leaves(chineseTree));
+
   it('is the same in both languages, to the number of values a text takes', () => {
     expect([...chinese.keys()]).toEqual([...english.keys()]);
     for (const [path, leaf] of english) {
@@ -79,8 +107,10 @@ describe('the catalogue', () => {
     const unsaid = [...english.keys()].filter((path) => {
       const [section, key] = path.split('.');
       return (
-        !code.includes(`words.${section}[`) &&
-        !new RegExp(`words\\.${section}${key ? `\\.${key}` : ''}\\b`).test(code)
+        !code.includes(`${name}.${section}[`) &&
+        // Handed over whole to what writes a text with them.
+        !new RegExp(`\\b${name}\\.${section}\\b(?![.\\[(])`).test(code) &&
+        !new RegExp(`\\b${name}\\.${section}${key ? `\\.${key}` : ''}\\b`).test(code)
       );
     });
     expect(unsaid).toEqual([]);

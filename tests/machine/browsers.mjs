@@ -46,6 +46,17 @@ export function findBrowser(browser) {
   return [...onPath, ...places[browser].paths].find((path) => existsSync(path));
 }
 
+/**
+ * @param {string} name
+ * @returns {string | undefined} the path of a program on the PATH
+ */
+export function findProgram(name) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+}
+
 function isDebian() {
   try {
     return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
@@ -81,4 +92,17 @@ export function ensureBrowsers(browsers) {
     aptInstall(packages);
   }
   return missing.filter((browser) => !findBrowser(browser)).map((browser) => advice[browser]);
+}
+
+/**
+ * Makes sure that the age program is there, which opens backups in a test.
+ * @returns {string[]} what the user must do; empty when it is there
+ */
+export function ensureAge() {
+  if (findProgram('age')) return [];
+  if (isDebian()) {
+    console.log("Installing age from Debian's packages…");
+    aptInstall(['age']);
+  }
+  return findProgram('age') ? [] : ['Install age (age-encryption.org), then run this again.'];
 }

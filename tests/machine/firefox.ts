@@ -7,7 +7,7 @@ import { type Outside, standOutside } from './outside.ts';
 
 /** The extension's address in Firefox is a random id by default; tests pin it. */
 const uuid = '5b1f7f9a-0c1d-4e53-9a56-2f6f5a1d0b7e';
-const geckoId = 'fairside@fairside.example';
+export const geckoId = 'fairside@fairside.example';
 
 export interface Firefox {
   readonly browser: Browser;
@@ -43,8 +43,6 @@ export async function startFirefox(profile: string, language: 'zh-CN' | 'en' = '
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
       'extensions.enabledScopes': 5,
-      // The prompt cannot be driven; the request itself is the real one.
-      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': language === 'zh-CN' ? 'zh-CN,zh' : 'en-US,en',
       'network.proxy.type': 1,
       'network.proxy.http': 'localhost',

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowsers } from './browsers.mjs';
+import { ensureAge, ensureBrowsers } from './browsers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const [command = '', ...rest] = process.argv.slice(2);
@@ -54,7 +54,7 @@ if (!ensurePackages()) {
   console.error('The packages could not be installed; npm says why above.');
   process.exit(1);
 }
-const todo = ensureBrowsers(browsers);
+const todo = [...ensureBrowsers(browsers), ...(command === 'test' ? ensureAge() : [])];
 for (const sentence of todo) console.error(sentence);
 if (todo.length > 0) process.exit(1);
 

@@ -9,6 +9,8 @@ const commands = {
   screens: './tests/demo/screens.ts',
   bench: './tests/bench/bench.ts',
   pack: './utils/pack/build/check.ts',
+  wording: './tests/wording/command.ts',
+  'wording-measures': './tests/wording/measure.ts',
 };
 const [command = ''] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');

@@ -33,6 +33,23 @@ describe('contextFrom', () => {
     expect(isSure(context)).toBe(true);
   });
 
+  it.each([
+    'Canceled: Annual review',
+    'Cancelled: 1:1',
+    '已取消：年度绩效面谈：李薇',
+    '[已取消] 年度绩效面谈',
+    'Abgesagt: Mitarbeitergespräch',
+  ])('is not sure of what was called off: %s', (title) => {
+    const context = contextFrom({ ...reading, title }, clock);
+    expect(context.cancelled).toBe(true);
+    expect(isSure(context)).toBe(false);
+  });
+
+  it.each(['Cancellation policy: review', '取消考核的说明', 'Cancelled orders review'])(
+    'does not take a topic for it: %s',
+    (title) => expect(contextFrom({ ...reading, title }, clock).cancelled).toBeUndefined(),
+  );
+
   it('gives each occurrence of a series a key of its own, and the same occurrence the same', () => {
     const next = { ...reading, eventId: 'series_20261005T023000Z' };
     expect(contextFrom(reading, clock).key).toBe(contextFrom({ ...reading }, clock).key);

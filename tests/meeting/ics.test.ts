@@ -5,6 +5,7 @@ import { contextFrom } from '@/utils/meeting/context';
 import { readGiven } from '@/utils/meeting/given';
 import { windowsZone } from '@/utils/meeting/windows-zones';
 import { isZone } from '@/utils/meeting/zone';
+import { growth } from '../growth';
 
 const clock = { now: Date.parse('2026-11-20T09:00:00+08:00'), timeZone: 'Asia/Shanghai' };
 const file = (...events: string[]) =>
@@ -248,18 +249,16 @@ describe('a bad file', () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
-        const begun = performance.now();
         const read = readGiven(['BEGIN:VCALENDAR', ...lines].join(end), clock);
         if ('reading' in read) contextFrom(read.reading, clock);
-        return performance.now() - begun < 500;
       }),
       { numRuns: 500 },
     );
   });
 
-  const many = (line: (at: number) => string) => {
+  const many = (line: (at: number) => string, length: number) => {
     let text = 'BEGIN:VCALENDAR\n';
-    for (let at = 0; text.length < largestFile - 1_000; at++) text += line(at);
+    for (let at = 0; text.length < length; at++) text += line(at);
     return text;
   };
   it.each([
@@ -282,11 +281,9 @@ describe('a bad file', () => {
       'letters in a zone’s name',
       (at: number) => (at === 0 ? 'BEGIN:VEVENT\nDTSTART;TZID=' : 'A'.repeat(1_000)),
     ],
-  ])('of four million %s is read in bounded time', (_, line) => {
-    const text = many(line);
-    const begun = performance.now();
-    readGiven(text, clock);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+  ])('of four million characters of %s takes no longer than its length', (_, line) => {
+    const made = (length: number) => many(line, length);
+    expect(growth(made, largestFile - 1_000, (text) => readGiven(text, clock))).toBeLessThan(128);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindFrom } from '@/utils/meeting/kind';
+import { growth } from '../growth';
 
 /* The tables were written before the expressions were run on them. Invented titles, as people write them. */
 
@@ -280,9 +281,7 @@ describe('kindFrom', () => {
     expect(kindFrom('성과 평가'.normalize('NFD'))?.kind).toBe('evaluation');
   });
   it('takes no longer for a title made to be slow', () => {
-    const from = performance.now();
     for (const part of ['1 ', ' : ', 'review of ', 'performance ', '绩效', 'set the our ', 'mitarbeiter'])
-      kindFrom(part.repeat(20_000));
-    expect(performance.now() - from).toBeLessThan(100);
+      expect(growth(part, 160_000, kindFrom), part).toBeLessThan(128);
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { isAskFields, isFieldsHere, isFieldsReport } from '@/utils/messages/fields';
 import { isHello, isReading, isToHost, toFrame } from '@/utils/messages/frame-port';
 import { isInsertReport } from '@/utils/messages/insert-report';
 import { createPasses, newPass } from '@/utils/messages/pass';
 import { isPickHere, isPickReport } from '@/utils/messages/pick';
-import { senderClass } from '@/utils/messages/sender';
+import { isFromBackground, senderClass } from '@/utils/messages/sender';
 import { isToBackground } from '@/utils/messages/to-background';
 import { isInsertHere, isToLauncher } from '@/utils/messages/to-page';
 
@@ -21,6 +22,16 @@ describe('senderClass', () => {
   ])('%j is %s', (sender, expected) => {
     expect(senderClass(sender, own)).toBe(expected);
   });
+});
+
+it.each([
+  [{ id: 'abc', url: 'chrome-extension://abc/background.js' }, true],
+  [{ id: 'abc' }, true],
+  [{ id: 'abc', url: 'https://page.example/', tab: { id: 1 } }, false],
+  [{ id: 'abc', url: 'chrome-extension://abc/panel.html', tab: { id: 1 } }, false],
+  [{ id: 'other' }, false],
+])('%j may speak to panels as the background: %s', (sender, expected) => {
+  expect(isFromBackground(sender, 'abc')).toBe(expected);
 });
 
 describe('passes', () => {
@@ -67,7 +78,7 @@ describe('passes', () => {
 /** A form with one field, some of it as given. */
 const form = (field: object) => ({
   site: 'hr-generic',
-  host: 'x',
+  origin: 'https://x',
   headings: ['Annual review'],
   person: 'Lin Wei',
   period: '2026',
@@ -85,6 +96,9 @@ describe('guards', () => {
     isToLauncher,
     isPickHere,
     isPickReport,
+    isAskFields,
+    isFieldsHere,
+    isFieldsReport,
   ];
 
   it('answer for any value, and let no stranger through', () => {
@@ -109,9 +123,17 @@ describe('guards', () => {
     });
     expect(isInsertReport({ ok: true, written: 1, missing: 0 })).toBe(true);
     expect(isToLauncher({ kind: 'open-panel', wish: { byHand: true } })).toBe(true);
-    expect(isReading({ site: 'hr-generic', host: 'x', headings: ['a'], fields: [] })).toBe(true);
+    expect(isReading({ site: 'hr-generic', origin: 'https://x', headings: ['a'], fields: [] })).toBe(true);
     expect(isReading(form({}))).toBe(true);
     expect(isReading(form({ limit: 2000 }))).toBe(true);
+    const filling = { mark: '1.0', how: 'behind', html: '<p>a</p>', text: 'a' };
+    const ask = { do: 'fill', look: '1', fills: [filling] };
+    expect(isAskFields({ kind: 'fields', ask, tabId: 1 })).toBe(true);
+    expect(isFieldsHere({ kind: 'fields-here', ask: { do: 'look', marks: ['1.0'] } })).toBe(true);
+    const seen = [{ mark: '1.0', ok: false, reason: 'read-only' }];
+    expect(isFieldsReport({ ok: true, did: 'look', look: '1', seen })).toBe(true);
+    const done = [{ mark: '1.0', ok: false, reason: 'changed' }];
+    expect(isFieldsReport({ ok: true, did: 'fill', done })).toBe(true);
     expect(isToHost({ kind: 'width', width: 400 })).toBe(true);
     expect(isToHost({ kind: 'pick' })).toBe(true);
     expect(isToBackground({ kind: 'pick', tabId: 1 })).toBe(true);

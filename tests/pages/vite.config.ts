@@ -14,7 +14,9 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: [here('calendar/index.html'), here('event/index.html'), here('hr/index.html')],
+      input: ['calendar', 'event', 'hr', 'fill-zh', 'fill-en', 'fill-vant'].map((it) =>
+        here(`${it}/index.html`),
+      ),
     },
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { opened } from '@/utils/conversation/conversation';
 import type { EventReading, FormReading } from '@/utils/meeting/reading';
+import type { PersonRecord } from '@/utils/people/person-record';
 import { arrive } from '@/utils/session/arrival';
 
 const hour = 3_600_000;
@@ -16,7 +17,7 @@ const event: EventReading = {
 };
 const form = (...headings: string[]): FormReading => ({
   site: 'hr-generic',
-  host: 'hr.example',
+  origin: 'https://hr.example',
   headings,
   fields: [],
 });
@@ -151,5 +152,56 @@ describe('arrive', () => {
     const both = one && other ? [one, other] : [];
     expect(arrive({ reading: { ...form('年度考核'), person: '李薇' } }, both, clock).kind).toBe('ask');
     expect(arrive({ reading: form('年度考核：李薇') }, both, clock).kind).toBe('ask');
+  });
+});
+
+describe('a name that several have', () => {
+  const record = (id: string, name: string, email?: string, alsoNamed: string[] = []): PersonRecord => ({
+    id,
+    name,
+    alsoNamed,
+    emails: email ? [email] : [],
+    createdAt: 1,
+  });
+  const two = [record('one', '李薇', 'one@example.com'), record('two', '李薇', 'two@example.com')];
+
+  it('makes a calendar that gives no address ask, and one that does not', () => {
+    expect(arrive({ reading: event, people: two }, [], clock).kind).toBe('ask');
+    const addressed = { ...event, attendees: [{ name: '李薇', email: 'two@example.com' }] };
+    expect(arrive({ reading: addressed, people: two }, [], clock).kind).toBe('open');
+    expect(arrive({ reading: event, people: two.slice(1) }, [], clock).kind).toBe('open');
+  });
+
+  it('makes a form ask, though there was a conversation with one of them only', () => {
+    const kept = { ...conversation('c', '李薇', now), personId: 'one' };
+    const named = { ...form(), person: '李薇' };
+    expect(arrive({ reading: named, people: two }, [kept], clock).kind).toBe('ask');
+    expect(arrive({ reading: named, people: two.slice(0, 1) }, [kept], clock)).toMatchObject({
+      conversation: kept,
+    });
+  });
+
+  it('is one person’s after they were merged, whatever addresses the conversations had', () => {
+    const one = {
+      ...conversation('a', '李薇', now),
+      personId: 'one',
+      person: { name: '李薇', email: 'one@example.com' },
+    };
+    const other = { ...one, id: 'b', person: { name: '李薇', email: 'two@example.com' } };
+    const named = { ...form(), person: '李薇' };
+    expect(arrive({ reading: named, people: two.slice(0, 1) }, [one, other], clock)).toMatchObject({
+      conversation: one,
+    });
+  });
+
+  it('finds somebody by another name of theirs', () => {
+    const kept = { ...conversation('c', '李薇', now), personId: 'one' };
+    const people = [record('one', '李薇', undefined, ['Vivian Li'])];
+    expect(arrive({ reading: { ...form(), person: 'Li Vivian' }, people }, [kept], clock)).toMatchObject({
+      conversation: kept,
+    });
+    expect(arrive({ reading: form('Review of Vivian Li'), people }, [kept], clock)).toMatchObject({
+      conversation: kept,
+    });
   });
 });

@@ -3,6 +3,7 @@ import { type Conversation, opened } from '@/utils/conversation/conversation';
 import type { Draft } from '@/utils/notes/draft';
 import type { Note } from '@/utils/notes/note';
 import { createSession, type Session, type SessionEdges } from '@/utils/session/session';
+import { undo } from '@/utils/session/undo';
 import type { Change } from '@/utils/store/changes';
 
 /** A disk that can be slow or refuse; everything else about it is plain maps. */
@@ -36,19 +37,29 @@ function disk() {
       unreadable: 0,
     }),
     changeNote: (note, change) => write(() => notes.set(note.id, change(notes.get(note.id) ?? note))),
-    addNote: (note, emptied) =>
+    changeNotes: (of, ids, decide) =>
       write(() => {
-        notes.set(note.id, note);
-        drafts.set(emptied.conversationId, emptied);
+        const found = ids.flatMap((id) => notes.get(id) ?? []);
+        const {
+          put = [],
+          remove = [],
+          draft,
+        } = decide(new Map(found.map((it) => [it.id, it])), drafts.get(of));
+        for (const note of put) notes.set(note.id, note);
+        for (const id of remove) notes.delete(id);
+        if (draft) drafts.set(draft.conversationId, draft);
       }),
-    removeNote: (note) => write(() => notes.delete(note.id)),
     draft: async (id) => drafts.get(id),
-    putDraft: (draft) => write(() => drafts.set(draft.conversationId, draft)),
+    async changeDraft(id, change) {
+      await write(() => drafts.set(id, change(drafts.get(id))));
+      return drafts.get(id) as Draft;
+    },
     settings: async () => ({}),
     changeSettings: async () => undefined,
   } satisfies SessionEdges['store'];
   return {
     store,
+    conversations,
     notes,
     drafts,
     refuse: (on: boolean) => {
@@ -124,6 +135,23 @@ describe('typing', () => {
 });
 
 describe('a disk that refused', () => {
+  it('is said to have refused until it takes something, however much is typed', async () => {
+    const told: string[] = [];
+    session.$keeping.listen((keeping) => told.push(keeping));
+    files.refuse(true);
+    for (const text of ['a', 'ab', 'abc']) {
+      session.write(text);
+      await session.settled();
+    }
+    expect(told).toEqual(['keeping', 'refused']);
+    files.refuse(false);
+    session.write('abcd');
+    await session.settled();
+    expect(told).toEqual(['keeping', 'refused', 'kept']);
+    session.write('abcde');
+    expect(session.$keeping.get()).toBe('keeping');
+  });
+
   it('is asked again after the next thing it takes, and nothing is taken away before that', async () => {
     files.refuse(true);
     session.write('typed on a full disk');
@@ -133,7 +161,7 @@ describe('a disk that refused', () => {
     expect(session.$conversation.get()).toBe(shown);
     expect(await session.show(opened(details, 'other', 0))).toBe(false);
     tell({ conversationId: shown?.id ?? '' });
-    await Promise.resolve();
+    expect(await session.settled()).toBe(false);
     expect(draftText()).toBe('typed on a full disk');
     expect(session.$keeping.get()).toBe('refused');
 
@@ -188,12 +216,37 @@ describe('a note', () => {
     expect(draftText()).toBe(' and');
   });
 
+  it('does not take what an Enter before it took, though that still stood in the composer', async () => {
+    const release = files.hold();
+    session.write('first');
+    const one = session.addNote();
+    session.write('firstsecond');
+    const other = session.addNote();
+    release();
+    expect(await Promise.all([one, other])).toEqual([true, true]);
+    expect(noteTexts()).toEqual(['first', 'second']);
+    expect(draftText()).toBe('');
+  });
+
   it('a kind typed as first character is for one note, a chosen one stays', async () => {
     session.chooseKind('improvement');
     session.write('~ only for me');
     await session.addNote();
     expect(session.$notes.get()[0]?.kind).toBe('private');
     expect(session.$draft.get()?.kind).toBe('improvement');
+  });
+
+  it('that was not typed is kept once, and leaves the composer and an earlier one of its name alone', async () => {
+    session.write('half a sentence');
+    const topic = { id: 'topic', kind: 'question', stage: 'voice', text: 'Who leads?' } as const;
+    expect(await session.keepNote(topic)).toBe(true);
+    expect(await session.keepNote({ ...topic, text: 'Again' })).toBe(true);
+    expect(session.$notes.get()).toMatchObject([
+      { ...topic, conversationId: session.$conversation.get()?.id },
+    ]);
+    expect(session.$draft.get()?.text).toBe('half a sentence');
+    session.leave();
+    expect(await session.keepNote(topic)).toBe(false);
   });
 
   it('deleted comes back whole', async () => {
@@ -203,9 +256,9 @@ describe('a note', () => {
     if (!note) throw new Error('no note');
     await session.deleteNote(note);
     expect(noteTexts()).toEqual([]);
-    await session.undoDelete();
+    await undo(session);
     expect(session.$notes.get()).toEqual([note]);
-    expect(session.$deleted.get()).toBeUndefined();
+    expect(session.$undoable.get()).toBeUndefined();
   });
 
   it('not deleted on disk is not deleted on the screen', async () => {
@@ -237,17 +290,32 @@ describe('other windows', () => {
     await vi.waitFor(() => expect(noteTexts()).toEqual(['theirs']));
   });
 
-  it('do not take away what is being typed here', async () => {
+  it('that erased it take it off the screen, and nothing typed here brings a part of it back', async () => {
+    const id = session.$conversation.get()?.id ?? '';
+    const release = files.hold();
+    session.write('typed');
+    files.conversations.delete(id);
+    files.drafts.delete(id);
+    tell({ all: true });
+    await vi.waitFor(() => expect(session.$conversation.get()).toBeUndefined());
+    release();
+    session.touch();
+    await session.settled();
+    expect(session.$draft.get()).toBeUndefined();
+    expect(session.$notes.get()).toEqual([]);
+  });
+
+  it('do not take away what is being typed here, nor is theirs taken away', async () => {
     const id = session.$conversation.get()?.id ?? '';
     const release = files.hold();
     session.write('mine');
     files.drafts.set(id, { conversationId: id, text: 'theirs', kind: 'fact' });
     tell({ conversationId: id, draftOnly: true });
-    await Promise.resolve();
     expect(draftText()).toBe('mine');
     release();
     await session.settled();
-    expect(files.drafts.get(id)?.text).toBe('mine');
+    expect(files.drafts.get(id)?.text).toBe('mine\ntheirs');
+    expect(draftText()).toBe('mine\ntheirs');
   });
 });
 
@@ -269,4 +337,57 @@ describe('stages', () => {
     await session.show(conversation ?? opened(details, 'x', 0));
     expect(draftText()).toBe('half a sentence');
   });
+});
+
+describe('an action', () => {
+  it('is kept with what its words say, and follows them', async () => {
+    session.write('! I will confirm it, 2026-12-04');
+    await session.addNote();
+    const [note] = session.$notes.get();
+    expect(note?.action).toMatchObject({ owner: 'manager', due: '2026-12-04' });
+    if (note) await session.editNote(note, { text: 'You will confirm it, 2026-12-11' });
+    expect(session.$notes.get()[0]?.action).toMatchObject({ owner: 'employee', due: '2026-12-11' });
+  });
+
+  it('two edits of other fields of one note keep both', async () => {
+    session.write('* a goal');
+    await session.addNote();
+    const [note] = session.$notes.get();
+    if (!note) throw new Error('no note');
+    await Promise.all([
+      session.editNote(note, ({ goal }) => ({ goal: { ...goal, measure: 'days' } })),
+      session.editNote(note, ({ goal }) => ({ goal: { ...goal, target: '14' } })),
+    ]);
+    expect(session.$notes.get()[0]?.goal).toEqual({ measure: 'days', target: '14' });
+  });
+});
+
+describe('finishing', () => {
+  it('is refused while a point is open, unless the manager says so: then it is not discussed', async () => {
+    for (const text of ['* a goal', '= agreed', '# a fact']) {
+      session.write(text);
+      await session.addNote();
+    }
+    expect(await session.finish()).toBe(false);
+    expect(session.$conversation.get()?.finishedAt).toBeUndefined();
+    expect(await session.finish({ evenUndecided: true })).toBe(true);
+    expect(session.$conversation.get()?.finishedAt).toBeDefined();
+    const stands = Object.fromEntries(session.$notes.get().map(({ kind, stand }) => [kind, stand?.verdict]));
+    expect(stands).toEqual({ goal: 'undiscussed', agreement: undefined, fact: undefined });
+    await session.reopen();
+    expect(session.$conversation.get()?.finishedAt).toBeUndefined();
+  });
+
+  it('does not happen while the disk refuses what it marks', async () => {
+    session.write('* a goal');
+    await session.addNote();
+    files.refuse(true);
+    expect(await session.finish({ evenUndecided: true })).toBe(false);
+    expect(session.$conversation.get()?.finishedAt).toBeUndefined();
+  });
+});
+
+it('is not settled while a field holds what the disk refused', async () => {
+  session.fields.write('n/measure', 'precious', () => Promise.resolve(false));
+  expect(await session.settled()).toBe(false);
 });

@@ -110,16 +110,11 @@ describe('a line of one’s own', () => {
     expect(own(await kept())).toEqual(own());
   });
 
-  it('goes when it is removed, and comes back as it was, with what was marked', async () => {
+  it('goes when it is removed', async () => {
     const line = await added(praise);
-    await shelf.mark('own/own-1', { favourite: true });
-    const before = shelf.$shelf.get();
     expect(await shelf.removeOwn(line)).toBe(true);
     expect(own()).toEqual([]);
     expect(own(await kept())).toEqual([]);
-    expect(await shelf.restoreOwn(line)).toBe(true);
-    expect(shelf.$shelf.get()).toEqual(before);
-    expect((await kept()).$shelf.get()).toEqual(before);
   });
 
   it('without words or stages is not taken', async () => {
@@ -207,7 +202,6 @@ describe('a disk that refuses', () => {
       shelf.addOwn(question),
       shelf.editOwn(line, question),
       shelf.removeOwn(line),
-      shelf.restoreOwn(line),
       shelf.mark('tip/a', { hidden: true }),
       shelf.use('tip/a'),
     ];

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { calendarAt, calendars } from '@/utils/sites/calendar';
+import { calendars } from '@/utils/sites/calendar';
 import { generic, genericExamples } from '@/utils/sites/calendar/generic';
 import { hrForm, hrFormExamples } from '@/utils/sites/hr';
 import { examples as own } from './cases.ts';
+
+const serving = (address: string) =>
+  calendars.filter((site) => site.isHere(new URL(address))).map((site) => site.id);
 
 const examples = calendars.flatMap((site) =>
   (own[site.id] ?? []).map((example) => [site.id, example] as const),
@@ -14,13 +17,11 @@ describe('addresses', () => {
   });
 
   it.each(examples)('%s serves %s, and no other site does', (id, example) => {
-    const serving = calendars.filter((site) => site.isHere(new URL(example))).map((site) => site.id);
-    expect(serving).toEqual([id]);
-    expect(calendarAt(new URL(example)).id).toBe(id);
+    expect(serving(example)).toEqual([id]);
   });
 
   it.each([...genericExamples, ...hrFormExamples])('%s is left to the generic reader', (example) => {
-    expect(calendarAt(new URL(example))).toBe(generic);
+    expect(serving(example)).toEqual([]);
   });
 
   it.each([
@@ -46,7 +47,7 @@ describe('addresses', () => {
     'https://calendar.dingtalk.com/',
     'https://work.weixin.qq.com/calendar',
   ])('%s is no calendar’s own', (address) => {
-    expect(calendars.some((site) => site.isHere(new URL(address)))).toBe(false);
+    expect(serving(address)).toEqual([]);
   });
 
   it('of the browser itself are nobody’s', () => {

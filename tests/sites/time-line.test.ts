@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { timeLineIn } from '@/utils/sites/calendar/time-line';
+import { timeLineAt } from '@/utils/sites/calendar/time-line';
+
+/** The texts at the time line as one. One time without a date is any sentence. */
+function timeLineIn(pieces: readonly string[]): string | undefined {
+  const line = timeLineAt(pieces);
+  return line && (line.isRange || line.hasDate)
+    ? pieces.slice(line.start, line.end + 1).join(' ')
+    : undefined;
+}
 
 it.each([
   [['Monday, September 28', '⋅', '10:30 – 11:15am', 'Ana'], 'Monday, September 28 ⋅ 10:30 – 11:15am'],

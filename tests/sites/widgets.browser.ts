@@ -4,6 +4,7 @@ import { contextFrom } from '@/utils/meeting/context';
 import { isMiss } from '@/utils/meeting/reading';
 import type { Served } from '../pages/serve.ts';
 import { serveWidgets } from '../pages/widgets/build.ts';
+import { popupOf, widgetNames } from '../pages/widgets/popups-shown.ts';
 import { clicked, meetings, type WidgetLanguage } from '../pages/widgets/words.ts';
 import { bringReader, bundledReader, plainChromium, readNow } from './generic/in-page.ts';
 
@@ -16,17 +17,6 @@ type Verdict = 'right' | 'not sure' | 'wrong';
 const parts = ['title', 'start', 'end', 'people'] as const;
 type Verdicts = Record<(typeof parts)[number], Verdict>;
 
-/** What opens after the click; nothing: the entry itself is all there is. */
-const widgets: Record<string, string | undefined> = {
-  'toast-ui': '.toastui-calendar-popup-container',
-  dhtmlx: '.dhx_cal_quick_info',
-  daypilot: '.floating',
-  'vue-cal': '.floating',
-  'react-big-calendar': 'dialog',
-  fullcalendar: undefined,
-  'schedule-x': undefined,
-  'event-calendar': undefined,
-};
 /** Of the 64 answers, at least so many are right. Raise it; a lower number needs a reason. */
 const leastRight = 60;
 
@@ -57,9 +47,7 @@ const judge = (read: unknown, expected: unknown): Verdict =>
   read === undefined ? 'not sure' : read === expected ? 'right' : 'wrong';
 
 it.each(
-  Object.keys(widgets).flatMap((widget) =>
-    (['en', 'zh-CN'] as const).map((language) => ({ widget, language })),
-  ),
+  widgetNames.flatMap((widget) => (['en', 'zh-CN'] as const).map((language) => ({ widget, language }))),
 )('$widget in $language', async ({ widget, language }) => {
   const page = await browsers.get(language)?.newPage();
   const meeting = meetings[language].find(({ id }) => id === clicked);
@@ -69,7 +57,7 @@ it.each(
   await page.goto(`${served.origin}/?widget=${widget}&lang=${language}`);
   await bringReader(page, code);
   await clickEntry(page, meeting.title);
-  const popup = widgets[widget];
+  const popup = popupOf[widget];
   if (popup) await page.waitForSelector(popup, { visible: true });
   const reading = await readNow(page);
   const event = reading && !isMiss(reading) ? reading : undefined;
@@ -89,7 +77,7 @@ it.each(
 it('most answers are right, none is wrong', () => {
   console.table(table);
   const verdicts = Object.values(table).flatMap((it) => Object.values(it));
-  expect(verdicts).toHaveLength(Object.keys(widgets).length * 2 * parts.length);
+  expect(verdicts).toHaveLength(widgetNames.length * 2 * parts.length);
   expect(verdicts.filter((it) => it === 'wrong')).toEqual([]);
   expect(verdicts.filter((it) => it === 'right').length).toBeGreaterThanOrEqual(leastRight);
 });

@@ -14,6 +14,14 @@ interface Example {
   /** Since version 2. */
   ownTips?: { id: string }[];
   marks?: { id: string }[];
+  /** Since version 3. */
+  people?: { id: string }[];
+  evidence?: { id: string }[];
+  developments?: { conversationId: string }[];
+  /** Since version 4. */
+  summaries?: { conversationId: string }[];
+  fieldMaps?: { origin: string }[];
+  rescued?: { id: string }[];
 }
 
 const examples = import.meta.glob<Example>('./examples/v*.json', { eager: true, import: 'default' });
@@ -31,12 +39,9 @@ async function written(version: number, example: Example): Promise<void> {
       for (const migrate of migrations.slice(0, version)) migrate(upgraded, upgrade as never);
     },
   });
-  for (const row of example.conversations) await db.put('conversations', row);
-  for (const row of example.notes) await db.put('notes', row);
-  for (const row of example.drafts) await db.put('drafts', row);
-  await db.put('settings', example.settings, 'settings');
-  for (const row of example.ownTips ?? []) await db.put('ownTips', row);
-  for (const row of example.marks ?? []) await db.put('marks', row);
+  const { settings, ...stores } = example;
+  for (const [name, rows] of Object.entries(stores)) for (const row of rows) await db.put(name, row);
+  await db.put('settings', settings, 'settings');
   db.close();
 }
 
@@ -51,11 +56,21 @@ describe('migrations', () => {
     if (!opened.ok) throw new Error(opened.refusal);
     const store = createStore(opened.db, { announce: () => undefined, hear: () => undefined });
     for (const conversation of example.conversations) {
-      expect(await store.conversation(conversation.id)).toEqual(conversation);
+      expect(await store.conversation(conversation.id)).toEqual(expect.objectContaining(conversation));
       const own = example.notes.filter((note) => note.conversationId === conversation.id);
       const { notes, unreadable } = await store.notes(conversation.id);
-      expect({ notes: notes.toSorted(byId), unreadable }).toEqual({ notes: own, unreadable: 0 });
+      expect({ notes: notes.toSorted(byId), unreadable }).toEqual({
+        notes: own.toSorted(byId).map((note) => expect.objectContaining(note)),
+        unreadable: 0,
+      });
+      const development = example.developments?.find((it) => it.conversationId === conversation.id);
+      if (development) expect(await store.development(conversation.id)).toEqual(development);
     }
+    for (const person of example.people ?? []) expect(await store.person(person.id)).toEqual(person);
+    const evidence = (await opened.db.getAll('evidence')) as { id: string }[];
+    expect(evidence.toSorted(byId)).toEqual(example.evidence ?? []);
+    for (const name of ['summaries', 'fieldMaps', 'rescued'] as const)
+      expect(await opened.db.getAll(name)).toEqual(example[name] ?? []);
     for (const draft of example.drafts) expect(await store.draft(draft.conversationId)).toEqual(draft);
     expect(await store.settings()).toEqual(example.settings);
     const { own, marks, unreadable } = await store.shelf();
@@ -76,5 +91,26 @@ describe('migrations', () => {
     await store.putOwnTip({ id: 'o', type: 'question', stages: ['voice'], text: 'And you?', createdAt: 1 });
     await store.changeMark('own/o', (mark) => ({ ...mark, favourite: true }));
     expect(await store.shelf()).toMatchObject({ own: { length: 1 }, marks: { length: 1 }, unreadable: [] });
+  });
+
+  it('sort conversations of version 2 to people, and leave rows alone that nobody can read', async () => {
+    const [, second] = Object.entries(examples).find(([path]) => path.endsWith('/v2.json')) ?? [];
+    if (!second) throw new Error('no example of version 2');
+    const [li, daniel] = second.conversations as [{ id: string }, { id: string }];
+    const again = { ...li, id: 'z-again', person: { name: '李薇 (Wei)', email: 'LI.WEI@example.com' } };
+    const notes = [{ id: 'do', conversationId: li.id, kind: 'action', stage: 'summary', text: 'x', at: 1 }];
+    const conversations = [...second.conversations, again, { id: 'broken', person: 7 }];
+    await written(2, { ...second, notes, conversations });
+    const opened = await openDatabase(() => undefined);
+    if (!opened.ok) throw new Error(opened.refusal);
+    const store = createStore(opened.db, { announce: () => undefined, hear: () => undefined });
+    const people = await store.people();
+    expect(people.map(({ name }) => name).toSorted()).toEqual(['Daniel Okafor', '李薇']);
+    const [mine] = people.filter(({ name }) => name === '李薇');
+    const theirs = await store.conversationsWith(mine?.id ?? '');
+    expect(theirs.map(({ id }) => id).toSorted()).toEqual([li.id, 'z-again'].toSorted());
+    expect((await store.conversation(daniel.id))?.personId).not.toBe(mine?.id);
+    expect(await opened.db.get('conversations', 'broken')).toEqual({ id: 'broken', person: 7 });
+    expect(await store.openActions()).toMatchObject([{ id: 'do', action: { owner: 'employee' } }]);
   });
 });

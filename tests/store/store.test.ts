@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Conversation, opened } from '@/utils/conversation/conversation';
+import type { Draft } from '@/utils/notes/draft';
 import type { Note } from '@/utils/notes/note';
 import type { Change } from '@/utils/store/changes';
 import { type Database, openDatabase } from '@/utils/store/open';
@@ -23,6 +24,8 @@ const note = (id: string, change: Partial<Note> = {}): Note => ({
   ...change,
 });
 
+const draft = (text: string): Draft => ({ conversationId: 'c', text, kind: 'fact' });
+
 let db: Database;
 let store: Store;
 let heard: Change[];
@@ -39,7 +42,7 @@ beforeEach(async () => {
 describe('conversations', () => {
   it('come back as they were kept', async () => {
     await store.openConversation(conversation('c'));
-    expect(await store.conversation('c')).toEqual(conversation('c'));
+    expect(await store.conversation('c')).toEqual({ ...conversation('c'), personId: 'person-c' });
   });
 
   it('are one for a meeting, however often it is opened, even at the same moment', async () => {
@@ -82,26 +85,46 @@ describe('conversations', () => {
 });
 
 describe('notes', () => {
-  it('are added together with the emptied draft', async () => {
-    await store.putDraft({ conversationId: 'c', text: '+ x', kind: 'fact' });
-    await store.addNote(note('n'), { conversationId: 'c', text: '', kind: 'fact' });
+  it('are made together with the emptied draft', async () => {
+    await store.changeDraft('c', () => draft('+ x'));
+    await store.changeNotes('c', [], (_, current) => ({
+      put: [note('n')],
+      draft: { ...draft(''), kind: current?.kind ?? 'goal' },
+    }));
     expect((await store.notes('c')).notes).toEqual([note('n')]);
-    expect((await store.draft('c'))?.text).toBe('');
+    expect(await store.draft('c')).toEqual(draft(''));
   });
 
-  it('added twice under one id are refused, and the draft is left as it was', async () => {
-    await store.addNote(note('n'), { conversationId: 'c', text: '', kind: 'fact' });
-    await store.putDraft({ conversationId: 'c', text: 'more', kind: 'fact' });
-    await expect(store.addNote(note('n'), { conversationId: 'c', text: '', kind: 'fact' })).rejects.toThrow();
-    expect((await store.draft('c'))?.text).toBe('more');
+  it('are all written or none, with the draft', async () => {
+    await store.changeDraft('c', () => draft('as it was'));
+    const bad = note('b', { text: 7 as never });
+    const made = store.changeNotes('c', [], () => ({ put: [note('a'), bad], draft: draft('') }));
+    await expect(made).rejects.toThrow();
+    expect((await store.notes('c')).notes).toEqual([]);
+    expect((await store.draft('c'))?.text).toBe('as it was');
   });
 
-  it('can be changed and removed', async () => {
+  it('are decided on as they are on disk, and those that are gone are not among them', async () => {
+    await store.changeNote(note('n', { text: 'on disk' }), (current) => current);
+    let seen: string[] = [];
+    await store.changeNotes('c', ['n', 'gone'], (notes) => {
+      seen = [...notes.values()].map(({ text }) => text);
+      return { remove: ['n'] };
+    });
+    expect(seen).toEqual(['on disk']);
+    expect((await store.notes('c')).notes).toEqual([]);
+  });
+
+  it('of another version are not written over', async () => {
+    await db.put('notes', { id: 'later', conversationId: 'c', kind: 'unheard-of' });
+    await expect(store.changeNotes('c', ['later'], () => ({ put: [note('later')] }))).rejects.toThrow();
+    expect(await db.get('notes', 'later')).toHaveProperty('kind', 'unheard-of');
+  });
+
+  it('can be changed', async () => {
     await store.changeNote(note('n'), (current) => current);
     await store.changeNote(note('n'), (current) => ({ ...current, text: 'y' }));
     expect((await store.notes('c')).notes[0]?.text).toBe('y');
-    await store.removeNote(note('n'));
-    expect((await store.notes('c')).notes).toEqual([]);
   });
 
   it('one unreadable row does not hide the others, and stays', async () => {
@@ -129,11 +152,11 @@ it('settings keep what was not changed, and forget what is damaged', async () =>
 it('tells the other windows what was written', async () => {
   await store.openConversation(conversation('c'));
   await store.openConversation(conversation('c2'));
-  await store.putDraft({ conversationId: 'c', text: 'x', kind: 'fact' });
+  await store.changeDraft('c', () => draft('x'));
   await store.changeNote(note('n'), (current) => current);
   await store.changeSettings({ language: 'en' });
   expect(heard).toEqual([
-    { conversationId: 'c' },
+    { conversationId: 'c', people: true },
     { conversationId: 'c', draftOnly: true },
     { conversationId: 'c' },
     { settings: true },

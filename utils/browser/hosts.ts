@@ -1,7 +1,7 @@
 import type { Leave } from '../messages/to-page';
 import { openScript, registrationsFor } from '../sites/scripts';
 import { browser } from './api';
-import { ensureLauncher } from './tabs';
+import { bringLauncher } from './tabs';
 
 /** The pattern that stands for one site in the browser's permissions: "https://calendar.google.com/*". */
 export function patternFor(url: string): string | undefined {
@@ -53,15 +53,18 @@ export function registerLauncher(): Promise<void> {
   return registering;
 }
 
+/** What the ids of the launcher's registrations begin with. */
+const ours = 'launcher-';
+
 async function register(): Promise<void> {
   const origins = await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts();
-  if (registered.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  const ids = registered.map(({ id }) => id).filter((id) => id.startsWith(ours));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (origins.length === 0) return;
   await browser.scripting.registerContentScripts(
     registrationsFor(origins).map(({ file, matches, excludeMatches }) => ({
-      id: `launcher-${file}`,
+      id: `${ours}${file}`,
       // The open readers come when something is there to be read.
       js: file === openScript.file ? ['launcher.js'] : [`${file}.js`, 'launcher.js'],
       matches: [...matches],
@@ -73,7 +76,7 @@ async function register(): Promise<void> {
     })),
   );
   // Not waited for: a page that never finishes loading must not hold up the next site.
-  for (const id of await tabsOn(origins)) void ensureLauncher(id);
+  for (const id of await tabsOn(origins)) void bringLauncher(id);
 }
 
 /**

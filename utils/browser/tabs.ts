@@ -1,14 +1,36 @@
-import type { InsertReport } from '../messages/insert-report';
 import { isPickReport, type PickHere, type PickReport } from '../messages/pick';
-import type { ReadersWanted } from '../messages/to-background';
-import type { InsertHere, LauncherReplies, ToLauncher } from '../messages/to-page';
+import type { Covered, ReadersWanted } from '../messages/to-background';
+import type { LauncherReplies, LookAgain, ToLauncher } from '../messages/to-page';
 import { openScript, readerScriptFor } from '../sites/scripts';
 import { browser } from './api';
 
-/** The tab in front of the user. `url` is known only where the extension may see it. */
-export async function activeTab(): Promise<{ id: number; url?: string | undefined } | undefined> {
+export interface ActiveTab {
+  readonly id: number;
+  /** These are known only where the extension may see them. */
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+  readonly isPrivate: boolean;
+}
+
+/** The tab in front of the user. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, url: tab.url, title: tab.title, isPrivate: tab.incognito };
+}
+
+/** A tab by its id, with its page's origin where the extension may see it; undefined once it is gone. */
+export async function tabOf(
+  id: number | undefined,
+): Promise<{ id: number; origin: string | undefined; isPrivate: boolean } | undefined> {
+  if (id === undefined) return undefined;
+  try {
+    const { url, incognito } = await browser.tabs.get(id);
+    const origin = url && /^https?:/.test(url) ? new URL(url).origin : undefined;
+    return { id, origin, isPrivate: incognito };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Tells a tab's launcher something; rejects when there is none. */
@@ -33,6 +55,20 @@ async function readersOf(tabId: number): Promise<string> {
   return url && /^https?:/.test(url) ? readerScriptFor(new URL(url)) : openScript.file;
 }
 
+/** Has the background tell the tabs at the edge of all pages that names are covered, or no longer. */
+export async function tellCovered(): Promise<void> {
+  const message: Covered = { kind: 'covered' };
+  await browser.runtime.sendMessage(message);
+}
+
+/** Has the tabs at the edge of all pages say what they should say now. */
+export async function lookAgain(): Promise<void> {
+  const message: LookAgain = { kind: 'look-again' };
+  const tabs = await browser.tabs.query({});
+  const told = tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, message)));
+  await Promise.allSettled(told); // most tabs have no launcher
+}
+
 /** Makes sure that a tab has a launcher. False where the browser lets no extension in. */
 export async function ensureLauncher(tabId: number): Promise<boolean> {
   if (await hasLauncher(tabId)) return true;
@@ -45,6 +81,27 @@ export async function ensureLauncher(tabId: number): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** In a page: whether its launcher is there. Stands alone, because the browser sends its text. */
+const isThere = () => Symbol.for('fairside.launcher') in globalThis;
+
+/**
+ * Brings the launcher into an open tab and, on sites whose events stand in frames, into those the grant
+ * covers. Where one is already it stays as it is, with its panel.
+ */
+export async function bringLauncher(tabId: number): Promise<void> {
+  try {
+    const readers = await readersOf(tabId);
+    const allFrames = readers !== openScript.file;
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames }, func: isThere });
+    const frameIds = frames.flatMap(({ frameId, result }) => (result === true ? [] : frameId));
+    if (frameIds.length === 0) return;
+    const files = [`/${readers}.js`, '/launcher.js'];
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files });
+  } catch {
+    // The tab went, or shows an error page: when it loads again, the registration brings the launcher.
   }
 }
 
@@ -61,16 +118,6 @@ export async function bringReaders(
     return true;
   } catch {
     return false; // the page went, or the grant did; the panel asks instead
-  }
-}
-
-/** Puts a text at the cursor of a tab's page. The code that does it comes into the page only now. */
-export async function insertInto(tabId: number, message: InsertHere): Promise<InsertReport> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/insert.js'] });
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-  } catch {
-    return { ok: false, reason: 'no-access' };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ConversationKind, LiveStage, Stage } from '../guide/stages';
 import type { Person } from '../meeting/person';
 import type { Stint } from './clock';
+import type { Planned } from './next';
 
 /** The meeting a conversation belongs to, as it was when the conversation opened. Times in epoch ms. */
 export interface Meeting {
@@ -14,7 +15,10 @@ export interface Meeting {
 
 export interface Conversation {
   readonly id: string;
+  /** Who it is with, as the meeting names them. */
   readonly person: Person;
+  /** Which of the people known; the store says it when the conversation is kept. */
+  readonly personId?: string;
   readonly kind: ConversationKind;
   readonly meeting: Meeting;
   /** Where the conversation is. */
@@ -28,10 +32,21 @@ export interface Conversation {
   /** Epoch ms. */
   readonly createdAt: number;
   readonly touchedAt: number;
+  /** Epoch ms; when the manager called it finished. */
+  readonly finishedAt?: number | undefined;
+  /** The talk that follows this one, once a time for it is set. */
+  readonly next?: Planned | undefined;
+  /**
+   * Wordings that the check found and the manager kept, as digests, the newest first. Here and not in the settings:
+   * the same sentence is draft, note and line of the summary, and all of it goes with the conversation.
+   */
+  readonly keptWordings?: readonly string[];
 }
 
 export interface Details {
   readonly person: Person;
+  /** Which of the people known, where the manager said so; else they are recognised. */
+  readonly personId?: string;
   readonly kind: ConversationKind;
   readonly meeting: Meeting;
 }

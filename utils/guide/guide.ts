@@ -42,3 +42,9 @@ export type Guide = Readonly<Record<ConversationKind, Readonly<Record<Stage, Sta
 export function isSkipped(guide: StageGuide): guide is SkippedStage {
   return 'skipped' in guide;
 }
+
+/** What is asked of the employee's development in a kind of conversation; undefined where that is no part of it. */
+export function developmentIn(guide: Guide, kind: ConversationKind): DevelopmentView | undefined {
+  const { review } = guide[kind];
+  return isSkipped(review) ? undefined : review.development;
+}

@@ -9,12 +9,6 @@ export type LiveStage = (typeof liveStages)[number];
 export const conversationKinds = ['evaluation', 'goals', 'improvement', 'check-in', 'probation'] as const;
 export type ConversationKind = (typeof conversationKinds)[number];
 
-/** The same content in both languages; neither is a fallback for the other. */
-export interface Bilingual<T = string> {
-  readonly 'zh-CN': T;
-  readonly en: T;
-}
-
 export function isLive(stage: Stage): stage is LiveStage {
   return stage !== 'preparation';
 }

@@ -1,4 +1,5 @@
 import { isOurs } from './host';
+import { isPicking } from './picking';
 
 /**
  * When to look again after the user did something, in ms: events open at once, after a request, or late;
@@ -30,7 +31,7 @@ export function lookAfterInput(
     pending = delays.map((delay) => setTimeout(next, delay));
   };
   const again = (event: Event) => {
-    if (!event.isTrusted || isOurs(event.target)) return;
+    if (!event.isTrusted || isOurs(event.target) || isPicking()) return;
     if (event instanceof KeyboardEvent && !opening.has(event.key)) return;
     const pressed = pressedIn(event);
     soon(() => look(pressed));

@@ -6,6 +6,11 @@ const place = Symbol.for('fairside.picking');
 type Shelf = { [place]?: AbortController };
 const shelf = globalThis as Shelf;
 
+/** Whether the user is pointing at something right now, so that presses are no use of the page. */
+export function isPicking(): boolean {
+  return shelf[place] !== undefined;
+}
+
 /** Ends the picking that is under way, if any; the page is then as it was. */
 export function stopPicking(): void {
   shelf[place]?.abort();

@@ -1,6 +1,6 @@
 import { allowance } from './allowance';
+import { focused } from './focus';
 import { mount } from './host';
-import { focused } from './last-field';
 import { onStripped } from './stripped';
 
 export interface TabWords {
@@ -10,6 +10,12 @@ export interface TabWords {
   readonly label: string;
 }
 
+/** px */
+const height = 40;
+const apart = 8;
+/** Where the tab stands in the window, from the top, unless that is in the way. */
+const usual = 0.38;
+
 const look = {
   all: 'initial',
   // The host's lease hides it by its visibility, which `all` would set apart from it.
@@ -18,8 +24,8 @@ const look = {
   'align-items': 'center',
   gap: '8px',
   'box-sizing': 'border-box',
-  'max-width': '220px',
-  height: '40px',
+  'max-width': 'min(300px, 40vw)',
+  height: `${height}px`,
   padding: '0 12px 0 10px',
   'border-radius': '10px 0 0 10px',
   background: '#1f6f5c',
@@ -45,14 +51,28 @@ function mark(): SVGSVGElement {
   return svg;
 }
 
+/** Not over what shows the event: above it, or below, where there is room. */
+function topBeside(shown: DOMRect | undefined): number {
+  const top = Math.round(innerHeight * usual);
+  const isClear =
+    !shown || shown.top >= top + height || shown.bottom <= top || shown.right <= innerWidth - widest();
+  if (isClear) return top;
+  const [above, below] = [shown.top - height - apart, shown.bottom + apart];
+  if (above >= apart) return above;
+  return below + height <= innerHeight ? below : top;
+}
+
+const widest = () => Math.min(300, innerWidth * 0.4);
+
 /**
  * Shows the small tab at the right edge of the page, until the signal aborts; a page that takes it off gets
- * it back a few times. `pressed` is told where in
+ * it back a few times. `shown` is the place of what it is about. `pressed` is told where in
  * the page the user was: pressing it with the mouse leaves the focus there, reaching it by key does not.
  * Returns its host element.
  */
 export function showTab(
   words: TabWords,
+  shown: DOMRect | undefined,
   pressed: (cameFrom: Element | null) => void,
   signal: AbortSignal,
 ): HTMLElement {
@@ -72,7 +92,7 @@ export function showTab(
     ring(button.matches(':focus-visible'));
   });
   button.addEventListener('blur', () => ring(false));
-  const host = mount(button, { right: '0', top: '38%' }, signal);
+  const host = mount(button, { right: '0', top: `${topBeside(shown)}px` }, signal);
   // On the window: pages that stop every event on its way down would keep it from the button.
   const onHost = (type: string, act: (event: Event) => void) =>
     addEventListener(type, (event) => event.target === host && act(event), { capture: true, signal });

@@ -1,6 +1,8 @@
 import { allowance } from '../host-page/allowance';
-import { focused, trackFields } from '../host-page/last-field';
+import { focused } from '../host-page/focus';
+import { trackFields } from '../host-page/last-field';
 import { lease } from '../host-page/lease';
+import { onPresenting } from '../host-page/presenting';
 import { showTab } from '../host-page/tab';
 import { languageFor } from '../locale/language';
 import { launcherWords } from '../locale/launcher-words';
@@ -31,6 +33,8 @@ export interface Launcher {
   reading(): Promise<PageReading | null>;
   /** A frame of the page shows something; what the page itself shows comes first. */
   frameShows(reading: PageReading | null): void;
+  /** What the tab says may have changed. */
+  lookAgain(): void;
 }
 
 /** Whether this is a frame inside somebody's page: the launcher of the page speaks for it, if there is one. */
@@ -41,12 +45,17 @@ function isCall(reading: PageReading | null): boolean {
   return reading !== null && 'call' in reading;
 }
 
+/** Whether a modal dialog of the page makes all inert that is not in it, and so whatever we show. */
+function isInert(): boolean {
+  return document.querySelector('dialog:modal') !== null;
+}
+
 /**
  * Pages where a frame of ours would be of no use: under a `sandbox` policy it has no origin and could
- * keep nothing; under a modal dialog of the page it is inert; in a frame it would have no room.
+ * keep nothing; under a modal dialog it takes no press; in a frame it would have no room.
  */
 function forbidsFrame(): boolean {
-  return inFrame || self.origin === 'null' || document.querySelector('dialog:modal') !== null;
+  return inFrame || self.origin === 'null' || isInert();
 }
 
 /**
@@ -60,6 +69,8 @@ export function createLauncher(edges: LauncherEdges): Launcher {
   let framed: PageReading | null = null;
   let look: Look | undefined;
   let tab: AbortController | undefined;
+  /** What the tab says, and beside what. */
+  let put = '';
   let panel: OpenPanel | undefined;
   let life: AbortSignal | undefined;
   let watching: ReturnType<typeof watchPage> | undefined;
@@ -67,6 +78,14 @@ export function createLauncher(edges: LauncherEdges): Launcher {
   const reopenings = allowance();
   /** Keeps in mind where the user types; begun on a page with a form, or with the first opening. */
   const fields = trackFields();
+
+  /** Begun when a panel is here, in the page or beside it: until then nobody needs to know. */
+  let listening = false;
+  function hearPresenting(): void {
+    if (!life || listening) return;
+    listening = true;
+    onPresenting(() => void edges.send({ kind: 'presenting' }).catch(() => undefined), life);
+  }
 
   const needsSidePanel = () => forbidsFrame() || !reopenings.isLeft();
 
@@ -79,22 +98,29 @@ export function createLauncher(edges: LauncherEdges): Launcher {
 
   function putTab(action: string, label: string): void {
     if (!life || life.aborted) return;
+    const shown = watching?.surface()?.getBoundingClientRect();
+    // One that says the same in the same place stays: it may be about to be pressed.
+    const as = JSON.stringify([action, label, shown]);
+    if (tab && as === put) return;
+    hideTab();
+    put = as;
     tab = new AbortController();
     const signal = AbortSignal.any([tab.signal, life]);
-    const host = showTab({ action, label }, (cameFrom) => void pressed(cameFrom), signal);
+    const host = showTab({ action, label }, shown, (cameFrom) => void pressed(cameFrom), signal);
     lease(host, edges.isAlive, edges.end, signal);
   }
 
   async function updateTab(): Promise<void> {
-    hideTab();
     const shown = reading;
-    if (!shown || panel) return;
+    if (!shown || panel) return hideTab();
     // The words of titles in seven languages stay out of the page: the background knows them.
     // Forms and calls get the tab whatever they are called; events only where the title names a talk.
     const title = 'headings' in shown || shown.call ? undefined : shown.title;
     look = await edges.send({ kind: 'look', ...(title !== undefined && { title }) }).catch(() => look);
-    if (reading !== shown || panel || tab || (title !== undefined && !look?.isTalk)) return;
-    const label = 'headings' in shown ? words().form : shown.title;
+    if (reading !== shown || panel) return; // whoever changed that decides anew
+    // A tab that takes no press would promise what it does not do; the toolbar button and the key still work.
+    if ((title !== undefined && !look?.isTalk) || isInert()) return hideTab();
+    const label = look?.covered ? words().talk : 'headings' in shown ? words().form : shown.title;
     putTab(needsSidePanel() ? words().openBeside : words().open, label);
   }
 
@@ -105,6 +131,7 @@ export function createLauncher(edges: LauncherEdges): Launcher {
       return 'framed';
     }
     if (needsSidePanel()) return 'beside';
+    watching?.look();
     fields.start(life);
     fields.remember(cameFrom);
     frame(wish, cameFrom, life);
@@ -113,6 +140,7 @@ export function createLauncher(edges: LauncherEdges): Launcher {
 
   function frame(wish: Wish | undefined, cameFrom: Element | null, signal: AbortSignal, quiet = false): void {
     hideTab();
+    hearPresenting();
     const closed = () => {
       panel = undefined;
       void updateTab();
@@ -175,7 +203,9 @@ export function createLauncher(edges: LauncherEdges): Launcher {
       panel.close();
       return 'closed';
     },
+    lookAgain: () => void updateTab(),
     async reading() {
+      hearPresenting();
       await watching?.lookClosely();
       return reading;
     },

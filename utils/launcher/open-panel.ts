@@ -1,5 +1,6 @@
+import { focused } from '../host-page/focus';
 import { mountFrame } from '../host-page/frame';
-import { focused, lastField } from '../host-page/last-field';
+import { lastField } from '../host-page/last-field';
 import { lease } from '../host-page/lease';
 import { stopPicking } from '../host-page/picking';
 import { onStripped } from '../host-page/stripped';

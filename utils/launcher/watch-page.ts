@@ -64,13 +64,13 @@ interface WatchEdges {
 /**
  * Tells what the page shows, each time it is something else. Looks when the script starts, after the
  * user's clicks and keys, and when the address changes; watches only the element that shows an event.
- * `lookClosely` is for when somebody asks: it waits for the generic reader, and then for that of forms.
+ * `look` looks now: a page may have changed without the user. `lookClosely` is for when somebody asks: it waits for the generic reader, and then for that of forms.
  */
 export function watchPage(
   told: (reading: PageReading | null) => void,
   { isAlive, end, moreReaders, trace }: WatchEdges,
   signal: AbortSignal,
-): { lookClosely(): Promise<void> } {
+): { look(): void; lookClosely(): Promise<void>; surface(): Element | undefined } {
   const bringing = new Map<ReadersWanted, Promise<void>>();
   let seen: Seen | undefined;
   let watch: AbortController | undefined;
@@ -131,6 +131,9 @@ export function watchPage(
   // Sites with a reader build themselves after they have loaded.
   if (readersFor(new URL(location.href)).length > 0) input.soon(look);
   return {
+    look: update,
+    /** What in the page shows the event, where that is not the page as a whole. */
+    surface: () => (seen?.surface === document.body ? undefined : seen?.surface),
     async lookClosely() {
       isAsked = true;
       update();

@@ -14,7 +14,6 @@ export const enCoach = {
     fewer: 'Fewer',
     own: 'Yours',
     add: 'Add your own',
-    edit: 'Edit',
     favourite: 'Make it a favourite',
     notFavourite: 'No favourite any more',
     why: 'Why it works',
@@ -84,19 +83,6 @@ export const enCoach = {
     previous: 'Back',
     next: 'Next',
     finish: 'Done',
-  },
-  rehearsal: {
-    title: 'Ten hard moments',
-    intro:
-      'Try your first sentence now, while it costs nothing. What you keep is offered in the stages where it happens.',
-    yours: 'Your first sentence',
-    show: 'Compare',
-    compare: 'Others might say',
-    take: 'Start from this',
-    keep: 'Keep my sentence',
-    next: 'Next moment',
-    kept: 'Kept. You’ll find it under “You could say”.',
-    refused: 'The browser could not save it. Your sentence is still here; copy it, then try again.',
   },
   settings: {
     title: 'Settings',

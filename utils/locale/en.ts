@@ -1,21 +1,15 @@
-import { enByHand } from './en-by-hand';
 import { enCoach } from './en-coach';
-import { enSites } from './en-sites';
 import { clockTime, dateAndTime, plural, shortDay } from './format';
 
 const language = 'en';
 
-function stays(kept: number): string {
-  if (kept === 0) return 'No private notes.';
-  return plural(language, kept, {
-    one: '1 private note stays here.',
-    other: `${kept} private notes stay here.`,
-  });
-}
-
 /** Every word a user of the extension's pages sees, in English. Its shape is the catalogue's type. */
 export const en = {
   product: 'Fairside',
+  undo: 'Undo',
+  edit: 'Edit',
+  remove: 'Delete',
+  ok: 'OK',
   stage: {
     preparation: 'Preparation',
     opening: 'Opening',
@@ -106,6 +100,7 @@ export const en = {
     popOut: 'Move to the browser’s side panel',
     close: 'Close (Esc)',
     back: 'Back (Esc)',
+    finished: 'finished',
     width: 'Panel width',
     switchLanguage: '中文',
     switchLanguageLabel: '切换到中文',
@@ -117,8 +112,21 @@ export const en = {
     rehearsal: 'Rehearse hard moments',
     settings: 'Settings',
     options: 'Sites it is on for',
+    person: 'This person’s page',
+    home: 'People, actions and records',
     startClock: 'Start the clock',
     pauseClock: 'Pause the clock',
+  },
+  /** While others may see the screen. */
+  cover: {
+    employee: (letter: string) => `Employee ${letter}`,
+    somebody: 'Employee',
+    privateNote: '●●● private note',
+    on: 'Names, ratings and private notes are covered.',
+    presenting: 'You are presenting: names, ratings and private notes are covered.',
+    off: 'Names, ratings and private notes show again.',
+    cover: 'Cover names and private notes (Alt+Shift+H)',
+    uncover: 'Show them',
   },
   clock: {
     /** "14:00–15:00" */
@@ -153,6 +161,7 @@ export const en = {
     done: 'Done when:',
     lesson: 'Five-minute lesson',
     limits: 'Its limits:',
+    developmentView: 'Development view',
     view: {
       strengths: 'Strengths',
       weaknesses: 'Weak spots',
@@ -164,15 +173,20 @@ export const en = {
     heading: 'Notes in this stage',
     empty: 'No notes in this stage yet. Type below and press Enter.',
     kinds: 'Kind of note',
-    edit: 'Edit',
-    remove: 'Delete',
     save: 'Save',
     cancel: 'Cancel',
-    deleted: 'Note deleted.',
-    undo: 'Undo',
+    more: 'More for this note',
+    kindOf: (kind: string) => `${kind}: change the kind`,
+    moveUp: 'Move up (Alt+↑)',
+    moveDown: 'Move down (Alt+↓)',
+    moveTo: 'Move to another stage',
+    placed: (position: number, count: number) => `Now ${position} of ${count}`,
+    linkFact: 'Link a fact',
+    fact: 'fact ✓',
+    noFact: 'no fact yet',
+    unfinished: (stage: string) => `An edit in “${stage}” is not finished`,
     unreadable: (count: number) =>
       `${plural(language, count, { one: '1 note', other: `${count} notes` })} could not be read by this version. Nothing was deleted. Update Fairside and look again.`,
-    editLabel: 'Edit note',
     at: (time: number) => clockTime(time, language),
   },
   composer: {
@@ -189,6 +203,8 @@ export const en = {
       'The browser could not save this, perhaps because the disk is full. Your text is still here. Copy it, free some space, then keep typing: Fairside will try again.',
     notDone:
       'The browser could not save that, perhaps because the disk is full. Everything shown here is as it was. Free some space, then try again.',
+    notLoaded:
+      'This part could not be loaded, usually because Fairside was just updated. Your notes are safe. Close the panel and open it again.',
     copyTyped: 'Copy what I typed',
     closeAnyway: 'Close without saving it',
     denied:
@@ -208,6 +224,7 @@ export const en = {
     heading: 'Who are you meeting?',
     correctHeading: 'Change the conversation',
     notSure: 'Please check what Fairside read from the page.',
+    cancelled: 'The calendar says that this event was cancelled. You can still use it.',
     notATalk: 'This event doesn’t look like a performance conversation. You can still use it.',
     others: 'Start another conversation, or continue one below.',
     about: (person: string) => `This page is about ${person}.`,
@@ -215,6 +232,9 @@ export const en = {
     person: 'Employee',
     personPlaceholder: 'Name',
     personMissing: 'Enter the employee’s name.',
+    which: 'You know several people of this name. Who is it?',
+    whichNew: 'Somebody else',
+    whichMissing: 'Say which of them it is.',
     kind: 'Kind of conversation',
     date: 'Date',
     time: 'Start',
@@ -261,15 +281,9 @@ export const en = {
     holds: 'Only how the page is built: no names, titles, addresses or text.',
     copied: 'Copied: only how the page is built, no names, titles, addresses or text.',
     copyFailed: 'The browser didn’t allow copying. Nothing was lost.',
-    dismiss: 'OK',
   },
   summary: {
     heading: 'Summary',
-    /** What leaves the computer when the summary does, and what does not. */
-    leaves: (sections: number, characters: number, kept: number) =>
-      `Shared when you copy or insert: ${plural(language, sections, { one: '1 section', other: `${sections} sections` })}, ${plural(language, characters, { one: '1 character', other: `${characters} characters` })}. ${stays(kept)}`,
-    empty: (kept: number) =>
-      `Nothing to share yet. The summary builds itself from your notes. ${stays(kept)}`,
     copy: 'Copy',
     insert: 'Insert at the cursor',
     neverSubmits: 'Fairside never submits a form for you.',
@@ -281,65 +295,18 @@ export const en = {
       }.`,
     inserted: (characters: number) =>
       `Inserted and checked: ${plural(language, characters, { one: 'the 1 character is', other: `all ${characters} characters are` })} in the field.`,
-    'no-field':
-      'No field was selected, so nothing was inserted. Click into the field, then press “Insert at the cursor” again.',
     cut: (missing: number) =>
       `Inserted, but the last ${plural(language, missing, { one: 'character', other: `${missing} characters` })} did not fit.`,
-    refused: 'That field can’t be edited.',
-    'not-taken': 'The page did not take the text.',
-    'no-answer': 'The page gave no answer. Look whether the text is there before you press again.',
-    'no-access': 'The browser does not let Fairside write to this page.',
     onClipboard: 'The whole summary is on the clipboard: click into a field and press Ctrl+V (⌘V).',
     copyFailed:
       'The browser didn’t allow copying. Nothing was lost: select the summary above and press Ctrl+C (⌘C).',
     /** What happened, then what to do. */
     advised: (happened: string, advice: string) => `${happened} ${advice}`,
-    title: (kind: string, person: string) => `${kind}: ${person}`,
     time: (start: number, end: number) => `${dateAndTime(start, language)}–${clockTime(end, language)}`,
     quote: (text: string) => `“${text}”`,
     item: (number: number, text: string) => `${number}. ${text}`,
-    section: {
-      strength: 'Strengths',
-      improvement: 'Areas for improvement',
-      fact: 'Facts',
-      voice: 'The employee’s view, in their own words',
-      goal: 'Goals',
-      agreement: 'Agreed',
-      action: 'Actions',
-      question: 'Open questions',
-    },
-    planSection: 'Improvement plan',
   },
-  /** The fields for longer texts that the page shows, and what belongs into them. */
-  fields: {
-    heading: 'Fields on this page',
-    whole: 'The whole summary',
-    unnamed: (position: number) => `Field ${position}, no label`,
-    hasText: 'already has text',
-    limit: (characters: number) =>
-      `up to ${plural(language, characters, { one: '1 character', other: `${characters} characters` })}`,
-    period: (period: string) => `Period: ${period}`,
-    left: (sections: string) => `No field for: ${sections}`,
-    other: (onPage: string, here: string) =>
-      `This page is about ${onPage}; this conversation is with ${here}.`,
-  },
-  ...enByHand,
   ...enCoach,
-  ...enSites,
-  popup: {
-    openHere: 'Open on this page',
-    openSide: 'Open in the side panel',
-    byHand: 'Start one by hand',
-    always: 'Always on this site',
-    alwaysOn: (host: string) => `The Fairside tab shows on ${host}.`,
-    alwaysOff: (host: string) => `Show the Fairside tab on ${host} when an event is open.`,
-    options: 'Sites and settings',
-    notHere: 'The browser doesn’t allow extensions on this page. Use the side panel.',
-    recent: 'Continue',
-    none: 'No conversations yet. Open Fairside on a calendar event, or start one by hand.',
-    closed: 'Your conversations could not be read just now. They are safe. Open the panel to see why.',
-    failed: 'The panel could not open on this page. Nothing was lost. Use the side panel instead.',
-  },
 };
 
 /** A language is complete when it has this shape: a missing or a surplus key fails the build. */

@@ -46,6 +46,11 @@ export function shortDay(time: number, language: Language): string {
   return shortDays(language).format(time);
 }
 
+/** "Mon, 23 Nov 2026" / "2026年11月23日周一" */
+export function wholeDay(time: number, language: Language): string {
+  return days(language).format(time);
+}
+
 /** Elapsed time as "12:40" or "1:02:03"; `length` is ms. */
 export function stopwatch(length: number): string {
   const seconds = Math.floor(length / 1000);

@@ -7,6 +7,8 @@ export interface LauncherWords {
   /** Where even the side panel opens only from the toolbar. */
   readonly useToolbar: string;
   readonly form: string;
+  /** In place of a meeting's title while names are covered. */
+  readonly talk: string;
   readonly panel: string;
 }
 
@@ -16,6 +18,7 @@ export const launcherWords: Record<Language, LauncherWords> = {
     openBeside: 'Fairside can’t open on this page. Open it in the browser’s side panel',
     useToolbar: 'Press the Fairside button in the toolbar',
     form: 'Performance form',
+    talk: 'Performance talk',
     panel: 'Fairside',
   },
   'zh-CN': {
@@ -23,6 +26,7 @@ export const launcherWords: Record<Language, LauncherWords> = {
     openBeside: '这个页面不允许嵌入面板。在浏览器侧边栏打开同侧',
     useToolbar: '请点工具栏里的同侧按钮',
     form: '绩效表单',
+    talk: '绩效面谈',
     panel: '同侧',
   },
 };

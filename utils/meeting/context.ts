@@ -1,3 +1,4 @@
+import { isCancelled } from './cancelled';
 import { guestsOf } from './guests';
 import { type KindGuess, kindFrom } from './kind';
 import { type Learned, recall, type Titled } from './learned';
@@ -16,6 +17,8 @@ export interface MeetingContext {
   readonly person?: PersonGuess;
   readonly kind?: KindGuess;
   readonly link?: string;
+  /** The event was called off. */
+  readonly cancelled?: true;
 }
 
 /** Titles are kept up to here, in code points. */
@@ -84,6 +87,7 @@ export function contextFrom(reading: EventReading, clock: Clock, knowing: Knowin
     ...(person && { person }),
     ...(kind && { kind }),
     ...(reading.link && { link: reading.link }),
+    ...(isCancelled(reading.title) && { cancelled: true }),
   };
 }
 
@@ -97,6 +101,6 @@ export function talkEnd({ start, end }: When): number | undefined {
 
 /** Whether nothing needs to be asked before the conversation can open. */
 export function isSure(context: MeetingContext): boolean {
-  const { when, person, kind } = context;
-  return Boolean(when.sure && !when.allDay && talkEnd(when) && person?.sure && kind?.sure);
+  const { when, person, kind, cancelled } = context;
+  return Boolean(!cancelled && when.sure && !when.allDay && talkEnd(when) && person?.sure && kind?.sure);
 }

@@ -22,7 +22,8 @@ export function addDays(day: Day, days: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-function isReal(day: Day): boolean {
+/** Whether there is such a day. */
+export function isReal(day: Day): boolean {
   const date = new Date(utc(day));
   return date.getUTCMonth() + 1 === day.month && date.getUTCDate() === day.day;
 }

@@ -9,8 +9,8 @@ const titlesBefore = /^(mr|mrs|ms|mx|dr|prof|herr|frau|mme|sr|sra)\.?\s+(?=\p{L}
 const titlesAfter = /(?<=\p{L}{2})\s*(老师|先生|女士|经理|总监|さん|様|님|씨)$/u;
 
 /** Written after a surname, or before it, to speak of someone. */
-const honorificsAfter = ['老师', '经理', '总', '工', '先生', '女士', 'さん', '様', '氏', '님', '씨'];
-const honorificsBefore = ['小', '老', '阿'];
+export const honorificsAfter = ['老师', '经理', '总', '工', '先生', '女士', 'さん', '様', '氏', '님', '씨'];
+export const honorificsBefore = ['小', '老', '阿'];
 
 /** For comparing: width, case and accents do not count. */
 export function fold(text: string): string {
@@ -32,7 +32,7 @@ export function unspaced(folded: string): string {
 }
 
 /** A name as one would say it: "Okafor, Daniel (HR)" and "Dr. Daniel Okafor" are "Daniel Okafor". */
-export function readableName(given: string): string {
+function readableName(given: string): string {
   const bare = [...given.normalize('NFKC')].slice(0, longestName).join('');
   const name = bare
     .replace(/\s*[([<【].*?[)\]>】]\s*/g, ' ')

@@ -47,6 +47,9 @@ export interface Outdated {
   readonly outline: string;
 }
 
+/** Fields of one page that are read at most. A page with more of them is read to here. */
+export const mostFields = 60;
+
 /** A field for a longer text in a form. */
 export interface FormField {
   /** As the page shows it; empty where it shows none. At most 200 characters. */
@@ -56,14 +59,15 @@ export interface FormField {
   readonly empty: boolean;
   /** Characters allowed, where the page says so. */
   readonly limit?: number;
-  /** How the page's side finds the field again. Nobody else reads it. */
+  /** How the page's side finds the field again: one for each field of all frames. Nobody else reads it. */
   readonly mark: string;
 }
 
 /** A page with a review form, as the panel needs it: whose, for what time, and what can be filled in. */
 export interface FormReading {
   readonly site: string;
-  readonly host: string;
+  /** "https://hr.example.com" */
+  readonly origin: string;
   /** Page title and headings, in the page's order. */
   readonly headings: readonly string[];
   /** The employee, where the page names one and no other. */

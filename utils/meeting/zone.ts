@@ -55,10 +55,22 @@ export function instantOf(time: LocalTime, zone: string): number {
   return before;
 }
 
+/** What clocks in `zone` show at an instant. */
+export function localTime(instant: number, zone: string): LocalTime {
+  const shifted = new Date(instant + offsetAt(instant, zone));
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+  };
+}
+
 /** The date that clocks in `zone` show at an instant. */
 export function localDate(instant: number, zone: string): Pick<LocalTime, 'year' | 'month' | 'day'> {
-  const shifted = new Date(instant + offsetAt(instant, zone));
-  return { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() };
+  const { year, month, day } = localTime(instant, zone);
+  return { year, month, day };
 }
 
 export function isZone(name: string): boolean {

@@ -73,8 +73,9 @@ function isField(value: unknown): boolean {
   );
 }
 
-function isForm({ headings, person, period, fields }: Record<string, unknown>): boolean {
+function isForm({ origin, headings, person, period, fields }: Record<string, unknown>): boolean {
   return (
+    isShort(origin) &&
     Array.isArray(headings) &&
     headings.length <= mostHeadings &&
     headings.every(isText) &&
@@ -87,10 +88,11 @@ function isForm({ headings, person, period, fields }: Record<string, unknown>): 
 }
 
 export function isReading(value: unknown): value is PageReading {
-  if (!isRecord(value) || !isText(value.site) || !isText(value.host)) return false;
+  if (!isRecord(value) || !isText(value.site)) return false;
   if ('headings' in value) return isForm(value);
   const texts = ['eventId', 'start', 'end', 'when', 'likelyStart', 'day', 'language', 'link'];
   return (
+    isText(value.host) &&
     isText(value.title) &&
     Array.isArray(value.attendees) &&
     value.attendees.length <= 1000 &&

@@ -17,8 +17,11 @@ export interface OpenPanel {
   readonly wish?: Wish;
 }
 
-/** What the user asked for in the popup: a conversation to go on with, or a new one started by hand. */
-export type Wish = { readonly resume: string } | { readonly byHand: true };
+/**
+ * What the user asked for: in the popup a conversation to go on with, or a new one started by hand; in the menu
+ * over a field to have it checked.
+ */
+export type Wish = { readonly resume: string } | { readonly byHand: true } | { readonly check: true };
 
 /** To a launcher: what does the page show? */
 export interface ReadPage {
@@ -38,7 +41,12 @@ export interface Leave {
   readonly on: readonly string[];
 }
 
-export type ToLauncher = Ping | TogglePanel | OpenPanel | ReadPage | FrameShown | Leave;
+/** To all launchers: what the tab says may have changed. */
+export interface LookAgain {
+  readonly kind: 'look-again';
+}
+
+export type ToLauncher = Ping | TogglePanel | OpenPanel | ReadPage | FrameShown | Leave | LookAgain;
 
 /** To the insertion code, injected a moment before. */
 export interface InsertHere {
@@ -60,10 +68,13 @@ export interface LauncherReplies {
   'read-page': PageReading | null;
   'frame-shown': true;
   leave: true;
+  'look-again': true;
 }
 
 export function isWish(value: unknown): value is Wish {
-  return isRecord(value) && (typeof value.resume === 'string' || value.byHand === true);
+  return (
+    isRecord(value) && (typeof value.resume === 'string' || value.byHand === true || value.check === true)
+  );
 }
 
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((it) => typeof it === 'string');
@@ -72,7 +83,7 @@ export function isToLauncher(value: unknown): value is ToLauncher {
   if (!isRecord(value)) return false;
   if (value.kind === 'open-panel') return value.wish === undefined || isWish(value.wish);
   if (value.kind === 'leave') return isTexts(value.off) && isTexts(value.on);
-  return ['ping', 'toggle-panel', 'read-page', 'frame-shown'].includes(value.kind as string);
+  return ['ping', 'toggle-panel', 'read-page', 'frame-shown', 'look-again'].includes(value.kind as string);
 }
 
 export function isInsertHere(value: unknown): value is InsertHere {

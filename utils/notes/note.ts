@@ -1,4 +1,8 @@
 import type { Stage } from '../guide/stages';
+import type { Action } from './action';
+import type { Goal } from './goal';
+import type { Plan } from './plan';
+import type { Stand } from './stand';
 
 export const noteKinds = [
   'strength',
@@ -13,6 +17,8 @@ export const noteKinds = [
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
+export const isNoteKind = (text: string): text is NoteKind => noteKinds.some((it) => it === text);
+
 export interface Note<Kind extends NoteKind = NoteKind> {
   readonly id: string;
   readonly conversationId: string;
@@ -22,6 +28,15 @@ export interface Note<Kind extends NoteKind = NoteKind> {
   /** Epoch ms. */
   readonly at: number;
   readonly editedAt?: number;
+  /** Its place among the notes; absent: `at`. */
+  readonly order?: number;
+  /** Ids of the facts that bear it out: notes of this conversation, or kept evidence. */
+  readonly basis?: readonly string[];
+  /** Details of a kind stay when the note becomes another kind, and come back with it. */
+  readonly action?: Action;
+  readonly goal?: Goal;
+  readonly plan?: Plan;
+  readonly stand?: Stand;
 }
 
 /** What is mostly noted in each stage; the composer begins with it. */
@@ -41,20 +56,34 @@ export function isShareable(note: Note): note is ShareableNote {
   return note.kind !== 'private';
 }
 
-/** In the order they were written. */
+export function placeOf({ order, at }: Pick<Note, 'order' | 'at'>): number {
+  return order ?? at;
+}
+
+/** In the order they were written, but for those that were moved. */
 export function inOrder(notes: readonly Note[]): Note[] {
-  return [...notes].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+  return [...notes].sort((one, other) => placeOf(one) - placeOf(other) || (one.id < other.id ? -1 : 1));
 }
 
 export function inStage(notes: readonly Note[], stage: Stage): Note[] {
   return notes.filter((note) => note.stage === stage);
 }
 
-export interface NoteChange {
-  readonly text?: string;
-  readonly kind?: NoteKind;
+export type NoteChange = Partial<
+  Pick<Note, 'text' | 'kind' | 'stage' | 'order' | 'basis' | 'action' | 'goal' | 'plan' | 'stand'>
+>;
+
+/** An action is the employee's and open until somebody says otherwise; open ones are found by it. */
+function withAction(note: Note): Note {
+  const open: Action = { owner: 'employee', state: 'open' };
+  return note.kind === 'action' && !note.action ? { ...note, action: open } : note;
 }
 
 export function edited(note: Note, change: NoteChange, now: number): Note {
-  return { ...note, ...change, editedAt: now };
+  return withAction({ ...note, ...change, editedAt: now });
+}
+
+/** A note as it is first kept. */
+export function written(note: Omit<Note, 'editedAt'>): Note {
+  return withAction(note);
 }

@@ -2,8 +2,11 @@ import { isRunning } from '../conversation/clock';
 import type { Conversation, Details } from '../conversation/conversation';
 import { contextFrom, isSure, type Knowing, type MeetingContext } from '../meeting/context';
 import type { EventReading, FormReading } from '../meeting/reading';
+import { isSameName } from '../meeting/same-name';
 import type { Clock } from '../meeting/when';
 import type { Wish } from '../messages/to-page';
+import type { PersonRecord } from '../people/person-record';
+import { candidates } from '../people/recognise';
 import { heldIn } from './on-call';
 
 /** What the panel does when it opens, or when the page under it shows something else. */
@@ -36,27 +39,20 @@ function names(text: string, name: string): boolean {
 }
 
 /**
- * A name as it is compared: case, the order of its words ("Okafor, Daniel") and, in Chinese, white space
- * make no difference.
+ * The latest conversation with someone of this name, or of another name of theirs; two people who share it are
+ * several.
  */
-function sameAs(name: string): string {
-  const words = fold(name)
-    .split(/[^\p{L}\p{M}'’]+/u)
-    .filter(Boolean);
-  return /\p{Script=Han}/u.test(name) ? words.join('') : words.sort().join(' ');
-}
-
-/** Whether two names are one person's, as far as names can tell. */
-export function isSameName(one: string, other: string): boolean {
-  return sameAs(one) !== '' && sameAs(one) === sameAs(other);
-}
-
-/** The latest conversation with someone of this name; two people who share it are several. */
-function withName(name: string, recent: readonly Conversation[]): Named {
-  const theirs = recent.filter(({ person }) => isSameName(person.name, name));
-  const addresses = new Set(theirs.flatMap(({ person }) => (person.email ? [fold(person.email)] : [])));
+function withName(name: string, recent: readonly Conversation[], people: readonly PersonRecord[]): Named {
+  const whom = new Set(candidates(people, { name }).map(({ id }) => id));
+  const theirs = recent.filter(
+    ({ person, personId }) => whom.has(personId ?? '') || isSameName(person.name, name),
+  );
+  for (const { person, personId } of theirs) {
+    const who = personId ?? (person.email && fold(person.email));
+    if (who) whom.add(who);
+  }
   const [conversation] = theirs;
-  if (addresses.size > 1) return 'several';
+  if (whom.size > 1) return 'several';
   return conversation ? { conversation } : 'nobody';
 }
 
@@ -64,14 +60,17 @@ function withName(name: string, recent: readonly Conversation[]): Named {
  * The latest conversation with the person whom the form is about: the one its reader found, else the one
  * that its headings name. A name inside a longer one that is named too does not count.
  */
-function namedIn(form: FormReading, recent: readonly Conversation[]): Named {
-  if (form.person) return withName(form.person, recent);
+function namedIn(form: FormReading, recent: readonly Conversation[], people: readonly PersonRecord[]): Named {
+  if (form.person) return withName(form.person, recent, people);
   const text = fold(form.headings.join('\n'));
-  const people = new Set(recent.map(({ person }) => fold(person.name)));
-  const named = [...people].filter((name) => [...name].length > 1 && names(text, name));
+  const known = new Set([
+    ...recent.map(({ person }) => fold(person.name)),
+    ...people.flatMap(({ name, alsoNamed }) => [name, ...alsoNamed].map(fold)),
+  ]);
+  const named = [...known].filter((name) => [...name].length > 1 && names(text, name));
   const [name, another] = named.filter((it) => !named.some((other) => other !== it && other.includes(it)));
   if (another) return 'several';
-  return name ? withName(name, recent) : 'nobody';
+  return name ? withName(name, recent, people) : 'nobody';
 }
 
 export function detailsFrom(context: MeetingContext): Details | undefined {
@@ -84,19 +83,21 @@ export function detailsFrom(context: MeetingContext): Details | undefined {
 interface Seen extends Knowing {
   readonly reading: EventReading | FormReading | null;
   readonly wish?: Wish | undefined;
+  /** Everybody known. */
+  readonly people?: readonly PersonRecord[] | undefined;
 }
 
 /** Decides how to arrive. `recent`: conversations, the latest touched first. Pure: the clock is passed in. */
 export function arrive(
-  { reading, wish, ...knowing }: Seen,
+  { reading, wish, people = [], ...knowing }: Seen,
   recent: readonly Conversation[],
   clock: Clock,
 ): Arrival {
   if (wish && 'byHand' in wish) return { kind: 'ask' };
-  const asked = wish && recent.find(({ id }) => id === wish.resume);
+  const asked = wish && 'resume' in wish && recent.find(({ id }) => id === wish.resume);
   if (asked) return { kind: 'resume', conversation: asked, atSummary: false };
   if (reading && isForm(reading)) {
-    const named = namedIn(reading, recent);
+    const named = namedIn(reading, recent, people);
     if (typeof named === 'object') return { kind: 'resume', ...named, atSummary: true };
     // Never somebody else's conversation on a form that names a person.
     if (named === 'several' || reading.person) return { kind: 'ask' };
@@ -107,7 +108,9 @@ export function arrive(
       : recent.find(({ meeting }) => meeting.key === context.key);
     if (known) return { kind: 'resume', conversation: known, atSummary: false };
     const details = isSure(context) ? detailsFrom(context) : undefined;
-    return details ? { kind: 'open', details, context } : { kind: 'ask', context };
+    // A name that several have is nobody's until the manager says whose.
+    const isOne = details && candidates(people, details.person).length < 2;
+    return isOne ? { kind: 'open', details, context } : { kind: 'ask', context };
   }
   const [latest] = recent;
   if (latest && (isRunning(latest, clock.now) || clock.now - latest.touchedAt < stillWarm)) {

@@ -1,25 +1,28 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { movedTo, paused, setBack, started, withoutStretch } from '../conversation/clock';
-import {
-  type Conversation,
-  corrected,
-  type Details,
-  opened,
-  ticked,
-  touched,
-} from '../conversation/conversation';
-import { reshared } from '../conversation/pace';
+import { movedTo } from '../conversation/clock';
+import { type Conversation, type Details, opened } from '../conversation/conversation';
+import { finished } from '../conversation/finish';
 import type { Stage } from '../guide/stages';
-import { type Draft, noteFrom, withKind } from '../notes/draft';
-import { edited, inOrder, type Note, type NoteChange, type NoteKind, usualKind } from '../notes/note';
+import { type Draft, emptied, emptyDraft, holdsSame, noteFrom, reconciled, withKind } from '../notes/draft';
+import { undecided } from '../notes/ledger';
+import type { Line } from '../notes/lines';
+import { merged } from '../notes/merge';
+import { inOrder, type Note, type NoteKind, usualKind, written } from '../notes/note';
+import { placesFrom } from '../notes/order';
+import type { Sketch } from '../notes/sketch';
+import type { Decide } from '../notes/work';
 import type { Changes } from '../store/changes';
-import type { ShelfStore } from '../store/shelf-store';
-import type { Store } from '../store/store';
+import type { ConversationStore } from '../store/store';
+import { actionReader } from './action-reader';
+import { type ConversationDesk, createConversationDesk } from './conversation-desk';
 import { type Keeping, keepDrafts } from './draft-keeper';
+import { type FieldKeeper, keepFields } from './field-keeper';
+import { createNoteDesk, type NoteDesk } from './note-desk';
+import { createNoteEdits, type NoteEdits } from './note-edits';
 
 /** What the conversation in this window needs from outside; nothing else reaches into it. */
 export interface SessionEdges {
-  readonly store: Omit<Store, keyof ShelfStore>;
+  readonly store: ConversationStore;
   readonly changes: Changes;
   now(): number;
   newId(): string;
@@ -29,7 +32,7 @@ export interface SessionEdges {
  * The one conversation that is open in this window, live: what every window shows is what is on disk.
  * An action changes the atoms only after the disk has it; the composer's text alone runs ahead.
  */
-export interface Session {
+export interface Session extends Omit<NoteDesk, 'settled'>, NoteEdits, ConversationDesk {
   readonly $conversation: ReadableAtom<Conversation | undefined>;
   readonly $notes: ReadableAtom<readonly Note[]>;
   /** Notes on disk that this version cannot read. They stay there. */
@@ -38,8 +41,8 @@ export interface Session {
   readonly $keeping: ReadableAtom<Keeping>;
   /** The disk refused the last thing that was to be done with it. */
   readonly $refused: ReadableAtom<boolean>;
-  /** The note deleted last, for undo. */
-  readonly $deleted: ReadableAtom<Note | undefined>;
+  /** What is typed into the fields of notes. */
+  readonly fields: FieldKeeper;
 
   /*
    * What changes the disk answers whether it did. While something typed is refused, nothing takes the
@@ -50,28 +53,22 @@ export interface Session {
   openFor(details: Details): Promise<boolean>;
   /** Back to no conversation; everything is kept. */
   leave(): void;
-  correct(details: Details): Promise<boolean>;
   moveTo(stage: Stage): Promise<boolean>;
-  /** Makes this the conversation to go on with, elsewhere too. */
-  touch(): Promise<boolean>;
-  startClock(): Promise<boolean>;
-  pauseClock(): Promise<boolean>;
-  /** Shares what is left of the meeting's time out anew. */
-  reshare(): Promise<boolean>;
-  /** Takes a stretch of time out of the count; epoch ms. */
-  leaveOut(from: number, to: number): Promise<boolean>;
-  /** The computer's clock was set back, from `seen` to `now`, while the stint begun at `from` ran. */
-  followClock(jump: { readonly from: number; readonly seen: number; readonly now: number }): Promise<boolean>;
-  tick(stage: Stage, step: string, on: boolean): Promise<boolean>;
-  write(text: string): void;
+  /** Calls it finished. Points that are not decided keep it from that, unless they are to count as not discussed. */
+  finish(how?: { readonly evenUndecided: boolean }): Promise<boolean>;
+  /** The composer holds `text` where it held `from` before; another window's may have come between. */
+  write(text: string, from?: string): void;
   /** Puts a line into the composer without taking away what stands there. */
   begin(line: string): void;
   chooseKind(kind: NoteKind): void;
+  /** What is being put together of its parts; kept like what stands in the composer. */
+  sketch(sketch: Sketch | undefined): void;
   /** Turns the composer's text into a note; false if there was nothing in it. */
   addNote(): Promise<boolean>;
-  editNote(note: Note, change: NoteChange): Promise<boolean>;
-  deleteNote(note: Note): Promise<boolean>;
-  undoDelete(): Promise<boolean>;
+  /** Turns the composer's text into a note for each of these lines, all of them or none. */
+  makeNotes(lines: readonly Line[]): Promise<boolean>;
+  /** Keeps a note that was not typed into the composer. One with this id that is there already stays as it is. */
+  keepNote(note: Pick<Note, 'id' | 'kind' | 'stage' | 'text'>): Promise<boolean>;
   /** Resolves when nothing is on its way to the disk; true if all of it arrived. */
   settled(): Promise<boolean>;
   /** Hears what other windows change, until the signal aborts. */
@@ -85,17 +82,25 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
   const $draft = atom<Draft | undefined>();
   const $keeping = atom<Keeping>('kept');
   const $refused = atom(false);
-  const $deleted = atom<Note | undefined>();
+  const fields = keepFields();
+  /** What the disk held of the composer and of this window's edits when it was last read or written. */
+  let known: Draft | undefined;
+  /*
+   * What the composer held at some moment that is still being worked on: it is being written, or becomes
+   * notes. As it would stand there now: a note made in the meantime took its part of it.
+   */
+  let onItsWay: { draft: Draft } | undefined;
+  const taken: { readonly from: Draft; draft: Draft }[] = [];
   const keeper = keepDrafts(
-    (draft) => store.putDraft(draft),
+    async (mine) => {
+      const last = known ?? emptied(mine);
+      const way = { draft: mine };
+      onItsWay = way;
+      const kept = await store.changeDraft(mine.conversationId, (theirs) => reconciled(last, theirs, mine));
+      redrafted(way.draft, kept);
+    },
     (keeping) => $keeping.set(keeping),
   );
-
-  const emptyDraft = ({ id, stage }: Conversation): Draft => ({
-    conversationId: id,
-    text: '',
-    kind: usualKind[stage],
-  });
 
   /** Does something with the disk. When it refuses, the panel says so; what is shown stays as it was. */
   async function attempt(work: () => Promise<boolean>): Promise<boolean> {
@@ -103,6 +108,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       const done = await work();
       $refused.set(false);
       keeper.retry();
+      fields.retry();
       return done;
     } catch {
       $refused.set(true);
@@ -120,7 +126,8 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
   async function readDraft(conversation: Conversation): Promise<void> {
     const draft = await store.draft(conversation.id);
     if ($conversation.get()?.id !== conversation.id || keeper.unsaved) return;
-    $draft.set(draft ?? emptyDraft(conversation));
+    known = { ...(draft ?? emptyDraft(conversation)), edits: edits.$edits.get() };
+    $draft.set(known);
   }
 
   const show = (conversation: Conversation) =>
@@ -130,10 +137,13 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
         store.notes(conversation.id),
         store.draft(conversation.id),
       ]);
-      $deleted.set(undefined);
+      // Editors that are open here stay; those that a window left behind when it was closed open again.
+      if ($conversation.get()?.id !== conversation.id) resume(draft?.edits ?? []);
+      known = { ...(draft ?? emptyDraft(conversation)), edits: edits.$edits.get() };
+      desk.did(undefined);
       $notes.set(inOrder(notes));
       $unreadable.set(unreadable);
-      $draft.set(draft ?? emptyDraft(conversation));
+      $draft.set(known);
       $conversation.set(conversation);
       return true;
     });
@@ -152,33 +162,103 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       await readNotes(conversationId);
       return true;
     });
+  const changeAll = (conversationId: string, ids: readonly string[], decide: Decide) =>
+    changeNotes(conversationId, async () => {
+      let after: Draft | undefined;
+      await store.changeNotes(conversationId, ids, (notes, draft) => {
+        const work = decide(notes, draft);
+        after = work.draft;
+        return work;
+      });
+      if (!after || !known) return;
+      const [before, now] = [known.text, after.text];
+      for (const it of [...(onItsWay ? [onItsWay] : []), ...taken])
+        if (it.draft.conversationId === conversationId)
+          it.draft = { ...it.draft, text: merged(before, now, it.draft.text) };
+      redrafted(known, after);
+    });
 
   function setDraft(draft: Draft): void {
     $draft.set(draft);
-    keeper.keep(draft);
+    keeper.keep({ ...draft, edits: edits.$edits.get() });
   }
 
-  /** After a note was saved: empties the composer, but for what was typed in the meantime. */
-  function emptyComposer(saved: Draft, emptied: Draft): void {
-    const since = $draft.get();
-    if (since?.conversationId !== saved.conversationId) return;
-    if (since.text === saved.text) $draft.set(emptied);
-    else if (since.text.startsWith(saved.text))
-      setDraft({ ...since, text: since.text.slice(saved.text.length) });
-    else setDraft(since);
+  /** The disk has `after` where this window had `before`; what was typed since goes on from there. */
+  function redrafted(before: Draft, after: Draft): void {
+    const { conversationId } = after;
+    if (known?.conversationId === conversationId) known = { ...after, edits: before.edits ?? [] };
+    const shown = $draft.get();
+    if (shown?.conversationId !== conversationId) return;
+    const next = { ...reconciled(before, after, shown), edits: shown.edits ?? [] };
+    if (holdsSame(next, shown)) return;
+    // What is still to be written was made of the text before: the new one takes its place.
+    if (keeper.unsaved || !holdsSame(next, after)) setDraft(next);
+    else $draft.set(next);
   }
+
+  const { edits, resume } = createNoteEdits(newId, () => {
+    const draft = $draft.get();
+    if (draft) setDraft(draft);
+  });
+  const desk = createNoteDesk({
+    now,
+    $notes,
+    changeNotes: changeAll,
+    changeNote: (note, to) => changeNotes(note.conversationId, () => store.changeNote(note, to)),
+  });
 
   let adding: Promise<boolean> = Promise.resolve(false);
-  /** The draft that is a note already, or is becoming one: Enter pressed twice must not save it twice. */
-  let taken: Draft | undefined;
 
-  async function save(note: Note, draft: Draft): Promise<boolean> {
-    const emptied = { ...draft, text: '' };
-    const kept = await keeper.settled();
-    const added = kept && (await changeNotes(note.conversationId, () => store.addNote(note, emptied)));
-    if (added) emptyComposer(draft, emptied);
-    else taken = undefined;
+  /** Makes notes of a draft, all of them or none. */
+  async function save(given: readonly Note[], draft: Draft): Promise<boolean> {
+    const hasAction = given.some(({ kind }) => kind === 'action');
+    const [kept, read] = await Promise.all([keeper.settled(), hasAction && actionReader(now())]);
+    const notes = read ? given.map((note) => read(undefined, note)) : given;
+    const added =
+      kept &&
+      (await changeAll(draft.conversationId, [], (_, theirs) => ({
+        put: notes,
+        draft: reconciled(draft, theirs, emptied(draft)),
+      })));
+    if (added && notes.length > 1) desk.did({ kind: 'made', notes, text: draft.text });
     return added;
+  }
+
+  /** Takes the composer's text, once however often Enter is pressed, to make notes of it. */
+  function take(make: (draft: Draft, stage: Stage) => readonly Note[]): Promise<boolean> {
+    const conversation = $conversation.get();
+    const draft = $draft.get();
+    if (!conversation || !draft || taken.some(({ from }) => from === draft)) return Promise.resolve(false);
+    if (make(draft, conversation.stage).length === 0) return Promise.resolve(false);
+    const mine = { from: draft, draft };
+    taken.push(mine);
+    adding = adding.then(async () => {
+      const notes = make(mine.draft, conversation.stage);
+      const saved = notes.length > 0 && (await save(notes, mine.draft));
+      taken.splice(taken.indexOf(mine), 1);
+      return saved;
+    });
+    return adding;
+  }
+
+  function showNothing(): void {
+    $conversation.set(undefined);
+    $notes.set([]);
+    $draft.set(undefined);
+    resume([]);
+    desk.did(undefined);
+  }
+
+  /** Every point that nobody decided counts as not discussed. */
+  async function leaveUndiscussed(): Promise<boolean> {
+    const marked = await Promise.all(
+      undecided($notes.get()).map((note) =>
+        desk.editNote(note, ({ stand }) => ({
+          stand: { ...stand, verdict: stand?.verdict ?? 'undiscussed' },
+        })),
+      ),
+    );
+    return marked.every(Boolean);
   }
 
   async function hearAgain(shown: Conversation, draftOnly: boolean | undefined): Promise<void> {
@@ -187,7 +267,13 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       if (draftOnly) return;
       await readNotes(shown.id);
       const fresh = await store.conversation(shown.id);
-      if (fresh && $conversation.get()?.id === fresh.id) $conversation.set(fresh);
+      if ($conversation.get()?.id !== shown.id) return;
+      if (fresh) $conversation.set(fresh);
+      else {
+        // Erased elsewhere: nothing typed here may bring a part of it back.
+        keeper.forget();
+        showNothing();
+      }
     } catch {
       $refused.set(true);
     }
@@ -200,7 +286,10 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     $draft,
     $keeping,
     $refused,
-    $deleted,
+    fields,
+    ...desk,
+    ...edits,
+    ...createConversationDesk(change, now),
     show,
     async openFor(details) {
       let opening: Conversation | undefined;
@@ -212,28 +301,22 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     },
     leave() {
       if (keeper.unsaved && $keeping.get() === 'refused') return;
-      $conversation.set(undefined);
-      $notes.set([]);
-      $draft.set(undefined);
-      $deleted.set(undefined);
+      showNothing();
     },
-    correct: (details) => change((conversation) => corrected(conversation, details, now())),
     async moveTo(stage) {
       const moved = await change((conversation) => movedTo(conversation, stage, now()));
       const draft = $draft.get();
       if (moved && draft?.text === '') setDraft({ ...draft, kind: usualKind[stage] });
       return moved;
     },
-    touch: () => change((conversation) => touched(conversation, now())),
-    startClock: () => change((conversation) => started(conversation, now())),
-    pauseClock: () => change((conversation) => paused(conversation, now())),
-    reshare: () => change((conversation) => reshared(conversation, now())),
-    leaveOut: (from, to) => change((conversation) => withoutStretch(conversation, from, to)),
-    followClock: (jump) => change((conversation) => setBack(conversation, jump)),
-    tick: (stage, step, on) => change((conversation) => ticked(conversation, stage, step, on, now())),
-    write(text) {
+    async finish(how) {
+      if (how?.evenUndecided && !(await leaveUndiscussed())) return false;
+      if (undecided($notes.get()).length > 0) return false;
+      return change((conversation) => finished(conversation, now()));
+    },
+    write(text, from) {
       const draft = $draft.get();
-      if (draft) setDraft({ ...draft, text });
+      if (draft) setDraft({ ...draft, text: merged(from ?? draft.text, draft.text, text) });
     },
     begin(line) {
       const draft = $draft.get();
@@ -243,39 +326,38 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       const draft = $draft.get();
       if (draft) setDraft(withKind(draft, kind));
     },
-    addNote() {
-      const conversation = $conversation.get();
+    sketch(sketch) {
       const draft = $draft.get();
-      if (!conversation || !draft || draft === taken) return Promise.resolve(false);
-      const note = noteFrom(draft, conversation.stage, newId(), now());
-      if (!note) return Promise.resolve(false);
-      taken = draft;
-      adding = adding.then(() => save(note, draft));
-      return adding;
+      if (draft) setDraft({ ...draft, sketch });
     },
-    editNote: (note, to) =>
-      // A note deleted elsewhere in the meantime comes back with the edit: words are never lost to a race.
-      changeNotes(note.conversationId, () => store.changeNote(note, (current) => edited(current, to, now()))),
-    async deleteNote(note) {
-      const deleted = await changeNotes(note.conversationId, () => store.removeNote(note));
-      if (deleted) $deleted.set(note);
-      return deleted;
-    },
-    async undoDelete() {
-      const note = $deleted.get();
-      if (!note) return false;
-      const back = await changeNotes(note.conversationId, () => store.changeNote(note, () => note));
-      if (back) $deleted.set(undefined);
-      return back;
+    addNote: () =>
+      take((draft, stage) => {
+        const note = noteFrom(draft, stage, newId(), now());
+        return note ? [note] : [];
+      }),
+    makeNotes: (lines) =>
+      take(({ conversationId }, stage) => {
+        const at = now();
+        return placesFrom(at, lines.length).map((order, index) => {
+          const { kind, text } = lines[index] as Line;
+          return written({ id: newId(), conversationId, kind, stage, text, at, order });
+        });
+      }),
+    keepNote(given) {
+      const conversationId = $conversation.get()?.id;
+      if (!conversationId) return Promise.resolve(false);
+      const note = written({ ...given, conversationId, at: now() });
+      return changeNotes(conversationId, () => store.changeNote(note, (current) => current));
     },
     async settled() {
-      await adding;
-      return keeper.settled();
+      await Promise.all([adding, desk.settled()]);
+      const kept = await Promise.all([keeper.settled(), fields.settled()]);
+      return kept.every(Boolean);
     },
     start(signal) {
-      changes.hear(({ conversationId, draftOnly }) => {
+      changes.hear(({ conversationId, draftOnly, all }) => {
         const shown = $conversation.get();
-        if (!shown || conversationId !== shown.id) return;
+        if (!shown || (conversationId !== shown.id && !all)) return;
         void hearAgain(shown, draftOnly);
       }, signal);
     },

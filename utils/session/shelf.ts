@@ -23,8 +23,6 @@ export interface LiveShelf {
   addOwn(text: OwnTipText): Promise<boolean>;
   editOwn(own: OwnTip, text: OwnTipText): Promise<boolean>;
   removeOwn(own: OwnTip): Promise<boolean>;
-  /** Puts a removed line back as it was. */
-  restoreOwn(own: OwnTip): Promise<boolean>;
   mark(id: string, change: { readonly favourite?: boolean; readonly hidden?: boolean }): Promise<boolean>;
   use(id: string): Promise<boolean>;
   /** Reads the shelf; then hears what other windows change, until the signal aborts. */
@@ -69,7 +67,6 @@ export function createShelf({ store, changes, now, newId }: ShelfEdges): LiveShe
     editOwn: (own, text) =>
       attempt(() => store.putOwnTip({ id: own.id, ...text, createdAt: own.createdAt, editedAt: now() })),
     removeOwn: (own) => attempt(() => store.removeOwnTip(own.id)),
-    restoreOwn: (own) => attempt(() => store.putOwnTip(own)),
     mark: (id, change) => changeMark(id, (mark) => ({ ...mark, ...change })),
     use: (id) => changeMark(id, (mark) => used(mark, now())),
     async start(signal) {

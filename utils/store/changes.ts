@@ -6,6 +6,13 @@ export interface Change {
   readonly settings?: boolean;
   /** Own tips or marks. */
   readonly shelf?: boolean;
+  /** A person, or who a conversation is with. */
+  readonly people?: boolean;
+  readonly evidence?: boolean;
+  /** Which section belongs in which field of a site. */
+  readonly fieldMaps?: boolean;
+  /** More than can be named: read everything again. */
+  readonly all?: boolean;
 }
 
 export interface Changes {

@@ -1,9 +1,20 @@
 import * as z from 'zod/mini';
+import type { Conversation } from '../conversation/conversation';
+import { swotFields, viewers } from '../development/development';
+import type { Evidence } from '../evidence/evidence';
 import { conversationKinds, liveStages, stages } from '../guide/stages';
 import { languages } from '../locale/language';
-import { noteKinds } from '../notes/note';
+import { actionStates, owners } from '../notes/action';
+import { goalStates } from '../notes/goal';
+import { type Note, noteKinds } from '../notes/note';
+import { sketchKinds } from '../notes/sketch';
+import { verdicts } from '../notes/stand';
+import type { PersonRecord } from '../people/person-record';
 import { tipTypes } from '../phrasing/tip';
-import { enterActions } from '../settings/settings';
+import { finishLeads, prepareLeads } from '../reminders/choices';
+import { coverReasons, enterActions } from '../settings/settings';
+import { sectionIds } from '../summary/section';
+import { longestPhrase, longestSaying, mostOwnWords, ownSeverities } from '../wording/own-word';
 
 /*
  * What a row must look like to be used. Rows come from disk: from an older version, a crash or another
@@ -18,6 +29,7 @@ const stint = z.object({ stage: z.enum(liveStages), from: time, to: z.optional(t
 export const conversationRow = z.object({
   id: z.string(),
   person,
+  personId: z.optional(z.string()),
   kind: z.enum(conversationKinds),
   meeting: z.object({
     key: z.optional(z.string()),
@@ -32,6 +44,37 @@ export const conversationRow = z.object({
   shares: z.optional(z.record(z.enum(liveStages), z.number())),
   createdAt: time,
   touchedAt: time,
+  finishedAt: z.optional(time),
+  next: z.optional(z.object({ start: time, end: time })),
+  keptWordings: z.optional(z.array(z.string())),
+});
+
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const text = z.string();
+
+const action = z.object({
+  owner: z.enum(owners),
+  state: z.enum(actionStates),
+  due: z.optional(day),
+  dueWords: z.optional(text),
+  settledAt: z.optional(time),
+});
+
+const goal = z.object({
+  measure: z.optional(text),
+  target: z.optional(text),
+  due: z.optional(day),
+  weight: z.optional(z.number()),
+  ifThen: z.optional(text),
+  state: z.optional(z.enum(goalStates)),
+});
+
+const plan = z.object({
+  standard: z.optional(text),
+  support: z.optional(text),
+  checkpoints: z.optional(
+    z.array(z.object({ id: text, on: z.optional(day), text, done: z.optional(z.boolean()) })),
+  ),
 });
 
 export const noteRow = z.object({
@@ -42,12 +85,97 @@ export const noteRow = z.object({
   text: z.string(),
   at: time,
   editedAt: z.optional(time),
+  order: z.optional(z.number()),
+  basis: z.optional(z.array(text)),
+  action: z.optional(action),
+  goal: z.optional(goal),
+  plan: z.optional(plan),
+  stand: z.optional(z.object({ verdict: z.optional(z.enum(verdicts)), words: z.optional(text) })),
+});
+
+export const personRow = z.object({
+  id: text,
+  name: text,
+  alsoNamed: z.array(text),
+  emails: z.array(text),
+  pseudonym: z.optional(text),
+  createdAt: time,
+});
+
+export const evidenceRow = z.object({
+  id: text,
+  personId: text,
+  quote: text,
+  remark: z.optional(text),
+  title: z.optional(text),
+  url: z.optional(text),
+  on: day,
+  theme: z.optional(text),
+  keptAt: time,
+  editedAt: z.optional(time),
+});
+
+export const developmentRow = z.object({
+  conversationId: text,
+  points: z.array(
+    z.object({
+      id: text,
+      field: z.enum(swotFields),
+      by: z.enum(viewers),
+      text,
+      with: z.optional(text),
+    }),
+  ),
+});
+
+const section = z.enum(sectionIds);
+const template = z.array(z.object({ id: section, on: z.boolean(), name: z.optional(text) }));
+const edits = z.object({
+  lines: z.array(z.object({ id: text, text, base: text, section, noteIds: z.array(text) })),
+  leftOut: z.array(text),
+  own: z.array(z.object({ id: text, section, text })),
+  template: z.optional(template),
+});
+
+export const summaryRow = z.object({
+  conversationId: text,
+  editedAt: time,
+  system: z.optional(edits),
+  employee: z.optional(edits),
+});
+
+export const fieldMapRow = z.object({
+  origin: text,
+  fields: z.array(z.object({ label: text, sections: z.array(section) })),
+  usedAt: time,
+});
+
+export const rescuedRow = z.object({
+  id: text,
+  origin: text,
+  path: text,
+  page: text,
+  label: text,
+  nth: z.number(),
+  text,
+  at: time,
 });
 
 export const draftRow = z.object({
   conversationId: z.string(),
   text: z.string(),
   kind: z.enum(noteKinds),
+  edits: z.optional(z.array(z.object({ id: text, began: noteRow, text, kind: z.enum(noteKinds) }))),
+  sketch: z.optional(
+    z.object({
+      situation: text,
+      behaviour: text,
+      impact: text,
+      next: text,
+      kind: z.enum(sketchKinds),
+      basis: z.array(text),
+    }),
+  ),
 });
 
 export const ownTipRow = z.object({
@@ -68,6 +196,14 @@ export const markRow = z.object({
   usedAt: time,
 });
 
+const saying = z.optional(text.check(z.maxLength(longestSaying)));
+const ownWord = z.object({
+  phrase: text.check(z.maxLength(longestPhrase)),
+  reason: saying,
+  rewording: saying,
+  severity: z.enum(ownSeverities),
+});
+
 export const settingsRow = z.object({
   language: z.optional(z.enum(languages)),
   contentLanguage: z.optional(z.enum(languages)),
@@ -77,6 +213,29 @@ export const settingsRow = z.object({
   developer: z.optional(z.boolean()),
   panelWidth: z.optional(z.number()),
   self: z.optional(z.object({ name: z.optional(z.string()), email: z.optional(z.string()) })),
+  backedUpAt: z.optional(time),
+  backupEveryDays: z.optional(z.number()),
+  retentionMonths: z.optional(z.number()),
+  shoulderSafe: z.optional(z.enum(coverReasons)),
+  rescueOn: z.optional(z.array(z.string())),
+  reminders: z.optional(
+    z.object({
+      on: z.boolean(),
+      since: time,
+      prepare: z.optional(z.enum(prepareLeads)),
+      finish: z.optional(z.enum(finishLeads)),
+      due: z.optional(z.boolean()),
+      morning: z.optional(z.number()),
+      quiet: z.optional(z.object({ from: z.number(), to: z.number() })),
+      named: z.optional(z.boolean()),
+    }),
+  ),
+  summaryLanguage: z.optional(z.enum(languages)),
+  // Rules by their ids, also those of a later version.
+  wordingOff: z.optional(z.object({ rules: z.optional(z.array(text)), phrases: z.optional(z.array(text)) })),
+  wordingSeverity: z.optional(z.record(text, text)),
+  ownWords: z.optional(z.array(ownWord).check(z.maxLength(mostOwnWords))),
+  templates: z.optional(z.record(text, template)),
   learned: z.optional(
     z.array(
       z.object({
@@ -97,6 +256,12 @@ export const settingsRow = z.object({
 export function fitting<Row>(schema: z.ZodMiniType<Row>, row: unknown): Row | undefined {
   return schema.safeParse(row).success ? (row as Row) : undefined;
 }
+
+export const conversationIn = (row: unknown) =>
+  fitting<unknown>(conversationRow, row) as Conversation | undefined;
+export const noteIn = (row: unknown) => fitting<unknown>(noteRow, row) as Note | undefined;
+export const personIn = (row: unknown) => fitting<unknown>(personRow, row) as PersonRecord | undefined;
+export const evidenceIn = (row: unknown) => fitting<unknown>(evidenceRow, row) as Evidence | undefined;
 
 /** The row, or an error: nothing is written that could not be read again. */
 export function checked<Row>(schema: z.ZodMiniType<unknown>, row: Row): Row {

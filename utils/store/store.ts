@@ -1,14 +1,44 @@
 import type { Conversation } from '../conversation/conversation';
+import { isSame } from '../meeting/guests';
 import type { Draft } from '../notes/draft';
 import type { Note } from '../notes/note';
+import type { Decide } from '../notes/work';
 import type { Settings } from '../settings/settings';
 import type { Changes } from './changes';
+import { createDevelopmentStore, type DevelopmentStore } from './development-store';
+import { createEvidenceStore, type EvidenceStore } from './evidence-store';
+import { createFieldMapStore, type FieldMapStore } from './field-map-store';
 import type { Database } from './open';
-import { checked, conversationRow, draftRow, fitting, noteRow, settingsRow } from './rows';
+import { createPeopleStore, type PeopleStore, withOtherPerson, withPersonOf } from './people-store';
+import { createRecordStore, type RecordStore } from './record-store';
+import { createRemindedStore, type RemindedStore } from './reminded-store';
+import {
+  checked,
+  conversationIn,
+  conversationRow,
+  draftRow,
+  fitting,
+  noteIn,
+  noteRow,
+  settingsRow,
+} from './rows';
 import { createShelfStore, type ShelfStore } from './shelf-store';
+import { createSummaryStore, type SummaryStore } from './summary-store';
 
 /** Everything that is kept. Writes resolve when the browser has them on disk; they reject, never lie. */
-export interface Store extends ShelfStore {
+export interface Store
+  extends ConversationStore,
+    ShelfStore,
+    PeopleStore,
+    EvidenceStore,
+    FieldMapStore,
+    DevelopmentStore,
+    RecordStore,
+    RemindedStore,
+    SummaryStore {}
+
+/** Conversations, their notes and drafts, and what the manager chose: what an open conversation needs. */
+export interface ConversationStore {
   conversation(id: string): Promise<Conversation | undefined>;
   /** The latest touched first. */
   recent(most: number): Promise<Conversation[]>;
@@ -24,22 +54,26 @@ export interface Store extends ShelfStore {
   notes(conversationId: string): Promise<{ notes: Note[]; unreadable: number }>;
   /** Reads, changes and writes in one transaction; the note as given, if it is not there (any more). */
   changeNote(note: Note, change: (current: Note) => Note): Promise<void>;
-  /** Adds the note and empties the draft it came from: both or neither. */
-  addNote(note: Note, emptied: Draft): Promise<void>;
-  removeNote(note: Note): Promise<void>;
+  /**
+   * Reads some notes of a conversation and its draft, decides, and writes all of it or nothing, in one
+   * transaction. A note that is not there (any more) is not among those read.
+   */
+  changeNotes(conversationId: string, ids: readonly string[], decide: Decide): Promise<void>;
 
   draft(conversationId: string): Promise<Draft | undefined>;
-  putDraft(draft: Draft): Promise<void>;
+  /** Reads, changes and writes in one transaction, so that no window undoes another's typing; what is kept. */
+  changeDraft(conversationId: string, change: (current: Draft | undefined) => Draft): Promise<Draft>;
 
   settings(): Promise<Settings>;
   changeSettings(change: Settings): Promise<void>;
 }
 
 const strict = { durability: 'strict' } as const;
+const otherVersion = 'a row of another version is not written over';
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
 export function createStore(db: Database, changes: Changes): Store {
-  const conversationOf = (row: unknown) => fitting<unknown>(conversationRow, row) as Conversation | undefined;
+  const draftOf = (row: unknown) => fitting<unknown>(draftRow, row) as Draft | undefined;
 
   async function readSettings(): Promise<Settings> {
     return (fitting<unknown>(settingsRow, await db.get('settings', 'settings')) ?? {}) as Settings;
@@ -47,16 +81,23 @@ export function createStore(db: Database, changes: Changes): Store {
 
   return {
     ...createShelfStore(db, changes),
+    ...createPeopleStore(db, changes),
+    ...createEvidenceStore(db, changes),
+    ...createFieldMapStore(db, changes),
+    ...createDevelopmentStore(db, changes),
+    ...createRecordStore(db),
+    ...createRemindedStore(db),
+    ...createSummaryStore(db, changes),
 
     async conversation(id) {
-      return conversationOf(await db.get('conversations', id));
+      return conversationIn(await db.get('conversations', id));
     },
 
     async recent(most) {
       const found: Conversation[] = [];
       let cursor = await db.transaction('conversations').store.index('touchedAt').openCursor(null, 'prev');
       while (cursor && found.length < most) {
-        const conversation = conversationOf(cursor.value);
+        const conversation = conversationIn(cursor.value);
         if (conversation) found.push(conversation);
         cursor = await cursor.continue();
       }
@@ -64,64 +105,84 @@ export function createStore(db: Database, changes: Changes): Store {
     },
 
     async openConversation(fresh) {
-      const work = db.transaction('conversations', 'readwrite', strict);
+      const work = db.transaction(['conversations', 'people'], 'readwrite', strict);
+      const conversations = work.objectStore('conversations');
       const key = fresh.meeting.key;
-      const rows = key === undefined ? [] : await work.store.index('meetingKey').getAll(key);
-      const kept = rows.map(conversationOf).find(present);
-      await Promise.all([kept ?? work.store.add(checked(conversationRow, fresh)), work.done]);
-      if (!kept) changes.announce({ conversationId: fresh.id });
-      return kept ?? fresh;
+      const rows = key === undefined ? [] : await conversations.index('meetingKey').getAll(key);
+      const kept = rows.map(conversationIn).find(present);
+      if (kept) {
+        await work.done;
+        return kept;
+      }
+      const opened = await withPersonOf(work.objectStore('people'), fresh);
+      await Promise.all([conversations.add(checked(conversationRow, opened)), work.done]);
+      changes.announce({ conversationId: fresh.id, people: true });
+      return opened;
     },
 
     async changeConversation(id, change) {
-      const work = db.transaction('conversations', 'readwrite', strict);
-      const before = conversationOf(await work.store.get(id));
+      const work = db.transaction(['conversations', 'evidence', 'people'], 'readwrite', strict);
+      const conversations = work.objectStore('conversations');
+      const before = conversationIn(await conversations.get(id));
       if (!before) return undefined;
-      const after = change(before);
-      await Promise.all([work.store.put(checked(conversationRow, after)), work.done]);
-      changes.announce({ conversationId: id });
+      const changed = change(before);
+      const isOther = changed.personId !== before.personId || !isSame(changed.person, before.person);
+      const after = isOther ? await withOtherPerson(work, before, changed) : changed;
+      await Promise.all([conversations.put(checked(conversationRow, after)), work.done]);
+      changes.announce({ conversationId: id, ...(isOther && { people: true }) });
       return after;
     },
 
     async notes(conversationId) {
       const rows = await db.getAllFromIndex('notes', 'conversationId', conversationId);
-      const notes = rows.map((row) => fitting<unknown>(noteRow, row) as Note | undefined).filter(present);
+      const notes = rows.map(noteIn).filter(present);
       return { notes, unreadable: rows.length - notes.length };
     },
 
     async changeNote(note, change) {
       const work = db.transaction('notes', 'readwrite', strict);
       const row = await work.store.get(note.id);
-      const current = fitting<unknown>(noteRow, row) as Note | undefined;
-      if (row && !current) throw new TypeError('a row of another version is not written over');
+      const current = noteIn(row);
+      if (row && !current) throw new TypeError(otherVersion);
       await Promise.all([work.store.put(checked(noteRow, change(current ?? note))), work.done]);
       changes.announce({ conversationId: note.conversationId });
     },
 
-    async addNote(note, emptied) {
+    async changeNotes(conversationId, ids, decide) {
       const work = db.transaction(['notes', 'drafts'], 'readwrite', strict);
+      const notes = work.objectStore('notes');
+      const drafts = work.objectStore('drafts');
+      const rows = await Promise.all(ids.map((id) => notes.get(id)));
+      const current = rows.map(noteIn);
+      if (rows.some((row, at) => row && !current[at])) throw new TypeError(otherVersion);
+      const found = current.filter(present).map((note) => [note.id, note] as const);
+      const {
+        put = [],
+        remove = [],
+        draft,
+      } = decide(new Map(found), draftOf(await drafts.get(conversationId)));
+      // All is looked at before anything is written.
+      for (const note of put) checked(noteRow, note);
+      if (draft) checked(draftRow, draft);
       await Promise.all([
-        work.objectStore('notes').add(checked(noteRow, note)),
-        work.objectStore('drafts').put(emptied),
+        ...put.map((note) => notes.put(note)),
+        ...remove.map((id) => notes.delete(id)),
+        ...(draft ? [drafts.put(draft)] : []),
         work.done,
       ]);
-      changes.announce({ conversationId: note.conversationId });
-    },
-
-    async removeNote(note) {
-      const work = db.transaction('notes', 'readwrite', strict);
-      await Promise.all([work.store.delete(note.id), work.done]);
-      changes.announce({ conversationId: note.conversationId });
+      changes.announce({ conversationId });
     },
 
     async draft(conversationId) {
-      return fitting<unknown>(draftRow, await db.get('drafts', conversationId)) as Draft | undefined;
+      return draftOf(await db.get('drafts', conversationId));
     },
 
-    async putDraft(draft) {
+    async changeDraft(conversationId, change) {
       const work = db.transaction('drafts', 'readwrite', strict);
+      const draft = checked(draftRow, change(draftOf(await work.store.get(conversationId))));
       await Promise.all([work.store.put(draft), work.done]);
-      changes.announce({ conversationId: draft.conversationId, draftOnly: true });
+      changes.announce({ conversationId, draftOnly: true });
+      return draft;
     },
 
     settings: readSettings,

@@ -60,6 +60,13 @@ export const events: readonly DemoEvent[] = [
     end: today(16, 30),
     guests: [manager, { name: 'Mei Tanaka', email: 'mei.tanaka@example.com' }],
   },
+  {
+    id: 'check-in-okafor',
+    title: 'Check-in: Daniel Okafor',
+    start: today(17),
+    end: today(17, 30),
+    guests: [manager, { name: 'Daniel Okafor', email: 'daniel.okafor@example.com' }],
+  },
 ];
 
 export function pageLanguage(): PageLanguage {

@@ -6,8 +6,10 @@ import type { EventReading, Miss } from '@/utils/meeting/reading';
 import { findBrowser } from '../../machine/browsers.mjs';
 import { root } from '../../machine/build.ts';
 
-/** The generic reader as one script, as it comes into pages: minified, nothing around it. */
-export async function bundledReader(): Promise<{ code: string; packed: number }> {
+/** A reader as one script, `fairsideReader`, as it comes into pages: minified, nothing around it. */
+export async function bundledReader(
+  path = 'utils/sites/calendar/generic.ts',
+): Promise<{ code: string; packed: number }> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -16,7 +18,7 @@ export async function bundledReader(): Promise<{ code: string; packed: number }>
       write: false,
       minify: true,
       lib: {
-        entry: join(root, 'utils/sites/calendar/generic.ts'),
+        entry: join(root, path),
         formats: ['iife'],
         name: 'fairsideReader',
         fileName: 'reader',
@@ -65,5 +67,44 @@ export function readNow(page: Page): Promise<EventReading | Miss | null> {
     const here = { document, url: new URL('https://calendar.example.org/week'), pointed };
     const surface = generic.surface(here);
     return surface ? generic.read(surface, here) : null;
+  });
+}
+
+/** What times work inside a page. */
+export interface Timing {
+  /**
+   * Of many rounds of each work the shortest, ms. They take turns, so that what else the machine does meets
+   * them alike.
+   */
+  best(...works: readonly (() => void)[]): number[];
+  /** Plain walks over all nodes, `times` of them: what a reader's time is compared with, because machines differ. */
+  walk(times: number): void;
+}
+
+/** Puts the timing into a page, as `timing`. */
+export async function bringTiming(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const timed = (work: () => void) => {
+      const before = performance.now();
+      work();
+      return performance.now() - before;
+    };
+    const best = (...works: readonly (() => void)[]) => {
+      const least = works.map(() => Number.POSITIVE_INFINITY);
+      for (let round = 0; round < 60; round++)
+        works.forEach((work, at) => {
+          least[at] = Math.min(least[at] ?? 0, timed(work));
+        });
+      return least;
+    };
+    const walk = (times: number) => {
+      let length = 0;
+      for (let time = 0; time < times; time++) {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+        while (walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 1;
+      }
+      return length;
+    };
+    Object.assign(window, { timing: { best, walk } });
   });
 }

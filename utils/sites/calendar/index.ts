@@ -1,7 +1,6 @@
 import type { EventReading } from '../../meeting/reading';
 import type { Site } from '../site';
 import { calCom } from './cal-com';
-import { generic } from './generic';
 import { google } from './google';
 import { meet } from './meet';
 import { nextcloud } from './nextcloud';
@@ -25,8 +24,3 @@ export const calendars: readonly Site<EventReading>[] = [
   nextcloud,
   roundcube,
 ];
-
-/** The reader for an address: the site's own, else the generic one. */
-export function calendarAt(url: URL): Site<EventReading> {
-  return calendars.find((site) => site.isHere(url)) ?? generic;
-}

@@ -17,9 +17,16 @@ function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : element.parentElement;
 }
 
+/** What of the page is on top at a point. What stands beside its body is not the page's: an open panel may lie over the event. */
+function pageAt(document: Document, x: number, y: number): Element | null {
+  const top = document.elementFromPoint(x, y);
+  if (!top || document.body.contains(top)) return top;
+  return document.elementsFromPoint(x, y).find((it) => document.body.contains(it)) ?? null;
+}
+
 /** What is on top at a point, within open shadow roots too. */
 function topAt(document: Document, x: number, y: number): Element | null {
-  let element = document.elementFromPoint(x, y);
+  let element = pageAt(document, x, y);
   while (element?.shadowRoot) {
     const inner = element.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === element) break;
@@ -65,7 +72,7 @@ export function openDialogs(document: Document): Element[] {
   const shown = [...document.querySelectorAll(dialogs)].slice(-40).filter(isVisible).reverse();
   const front = shown.filter((it) => {
     const { left, top, width, height } = it.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    const hit = pageAt(document, left + width / 2, top + height / 2);
     return hit && it.contains(hit);
   });
   return [...new Set([...front, ...shown])];

@@ -82,11 +82,3 @@ export function timeLineAt(pieces: readonly string[]): TimeLine | undefined {
   }
   return { start, first, end, isRange, hasDate: dated() };
 }
-
-/** The texts at `timeLineAt` as one. One time without a date is any sentence. */
-export function timeLineIn(pieces: readonly string[]): string | undefined {
-  const line = timeLineAt(pieces);
-  return line && (line.isRange || line.hasDate)
-    ? pieces.slice(line.start, line.end + 1).join(' ')
-    : undefined;
-}

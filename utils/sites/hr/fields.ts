@@ -1,9 +1,6 @@
-import type { FormField } from '../../meeting/reading';
-import { isVisible, tidy, visiblePieces } from '../visible-text';
+import { type FormField, mostFields } from '../../meeting/reading';
+import { isVisible, tidy } from '../visible-text';
 import { around, findAll, holderOf } from './roots';
-
-/** Fields read at most. A page with more of them is read to here. */
-export const mostFields = 60;
 
 const longText = 'textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
 const notForText =
@@ -78,17 +75,37 @@ function written(editor: Element): string {
 }
 
 const counter = /(?:^|[^\d/.-])(\d{1,6})\s?[/／]\s?(\d{2,6})(?:$|[^\d/.-])/;
+/** A counter is short; its two figures may stand in elements of their own. UTF-16 units. */
+const longestCounter = 100;
+
+/** What a counter among the texts of an element allows: the text with the stroke, or what is around it. */
+function counted(place: Element | ShadowRoot): number | undefined {
+  const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const stroke = node as Text;
+    if (stroke.length > longestCounter || !/[/／]/.test(stroke.data)) continue;
+    for (const holder of [stroke.parentElement, stroke.parentElement?.parentElement]) {
+      const text = holder?.textContent ?? '';
+      if (!holder || text.length > longestCounter || !isVisible(holder)) continue;
+      const [, now, most] = counter.exec(tidy(text)) ?? [];
+      if (most && Number(now) <= Number(most)) return Number(most);
+    }
+  }
+  const inner = [...place.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return inner.map(counted).find((it) => it !== undefined);
+}
 
 /** Characters allowed by a counter ("0 / 2000") in the smallest surroundings that hold no other field. */
 function countedLimit(field: Element, crowd: Crowd): number | undefined {
   let at = field;
   for (let steps = 0; steps < 4; steps++) {
-    // A shadow root is surroundings too, with the same texts to be walked as an element.
     const outer = around(at);
-    const place = at.parentElement ?? (at.parentNode as Element | null);
-    if (!outer || !place || crowd.get(outer) !== 1) return undefined;
-    const [, now, most] = counter.exec(visiblePieces(place).slice(0, 40).join(' ')) ?? [];
-    if (most && Number(now) <= Number(most)) return Number(most);
+    if (!outer || crowd.get(outer) !== 1) return undefined;
+    // A shadow root is surroundings too; around an editor's document stands its frame.
+    const root = at.parentNode?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? at.parentNode : null;
+    const place = at.parentElement ?? (root as ShadowRoot | null);
+    const most = place && counted(place);
+    if (most) return most;
     at = outer;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { tidy } from '../visible-text';
 
 /** Labels are kept up to here, in UTF-16 units. */
-export const longestLabel = 200;
+const longestLabel = 200;
 
 const noLabel =
   'script,style,noscript,template,svg,textarea,select,input,button,output,[hidden],[contenteditable],[aria-hidden="true"],[role="button"],[role="toolbar"],[role="menu"],[role="menubar"],[role="listbox"],[role="combobox"],[role="tooltip"],[role="alert"]';
@@ -33,6 +33,8 @@ export function cleanHint(text: string): string {
 
 /** What a person reads in an element as a label: no controls, no hidden copies, no toolbars. */
 export function labelText(element: Element): string {
+  if (element.matches(noLabel)) return '';
+  if (element.childElementCount === 0) return clean(element.textContent ?? '');
   const walker = element.ownerDocument.createTreeWalker(
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -41,9 +43,8 @@ export function labelText(element: Element): string {
       return (node as Element).matches(noLabel) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     },
   );
-  if (element.matches(noLabel)) return '';
   let text = '';
-  for (let node = walker.nextNode(); node && text.length < 1_000; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && text.length < 2 * longestLabel; node = walker.nextNode()) {
     text += ` ${node.nodeValue?.slice(0, 1_000) ?? ''}`;
   }
   return clean(text);

@@ -1,0 +1,52 @@
+import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '@/utils/settings/settings';
+import { useWords } from '../words';
+import { useToggleCover } from './useToggleCover';
+
+interface Props {
+  readonly $settings: ReadableAtom<Settings>;
+  choose(settings: Settings): void;
+}
+
+/** The key that covers and uncovers (Alt+Shift+H, on a Mac with Option), by its place on the keyboard. */
+function asksForCover({ altKey, shiftKey, ctrlKey, metaKey, code, repeat }: KeyboardEvent): boolean {
+  return altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyH' && !repeat;
+}
+
+/** Says for as long as it is so that names and private notes are covered; and hears the key, everywhere. */
+export function CoverBar({ $settings, choose }: Props) {
+  const words = useWords();
+  const { shoulderSafe } = useStore($settings);
+  const toggle = useToggleCover($settings, choose);
+  const wasCovered = useRef(false);
+  wasCovered.current ||= shoulderSafe !== undefined;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!asksForCover(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      toggle();
+    };
+    // Before anything in the window: whoever presses it wants it at once.
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [toggle]);
+
+  return (
+    <div class={shoulderSafe ? 'cover-bar' : 'hidden'}>
+      <span role="status">
+        {shoulderSafe === 'presenting' && words.cover.presenting}
+        {shoulderSafe === 'asked' && words.cover.on}
+        {!shoulderSafe && wasCovered.current && words.cover.off}
+      </span>
+      {shoulderSafe && (
+        <button type="button" class="link small" onClick={toggle}>
+          {words.cover.uncover}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { storeNames } from '@/utils/archive/archive';
+import { type Choices, writesFor } from '@/utils/archive/comparison';
+import { dataWords } from '@/utils/locale/areas/data';
+import { rowWords } from '@/utils/locale/areas/rows';
+import type { Preview } from '@/utils/session/importing';
+import { useWordsOf } from '../words';
+import { Differences } from './Differences';
+import { useData } from './services';
+
+interface Props {
+  readonly preview: Preview;
+  onTake(choices: Choices): void;
+  onCancel(): void;
+}
+
+/** What a file would change, kind by kind; and what shall count where both say something else. */
+export function ImportPreview({ preview, onTake, onCancel }: Props) {
+  const data = useWordsOf(dataWords);
+  const rows = useWordsOf(rowWords);
+  const { archive } = useData();
+  const { comparison, exportedAt, keyless } = preview;
+  const { stores, orphans, isRestore } = comparison;
+  const [choices, setChoices] = useState<Choices>({
+    usually: isRestore ? 'theirs' : 'mine',
+    chosen: new Map(),
+  });
+  const heading = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+
+  const all = Object.values(stores);
+  const sum = (count: (store: (typeof all)[number]) => number) =>
+    all.reduce((before, store) => before + count(store), 0);
+  const differing = sum((it) => it.differing.length);
+  const setAside = sum((it) => it.unreadable.length);
+  const leftOut = sum((it) => it.leftOut);
+  const writes = writesFor(comparison, choices).length;
+  const concerned = storeNames.filter((name) => {
+    const { fresh, same, differing: different, unreadable, leftOut: out } = stores[name];
+    return fresh.length + same + different.length + unreadable.length + out > 0;
+  });
+
+  return (
+    <div class="import-preview">
+      <p ref={heading} tabIndex={-1}>
+        {data.import.from(exportedAt)}
+      </p>
+      <div class="table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{data.import.store}</th>
+              <th scope="col">{data.import.fresh}</th>
+              <th scope="col">{data.import.same}</th>
+              <th scope="col">{data.import.differing}</th>
+              <th scope="col">{data.import.unreadable}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {concerned.map((name) => (
+              <tr key={name}>
+                <th scope="row">{rows.stores[name]}</th>
+                <td>{stores[name].fresh.length}</td>
+                <td>{stores[name].same}</td>
+                <td>{stores[name].differing.length}</td>
+                <td>{stores[name].unreadable.length + stores[name].leftOut}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {setAside > 0 && <p class="small">{data.import.setAside(setAside)}</p>}
+      {leftOut > 0 && <p class="small">{data.import.leftOut(leftOut)}</p>}
+      {keyless > 0 && <p class="small">{data.import.keyless(keyless)}</p>}
+      {orphans > 0 && <p class="small">{data.import.orphans(orphans)}</p>}
+      {differing > 0 && <Differences stores={stores} choices={choices} onChoose={setChoices} />}
+      {writes === 0 && differing === 0 && <p>{data.import.nothing}</p>}
+      <div class="row-of-buttons">
+        {writes > 0 && (
+          <button type="button" class="button primary" name="take" onClick={() => onTake(choices)}>
+            {isRestore ? data.import.restore(writes) : data.import.take(writes)}
+          </button>
+        )}
+        {!isRestore && writes > 0 && (
+          <button type="button" class="button" onClick={() => void archive.saveAll()}>
+            {data.import.saveFirst}
+          </button>
+        )}
+        <button type="button" class="button" name="cancel" onClick={onCancel}>
+          {data.import.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

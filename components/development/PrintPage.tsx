@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Conversation } from '@/utils/conversation/conversation';
+import { composeSheet } from '@/utils/development/preparation-sheet';
+import { developmentWords } from '@/utils/locale/areas/development';
+import type { Language } from '@/utils/locale/language';
+import { useShown } from '../cover/shown';
+import { useOnPaper } from '../delivery/useOnPaper';
+import { useHome } from '../home/services';
+import { useWordsOf } from '../words';
+import { SheetPaper } from './SheetPaper';
+import { sheetWords } from './sheet-words';
+import { usePackIn } from './usePackIn';
+
+interface Props {
+  readonly id: string;
+  readonly language: Language;
+}
+
+/** A conversation's preparation sheet in a tab of its own, to be printed: what is around it stays off the paper. */
+export function PrintPage({ id, language }: Props) {
+  const { conversation } = useHome();
+  const development = useWordsOf(developmentWords);
+  const pack = usePackIn(language);
+  const [found, setFound] = useState<Conversation | 'gone'>();
+  const shown = useShown();
+  const { onPaper, toPaper } = useOnPaper();
+  useEffect(() => {
+    conversation(id).then(
+      (it) => setFound(it ?? 'gone'),
+      () => setFound('gone'),
+    );
+  }, [id, conversation]);
+
+  const failed = found === 'gone' ? development.sheet.gone : pack === 'failed' && development.sheet.pack;
+  const talk = found === 'gone' ? undefined : found;
+  const sheet =
+    talk && pack && pack !== 'failed' ? composeSheet(talk, pack, sheetWords(language)) : undefined;
+  return (
+    <main class="print-page">
+      {failed && (
+        <p class="notice warn" role="alert">
+          {failed}
+        </p>
+      )}
+      {sheet && (
+        <>
+          <div class="print-bar">
+            <button type="button" class="button primary" onClick={toPaper}>
+              {development.sheet.print}
+            </button>
+            <span class="small">{development.sheet.forget}</span>
+          </div>
+          <SheetPaper sheet={sheet} text={(it) => (onPaper ? it : shown.text(it, talk?.person))} />
+        </>
+      )}
+    </main>
+  );
+}

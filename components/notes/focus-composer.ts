@@ -1,0 +1,7 @@
+import { focusAtEnd } from '../ui/focus';
+
+/** Puts the user at the end of what stands in the composer. */
+export function focusComposer(): void {
+  const field = document.querySelector<HTMLTextAreaElement>('.composer textarea');
+  if (field) focusAtEnd(field);
+}

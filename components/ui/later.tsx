@@ -1,0 +1,39 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * A view whose code comes when it is first shown. `Failed` stands in its place where the code did not come:
+ * the extension was updated or removed under this window.
+ */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Failed: ComponentType,
+): ComponentType<Props> & { soon(): void } {
+  let loaded: ComponentType<Props> | undefined;
+  const Later = (props: Props) => {
+    const [View, setView] = useState(() => loaded);
+    const [broken, setBroken] = useState(false);
+    useEffect(() => {
+      if (loaded) return;
+      load().then(
+        (view) => {
+          loaded = view;
+          setView(() => view);
+        },
+        () => setBroken(true),
+      );
+    }, []);
+    if (broken) return <Failed />;
+    return View ? <View {...props} /> : null;
+  };
+  return Object.assign(Later, {
+    /** Loads it before it is shown, so that it is there at once then. What fails is said when it is shown. */
+    soon: () =>
+      void load().then(
+        (view) => {
+          loaded = view;
+        },
+        () => undefined,
+      ),
+  });
+}

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { atom } from 'nanostores';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Backup } from '@/components/data/Backup';
+import { BackupLine } from '@/components/data/BackupLine';
+import { Import } from '@/components/data/Import';
+import { Retention } from '@/components/data/Retention';
+import { DataProvider, type DataServices } from '@/components/data/services';
+import { overviewOf } from '@/utils/archive/overview';
+import { dataWords } from '@/utils/locale/areas/data';
+import type { FileReading } from '@/utils/session/importing';
+import type { Settings } from '@/utils/settings/settings';
+import { isReadable } from '@/utils/store/archive-store';
+import { exampleRows } from '../archive/rows';
+
+const data = dataWords.en;
+afterEach(cleanup);
+
+function shown(view: preact.ComponentChild, settings: Settings = {}, reading?: FileReading) {
+  const $settings = atom(settings);
+  const services = {
+    archive: {
+      $overview: atom(overviewOf(exampleRows, isReadable)),
+      $failed: atom(false),
+      backUp: vi.fn(async () => true),
+      readAgain: vi.fn(async () => undefined),
+    },
+    importing: { read: vi.fn(async () => reading) },
+    erasing: { eraseDue: vi.fn(async () => 'gone') },
+    $settings,
+    choose: vi.fn((change: Settings) => $settings.set({ ...$settings.get(), ...change })),
+    now: () => Date.UTC(2027, 8, 1),
+  };
+  render(<DataProvider value={services as unknown as DataServices}>{view}</DataProvider>);
+  return services;
+}
+
+describe('a backup', () => {
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  const press = () => fireEvent.click(screen.getByText(data.backup.make));
+
+  it('is made only with a passphrase typed the same twice, which is then forgotten', async () => {
+    const { archive } = shown(<Backup />);
+    press();
+    await screen.findByText(data.backup.missing);
+    type(data.backup.passphrase, 'correct horse battery');
+    type(data.backup.again, 'correct horse');
+    press();
+    await screen.findByText(data.backup.differ);
+    expect(archive.backUp).not.toHaveBeenCalled();
+    type(data.backup.again, 'correct horse battery');
+    press();
+    await screen.findByText(data.backup.made);
+    expect(archive.backUp).toHaveBeenCalledWith('correct horse battery');
+    expect(screen.getByLabelText<HTMLInputElement>(data.backup.passphrase).value).toBe('');
+  });
+});
+
+describe('the rule for how long', () => {
+  it('is off at first, lists what it would erase, and erases at the second press', async () => {
+    const { erasing, choose } = shown(<Retention />);
+    expect(screen.queryByText(data.retention.look)).toBeNull();
+    fireEvent.change(screen.getByLabelText(data.retention.keep), { target: { value: '6' } });
+    expect(choose).toHaveBeenCalledWith({ retentionMonths: 6 });
+    await screen.findByText(data.retention.older('2 conversations and 2 pieces of evidence'));
+    expect(screen.getAllByRole('listitem', { hidden: true })).toHaveLength(4);
+    fireEvent.click(screen.getByText(data.retention.erase('2 conversations and 2 pieces of evidence')));
+    expect(erasing.eraseDue).not.toHaveBeenCalled();
+    fireEvent.click(await screen.findByText(data.erase.sure));
+    await waitFor(() => expect(erasing.eraseDue).toHaveBeenCalledOnce());
+    await screen.findByText(data.erase.gone);
+  });
+});
+
+it.each(Object.keys(data.import.refused) as (keyof typeof data.import.refused)[])(
+  'a file that is refused (%s) says why, and that nothing was changed',
+  async (reason) => {
+    shown(<Import />, {}, { ok: false, reason });
+    const file = document.querySelector('input[type=file]') as HTMLInputElement;
+    fireEvent.change(file, { target: { files: [new File(['x'], 'x.json')] } });
+    if (reason === 'encrypted') await screen.findByText(data.import.locked);
+    else await screen.findByText(data.import.refused[reason]);
+    if (reason !== 'encrypted') await screen.findByText(data.import.unchanged);
+  },
+);
+
+it('one line reminds of a backup when it is time, and none before', () => {
+  const day = 24 * 60 * 60 * 1000;
+  const { rerender } = render(<BackupLine settings={{}} since={0} now={29 * day} />);
+  expect(document.querySelector('.backup-line')).toBeNull();
+  rerender(<BackupLine settings={{}} since={0} now={40 * day} />);
+  expect(
+    screen
+      .getByText(/40 days/)
+      .querySelector('a')
+      ?.getAttribute('href'),
+  ).toBe('#/data');
+  rerender(<BackupLine settings={{ backedUpAt: 35 * day }} since={0} now={40 * day} />);
+  expect(document.querySelector('.backup-line')).toBeNull();
+});

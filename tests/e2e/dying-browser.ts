@@ -1,0 +1,93 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { prefixes } from '@/utils/notes/prefix';
+import type { Chromium } from '../machine/chromium.ts';
+
+/** Something that was typed, when the browser had taken the key. Epoch ms. */
+export interface Typed {
+  /** The note so far, without the sign that chose its kind. */
+  readonly text: string;
+  readonly kind: string;
+  readonly at: number;
+}
+
+/** What a panel shows after a start. */
+export interface Kept {
+  readonly notes: readonly { readonly text: string; readonly kind: string }[];
+  readonly draft: string;
+}
+
+/** Full-width signs, each choosing a kind. */
+const signs = Object.entries(prefixes).map(
+  ([kind, characters]) => [kind, [...characters].at(-1) ?? ''] as const,
+);
+
+/** The panel as a page of its own, going on with the conversation that was open last. */
+export async function openPanel({ browser, id }: Chromium): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/panel.html`);
+  await page.waitForSelector('.composer textarea, .start-form input');
+  return page;
+}
+
+export async function readKept(page: Page): Promise<Kept> {
+  return page.evaluate(() => ({
+    notes: [...document.querySelectorAll('.note')].map((row) => ({
+      text: [...(row.querySelector('p')?.childNodes ?? [])]
+        .map((node) => (node instanceof Text ? node.data : ''))
+        .join('')
+        .trim(),
+      kind: row.classList[1] ?? '',
+    })),
+    draft: document.querySelector<HTMLTextAreaElement>('.composer textarea')?.value ?? '',
+  }));
+}
+
+async function compose(input: CDPSession, text: string, on: readonly string[]): Promise<void> {
+  for (const step of on)
+    await input.send('Input.imeSetComposition', {
+      text: step,
+      selectionStart: step.length,
+      selectionEnd: step.length,
+    });
+  await input.send('Input.insertText', { text });
+}
+
+/** Types note after note through an input method until the browser is gone, telling of each piece it took. */
+export async function typeOn(page: Page, round: number, told: (typed: Typed) => void): Promise<void> {
+  const input = await page.createCDPSession();
+  try {
+    for (let count = 0; ; count++) {
+      const [kind, sign] = signs[count % signs.length] ?? ['', ''];
+      let text = '';
+      await compose(input, sign, [sign]);
+      for (const [piece, ...steps] of [
+        [`第${round}次第${count}条`, 'd', 'di', '第'],
+        ['李薇带教两人', 'l', 'li', '李', '李薇'],
+        ['，零停机', '，l', '，ling', '，零'],
+      ] as [string, ...string[]][]) {
+        await compose(input, piece, steps);
+        text += piece;
+        told({ text, kind, at: Date.now() });
+      }
+      await page.keyboard.press('Enter');
+    }
+  } catch {
+    // The browser died in the middle, as it should.
+  }
+}
+
+/** What of it is nowhere any more, neither as a note nor in the composer. */
+export function missing(typed: readonly Typed[], { notes, draft }: Kept): Typed[] {
+  return typed.filter(
+    ({ text, kind }) =>
+      !draft.includes(text) &&
+      !notes.some((note) => note.text.includes(text) && (note.kind === kind || !note.text.startsWith(text))),
+  );
+}
+
+/** Names of notes that are there twice, as notes or in the composer. */
+export function doubled({ notes, draft }: Kept): string[] {
+  const all = [...notes.map(({ text }) => text), draft].join('\n');
+  const names: string[] = all.match(/第\d+次第\d+条/g) ?? [];
+  return names.filter((name, at) => names.indexOf(name) !== at);
+}

@@ -1,0 +1,25 @@
+/**
+ * How many times longer something takes for sixteen times the text: some sixteen where time is in proportion,
+ * 256 where it grows with the square. The quickest of several runs counts: other work on the machine only adds.
+ */
+export function growth(
+  scrap: string | ((length: number) => string),
+  length: number,
+  read: (text: string) => void,
+): number {
+  const made = (size: number) =>
+    typeof scrap === 'string'
+      ? scrap.repeat(Math.ceil(size / scrap.length)).slice(0, size)
+      : scrap(Math.floor(size));
+  const texts = [['short', made(length / 16)] as const, ['long', made(length)] as const];
+  const best = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
+  for (let run = 0; run < 9; run++) {
+    for (const [which, text] of texts) {
+      const start = performance.now();
+      read(text);
+      best[which] = Math.min(best[which], performance.now() - start);
+    }
+  }
+  // Below a tenth of a millisecond there is only noise.
+  return best.long / Math.max(best.short, 0.1);
+}

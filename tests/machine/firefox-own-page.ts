@@ -1,0 +1,108 @@
+import type { FirefoxWindow } from './firefox-window.ts';
+
+/** What a browser element of Firefox's window has beside an element's own. */
+interface OwnBrowser extends Element {
+  /** Of a part of the window itself: the sidebar's, in which the extension's page stands. */
+  readonly contentDocument: Document | null;
+  readonly currentURI: { readonly spec: string };
+  readonly messageManager: {
+    addMessageListener(name: string, hear: (message: { readonly data: Seen | null }) => void): void;
+    loadFrameScript(url: string, later: boolean): void;
+  };
+}
+
+interface Seen {
+  readonly text: string;
+  readonly checked: boolean;
+  /** Its middle, in the window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const inPopup = 'panel[panelopen] browser.webextension-popup-browser';
+const inFront = 'browser[primary]';
+const sidebar = '#sidebar';
+
+/** A page of the extension. Firefox's driver leads into none of them: the window they stand in does. */
+export class FirefoxOwnPage {
+  private constructor(
+    private readonly window: FirefoxWindow,
+    private readonly browser: string,
+    private readonly file: string,
+  ) {}
+
+  /** Presses the extension's entry behind the toolbar's puzzle piece, where Firefox puts it. */
+  static async popup(window: FirefoxWindow): Promise<FirefoxOwnPage> {
+    await window.press('#unified-extensions-button');
+    await window.press('.unified-extensions-item .unified-extensions-item-action-button');
+    return new FirefoxOwnPage(window, inPopup, '/popup.html');
+  }
+
+  /** The options page, from the popup. */
+  static async options(window: FirefoxWindow): Promise<FirefoxOwnPage> {
+    const popup = await FirefoxOwnPage.popup(window);
+    await popup.press('.popup > .link:last-of-type');
+    return new FirefoxOwnPage(window, inFront, '/options.html');
+  }
+
+  /** Opens the sidebar from the popup. */
+  async sidebar(): Promise<FirefoxOwnPage> {
+    await this.press('.actions button:nth-child(2)');
+    return new FirefoxOwnPage(this.window, sidebar, '/panel.html');
+  }
+
+  /** Something in the page, once it is there. */
+  see(selector: string): Promise<Seen> {
+    return this.window.run(
+      async (place, file, wanted) => {
+        const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+        const look = (at: OwnBrowser) =>
+          new Promise<Seen | null>((seen) => {
+            const name = `seen-${Math.random()}`;
+            const code = `{
+            const it = content.document.querySelector(${JSON.stringify(wanted)});
+            const box = it && it.getBoundingClientRect();
+            sendAsyncMessage(${JSON.stringify(name)}, it && {
+              text: it.innerText, checked: it.checked === true,
+              x: box.x + box.width / 2, y: box.y + box.height / 2,
+            });
+          }`;
+            at.messageManager.addMessageListener(name, ({ data }) => seen(data));
+            at.messageManager.loadFrameScript(`data:,${encodeURIComponent(code)}`, false);
+          });
+        const now = async () => {
+          const outer = document.querySelector<OwnBrowser>(place);
+          const inner = outer?.contentDocument?.querySelector<OwnBrowser>('#webext-panels-browser');
+          const at = inner ?? outer;
+          const panel = at?.closest<Element & { readonly state: string }>('panel');
+          if (!at?.currentURI.spec.endsWith(file) || (panel && panel.state !== 'open')) return null;
+          const seen = await look(at);
+          const { x, y } = at.getBoundingClientRect();
+          return seen && { ...seen, x: seen.x + x, y: seen.y + y };
+        };
+        // Once it stands still: a popup grows with what is in it.
+        for (let before = await now(); ; ) {
+          await frame();
+          const seen = await now();
+          if (seen && seen.x === before?.x && seen.y === before.y) return seen;
+          before = seen;
+        }
+      },
+      this.browser,
+      this.file,
+      selector,
+    );
+  }
+
+  async press(selector: string): Promise<void> {
+    const { x, y } = await this.see(selector);
+    await this.window.pressAt(x, y);
+  }
+
+  /** Waits until it has closed. */
+  closed(): Promise<void> {
+    return this.window.run(async (place) => {
+      while (document.querySelector(place)) await new Promise((drawn) => requestAnimationFrame(drawn));
+    }, this.browser);
+  }
+}

@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PutReport } from '@/utils/messages/rescue';
+import { keptFor } from '@/utils/rescue/keeping';
+import type { FrameField } from '@/utils/rescue/offers';
+import { answerRescue, answerTyping } from '@/utils/session/rescue-answers';
+import { createRescuing, type RescueTab, type Rescuing } from '@/utils/session/rescuing';
+import { createRescuedStore } from '@/utils/store/rescued-store';
+import { freshDatabase } from '../store/fresh.ts';
+
+const origin = 'https://hr.example.com';
+const tab: RescueTab = { id: 7, origin, isPrivate: false };
+const place = { path: '/review', page: '', label: 'Strengths', nth: 0 };
+const shown = { holds: 0, page: '' };
+const text = 'Moved the billing system in March without a minute of downtime\n\nand <b>more</b>';
+
+let now = 1_795_418_300_000;
+let fields: FrameField[];
+let granted: Set<string>;
+let rescuing: Rescuing;
+const register = vi.fn(async (_origins: readonly string[]) => undefined);
+const write = vi.fn(async (): Promise<PutReport> => ({ ok: true, written: 1, missing: 0 }));
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  const { db, store, changes } = await freshDatabase()();
+  fields = [{ ...place, origin, holds: 0, frameId: 3 }];
+  granted = new Set([origin]);
+  let ids = 0;
+  rescuing = createRescuing({
+    store: async () => ({ ...store, ...createRescuedStore(db, changes) }),
+    keepableFieldsIn: async () => fields,
+    write,
+    register,
+    isGranted: async (it) => granted.has(it),
+    now: () => now,
+    newId: () => `r${++ids}`,
+  });
+});
+
+describe('a site', () => {
+  it('is off until it is switched on, and cannot be where the browser does not let us in', async () => {
+    expect(await rescuing.keep(origin, place, text)).toBe(false);
+    expect(await rescuing.switch('https://other.example.com', true)).toBe(false);
+    expect(register).not.toHaveBeenCalled();
+    expect(await rescuing.switch(origin, true)).toBe(true);
+    expect(register).toHaveBeenLastCalledWith([origin]);
+    expect(await rescuing.keep(origin, place, text)).toBe(true);
+  });
+
+  it('goes off with its texts when the browser lets us in no more', async () => {
+    await rescuing.switch(origin, true);
+    await rescuing.keep(origin, place, text);
+    granted.clear();
+    await rescuing.withdraw();
+    expect(await rescuing.isOn(origin)).toBe(false);
+    expect(register).toHaveBeenLastCalledWith([]);
+    granted.add(origin);
+    await rescuing.switch(origin, true);
+    expect((await rescuing.here(tab)).offers).toEqual([]);
+  });
+});
+
+describe('what was typed', () => {
+  beforeEach(() => rescuing.switch(origin, true));
+
+  it('is offered to a panel beside it, and written back into its frame', async () => {
+    await rescuing.keep(origin, place, text);
+    const { site, offers } = await rescuing.here(tab);
+    expect(site).toEqual({ origin, on: true });
+    expect(offers).toMatchObject([{ label: 'Strengths', text, holds: 0 }]);
+    const id = offers[0]?.id ?? '';
+    expect(await rescuing.putBack(tab, id, shown)).toMatchObject({ ok: true });
+    const html =
+      '<p>Moved the billing system in March without a minute of downtime</p><p>and &lt;b&gt;more&lt;/b&gt;</p>';
+    expect(write).toHaveBeenCalledWith(7, 3, { kind: 'put-back-here', place, holds: 0, html, text });
+  });
+
+  it('is not written where the field holds something else than was shown, or is gone', async () => {
+    await rescuing.keep(origin, place, text);
+    const id = (await rescuing.here(tab)).offers[0]?.id ?? '';
+    fields = [{ ...place, origin, holds: 5, frameId: 3 }];
+    expect(await rescuing.putBack(tab, id, shown)).toEqual({ ok: false, reason: 'changed' });
+    // The page shows somebody else's form at the same path by now.
+    fields = [{ ...place, page: 'b2', origin, holds: 0, frameId: 3 }];
+    expect(await rescuing.putBack(tab, id, shown)).toEqual({ ok: false, reason: 'changed' });
+    fields = [];
+    expect(await rescuing.putBack(tab, id, shown)).toEqual({ ok: false, reason: 'changed' });
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('is kept for a week, and gone from the disk after it', async () => {
+    await rescuing.keep(origin, place, text);
+    now += keptFor;
+    await rescuing.refresh();
+    now -= keptFor;
+    expect((await rescuing.here(tab)).offers).toEqual([]);
+  });
+
+  it('is not kept while it is short, whatever a page’s script says', async () => {
+    expect(await rescuing.keep(origin, place, 'short')).toBe(true);
+    expect((await rescuing.here(tab)).offers).toEqual([]);
+  });
+
+  it('in a private window is neither kept nor offered', async () => {
+    const sender = { id: 'x', url: `${origin}/review`, origin };
+    const message = { kind: 'keep-typed', place, text } as const;
+    for (const incognito of [true, undefined]) {
+      const from = { ...sender, tab: { id: 7, ...(incognito && { incognito }) } };
+      expect(await answerTyping(rescuing, { kind: 'may-keep' }, from)).toBe(false);
+      expect(await answerTyping(rescuing, message, from)).toBe(false);
+    }
+    expect(await answerTyping(rescuing, message, { ...sender, tab: { id: 7, incognito: false } })).toBe(true);
+    expect(await rescuing.here({ ...tab, isPrivate: true })).toEqual({ offers: [] });
+    const id = (await rescuing.here(tab)).offers[0]?.id ?? '';
+    expect(await rescuing.putBack({ ...tab, isPrivate: true }, id, shown)).toMatchObject({ ok: false });
+  });
+
+  it('is of the origin that the browser names, not of one that a page names', async () => {
+    const from = (url: string, own?: string) => ({ url, origin: own, tab: { id: 7, incognito: false } });
+    const ask = { kind: 'may-keep' } as const;
+    expect(await answerTyping(rescuing, ask, from(`${origin}/review`))).toBe(true);
+    expect(await answerTyping(rescuing, ask, from('about:blank', origin))).toBe(true);
+    expect(await answerTyping(rescuing, ask, from(`${origin}/review`, 'null'))).toBe(false);
+    expect(await answerTyping(rescuing, ask, from('https://evil.example.com/'))).toBe(false);
+  });
+
+  it('a framed panel asks for its own tab, whatever it says', async () => {
+    const tabOf = vi.fn(async (id: number | undefined) => (id === undefined ? undefined : { ...tab, id }));
+    await answerRescue(rescuing, { kind: 'ask-rescued', tabId: 9 }, 7, tabOf);
+    expect(tabOf).toHaveBeenLastCalledWith(7);
+    await answerRescue(rescuing, { kind: 'ask-rescued', tabId: 9 }, undefined, tabOf);
+    expect(tabOf).toHaveBeenLastCalledWith(9);
+    expect(await answerRescue(rescuing, { kind: 'ask-rescued' }, undefined, tabOf)).toEqual({ offers: [] });
+  });
+});

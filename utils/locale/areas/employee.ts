@@ -1,0 +1,101 @@
+import { clockTime, dateAndTime, wholeDay } from '../format';
+import type { Language } from '../language';
+
+const en = {
+  heading: 'For the employee',
+  about: 'What you agreed, as a message. Private notes are never in it.',
+  show: 'Show the message',
+  hide: 'Hide the message',
+  empty: 'Nothing to send yet: note what you agreed, goals, or actions.',
+  copy: 'Copy for email or chat',
+  copied: 'Copied. Paste it into an email or a chat.',
+  copyFailed: 'The browser didn’t allow copying. Nothing was lost: select the message and press Ctrl+C (⌘C).',
+  tooLong:
+    'The message is too long for an email link: it is copied when you press, to be pasted into the email.',
+  pasteIt: 'Copied. Paste it into the email that opens.',
+  readBack: {
+    open: 'Read it back together',
+    title: 'What we agreed',
+    lead: 'Is this how you understood it? Please say it in your own words.',
+    back: 'Back to the summary',
+    empty: 'There is nothing agreed yet.',
+    who: { employee: 'You will do this', manager: 'Your manager will do this' },
+    by: (day: string) => `by ${day}`,
+    and: ', ',
+    confirmed: 'Yes, that is it',
+    differently: 'I would say it differently',
+    words: 'In your own words',
+    wordsPlaceholder: 'How would you put it?',
+    else: 'Anything we missed?',
+    elsePlaceholder: 'In your own words',
+    keep: 'Note it down',
+    kept: 'Noted, in these words.',
+    told: (confirmed: number, all: number) => `${confirmed} of ${all} confirmed`,
+  },
+  letter: {
+    subject: (talk: number) => `Our talk on ${wholeDay(talk, 'en')}`,
+    greeting: (name: string) => `Hi ${name},`,
+    thanks: (talk: number) =>
+      `Thank you for our talk on ${wholeDay(talk, 'en')}. This is what I took from it.`,
+    agreed: 'What we agreed',
+    goals: 'Goals',
+    actions: 'Who does what',
+    open: 'Still open',
+    does: { employee: (text: string) => `You: ${text}`, manager: (text: string) => `Me: ${text}` },
+    by: (text: string, day: number) => `${text} (by ${wholeDay(day, 'en')})`,
+    item: (text: string) => `• ${text}`,
+    next: (start: number, end: number) => `Next talk: ${dateAndTime(start, 'en')}–${clockTime(end, 'en')}`,
+    ask: 'If I got something wrong or left something out, please tell me.',
+  },
+};
+
+export type EmployeeWords = typeof en;
+
+const zhCn: EmployeeWords = {
+  heading: '给员工',
+  about: '把谈定的事写成一条消息，不含私密记录。',
+  show: '查看消息',
+  hide: '收起消息',
+  empty: '还没有可发的内容：先记下共识、目标或行动项。',
+  copy: '复制，用于邮件或聊天',
+  copied: '已复制，粘贴到邮件或聊天里就行。',
+  copyFailed: '浏览器不允许复制。内容没有丢：请选中消息，按 Ctrl+C（⌘C）。',
+  tooLong: '消息太长，放不进邮件链接：按下时会先复制好，到邮件里粘贴就行。',
+  pasteIt: '已复制，粘贴到打开的邮件里。',
+  readBack: {
+    open: '一起核对一遍',
+    title: '我们谈定的',
+    lead: '是你理解的这样吗？请用自己的话说一说。',
+    back: '回到纪要',
+    empty: '还没有谈定的事。',
+    who: { employee: '由你负责', manager: '由你的主管负责' },
+    by: (day) => `${day}前`,
+    and: '，',
+    confirmed: '对，是这样',
+    differently: '我会换个说法',
+    words: '用你自己的话说',
+    wordsPlaceholder: '你会怎么说？',
+    else: '还有没说到的吗？',
+    elsePlaceholder: '用你自己的话说',
+    keep: '记下来',
+    kept: '已照原话记下。',
+    told: (confirmed, all) => `${all} 条里确认了 ${confirmed} 条`,
+  },
+  letter: {
+    subject: (talk) => `${wholeDay(talk, 'zh-CN')}面谈的要点`,
+    greeting: (name) => `${name}，你好！`,
+    thanks: (talk) => `谢谢你参加${wholeDay(talk, 'zh-CN')}的面谈。下面是我记下的要点。`,
+    agreed: '谈定的事',
+    goals: '目标',
+    actions: '谁做什么',
+    open: '还没谈定',
+    does: { employee: (text) => `你：${text}`, manager: (text) => `我：${text}` },
+    by: (text, day) => `${text}（${wholeDay(day, 'zh-CN')}前）`,
+    item: (text) => `• ${text}`,
+    next: (start, end) => `下次面谈：${dateAndTime(start, 'zh-CN')}–${clockTime(end, 'zh-CN')}`,
+    ask: '如果有我记错或漏掉的，请告诉我。',
+  },
+};
+
+/** The words of what the employee gets, and of what is read back to them. */
+export const employeeWords: Readonly<Record<Language, EmployeeWords>> = { en, 'zh-CN': zhCn };

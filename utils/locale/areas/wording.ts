@@ -1,0 +1,99 @@
+import { plural } from '../format';
+import type { Language } from '../language';
+
+const en = {
+  severity: {
+    stop: 'Answer before sharing',
+    warn: 'Worth changing',
+    hint: 'Could be stronger',
+  },
+  /** Of a finding's card. */
+  card: {
+    label: (phrase: string) => `About “${phrase}”`,
+    whole: 'About this note',
+    rewrite: 'Instead',
+    takenOut: '(taken out)',
+    use: 'Use it',
+    keep: 'Keep it',
+    ignore: 'Ignore this phrase always',
+    off: 'Turn this rule off',
+    close: 'Close',
+    place: (at: number, of: number) => `${at} of ${of} · Alt+. for the next`,
+  },
+  /** Said of a field, after a pause. */
+  count: (count: number) =>
+    count === 0
+      ? 'No wording to look at any more.'
+      : `${plural('en', count, { one: '1 wording', other: `${count} wordings` })} to look at. Alt+. goes to the next.`,
+  none: 'No wording to look at here.',
+  notKept: 'That could not be saved just now, so it will be asked again.',
+  before: {
+    stop: (count: number) =>
+      plural('en', count, {
+        one: '1 wording to answer before it can leave',
+        other: `${count} wordings to answer before it can leave`,
+      }),
+    warn: (count: number) =>
+      plural('en', count, { one: '1 wording worth changing', other: `${count} wordings worth changing` }),
+    hint: (count: number) =>
+      plural('en', count, {
+        one: '1 wording could be stronger',
+        other: `${count} wordings could be stronger`,
+      }),
+    unloaded: 'The wording check could not be loaded, so nothing was checked or held back.',
+  },
+  held: {
+    heading: (count: number) =>
+      plural('en', count, {
+        one: 'Held back: 1 wording to answer first',
+        other: `Held back: ${count} wordings to answer first`,
+      }),
+    lead: 'Nothing has left. Change each of these, or say that it stays.',
+    goTo: 'Go to it',
+    goToLabel: (phrase: string) => `Go to it: “${phrase}”`,
+    keep: 'Keep anyway',
+    keepLabel: (phrase: string) => `Keep anyway: “${phrase}”`,
+    back: 'Back',
+    free: 'All answered. Press again to share it.',
+  },
+};
+
+export type WordingWords = typeof en;
+
+const zhCn: WordingWords = {
+  severity: { stop: '分享前请先处理', warn: '建议改一改', hint: '可以更有力' },
+  card: {
+    label: (phrase) => `关于“${phrase}”`,
+    whole: '关于这一条',
+    rewrite: '可以改成',
+    takenOut: '（删去）',
+    use: '用这个',
+    keep: '保留原样',
+    ignore: '以后不再提示这个说法',
+    off: '关闭这条规则',
+    close: '关闭',
+    place: (at, of) => `第 ${at} 处，共 ${of} 处 · Alt+. 看下一处`,
+  },
+  count: (count) => (count === 0 ? '措辞没有要看的了。' : `有 ${count} 处措辞可以看看，按 Alt+. 去下一处。`),
+  none: '这里没有要看的措辞。',
+  notKept: '现在没能保存，之后还会再问。',
+  before: {
+    stop: (count) => `${count} 处措辞要先处理，才能分享`,
+    warn: (count) => `${count} 处措辞建议改一改`,
+    hint: (count) => `${count} 处措辞可以更有力`,
+    unloaded: '措辞检查没能加载，所以没有检查，也没有拦下任何内容。',
+  },
+  held: {
+    heading: (count) => `先留一下：还有 ${count} 处措辞要处理`,
+    lead: '内容还没有带出去。请逐处修改，或者确认保留。',
+    goTo: '去修改',
+    goToLabel: (phrase) => `去修改：“${phrase}”`,
+    keep: '仍然保留',
+    keepLabel: (phrase) => `仍然保留：“${phrase}”`,
+    back: '返回',
+    free: '都处理好了，再按一次即可分享。',
+  },
+};
+
+/** The words around the wording check: cards, counts, and what is held back. */
+export const wordingWords: Readonly<Record<Language, WordingWords>> = { en, 'zh-CN': zhCn };

@@ -1,0 +1,81 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Conversation } from '../conversation/conversation';
+import type { ActionState } from '../notes/action';
+import type { Note } from '../notes/note';
+import { before, type CarryOver, carryOver } from '../people/carry-over';
+import type { Store } from '../store/store';
+import { coalesced } from './coalesced';
+import { settle, withTicked } from './promised';
+import { isOfRecord, type ReaderEdges } from './reader';
+
+export interface LiveCarryOver {
+  /** Undefined until it is read; null where there is nothing. */
+  readonly $carried: ReadableAtom<CarryOver | null | undefined>;
+  /** Ticks an action of an earlier conversation, or opens it again; says whether the disk has it. */
+  settle(note: Note, state: ActionState): Promise<boolean>;
+  /** Reads; then hears changes until the signal aborts. */
+  start(signal: AbortSignal): Promise<void>;
+}
+
+export interface CarryOverEdges extends Omit<ReaderEdges, 'store'> {
+  readonly store: Store;
+}
+
+/** Conversations looked back through for goals and points; open actions come from however long ago. */
+const lookedBack = 24;
+
+/** What earlier conversations with the same person left for this one. */
+export function createCarryOver(
+  { store, changes, now }: CarryOverEdges,
+  conversation: Pick<Conversation, 'id' | 'personId' | 'meeting'>,
+): LiveCarryOver {
+  const $carried = atom<CarryOver | null | undefined>();
+  const ticked = new Map<string, Note>();
+
+  async function found(): Promise<CarryOver | undefined> {
+    const { personId, id } = conversation;
+    if (personId === undefined) return undefined;
+    const ids = await store.conversationIdsWith(personId);
+    const others = new Set(ids.filter((it) => it !== id));
+    if (others.size === 0) return undefined;
+    // By start: those that are to come stand at the end and are left out by `before`.
+    const near = ids.slice(Math.max(0, ids.indexOf(id) - lookedBack));
+    const earlier = before(conversation, await store.conversationsOf(near)).slice(0, lookedBack);
+    const [notes, open] = await Promise.all([
+      store.notesOfAll(earlier.map((it) => it.id)),
+      store.openActionsOf([...others]),
+    ]);
+    for (const it of open) ticked.delete(it.id);
+    const known = new Set(notes.map((it) => it.id));
+    const older = open.filter((it) => !known.has(it.id));
+    const asTicked = [...notes, ...older].map((it) => ticked.get(it.id) ?? it);
+    return carryOver(earlier, withTicked(asTicked, ticked), new Set(ticked.keys()));
+  }
+
+  const read = coalesced(async () => {
+    try {
+      $carried.set((await found()) ?? null);
+    } catch {
+      $carried.set(null); // what cannot be read is said by the panel itself
+    }
+  });
+
+  return {
+    $carried,
+    async settle(note, state) {
+      try {
+        await settle(store, ticked, note, state, now());
+        await read();
+        return true;
+      } catch {
+        return false; // the section says so
+      }
+    },
+    async start(signal) {
+      changes.hear((change) => {
+        if (isOfRecord(change) && change.conversationId !== conversation.id) void read();
+      }, signal);
+      await read();
+    },
+  };
+}

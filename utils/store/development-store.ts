@@ -1,0 +1,46 @@
+import type { Development, SwotPoint } from '../development/development';
+import type { Changes } from './changes';
+import type { Database } from './open';
+import { checked, developmentRow, fitting } from './rows';
+
+export interface DevelopmentStore {
+  /** The development view of a conversation; without points if there is none yet. */
+  development(conversationId: string): Promise<Development>;
+  /** Those of several conversations, where there is one; in their order, read in one transaction. */
+  developmentsOf(conversationIds: readonly string[]): Promise<Development[]>;
+  /** Reads, changes and writes in one transaction. */
+  changeDevelopment(
+    conversationId: string,
+    change: (points: readonly SwotPoint[]) => readonly SwotPoint[],
+  ): Promise<Development>;
+}
+
+const strict = { durability: 'strict' } as const;
+
+export function createDevelopmentStore(db: Database, changes: Changes): DevelopmentStore {
+  const developmentIn = (row: unknown, conversationId: string): Development =>
+    (fitting<unknown>(developmentRow, row) as Development | undefined) ?? { conversationId, points: [] };
+  return {
+    async development(conversationId) {
+      return developmentIn(await db.get('developments', conversationId), conversationId);
+    },
+
+    async developmentsOf(conversationIds) {
+      const { store } = db.transaction('developments');
+      const rows = await Promise.all(conversationIds.map((id) => store.get(id)));
+      return rows.flatMap((row) => (fitting<unknown>(developmentRow, row) as Development | undefined) ?? []);
+    },
+
+    async changeDevelopment(conversationId, change) {
+      const work = db.transaction('developments', 'readwrite', strict);
+      const row = await work.store.get(conversationId);
+      if (row && !fitting<unknown>(developmentRow, row))
+        throw new TypeError('a row of another version is not written over');
+      const before = developmentIn(row, conversationId);
+      const after = { ...before, points: change(before.points) };
+      await Promise.all([work.store.put(checked(developmentRow, after)), work.done]);
+      changes.announce({ conversationId });
+      return after;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { FieldMap } from '../summary/field-map';
+import type { Changes } from './changes';
+import type { Database } from './open';
+import { checked, fieldMapRow, fitting } from './rows';
+
+export interface FieldMapStore {
+  fieldMap(origin: string): Promise<FieldMap | undefined>;
+  /** Reads, changes and writes in one transaction; a map without fields is removed. */
+  changeFieldMap(origin: string, change: (map: FieldMap | undefined) => FieldMap): Promise<void>;
+}
+
+const strict = { durability: 'strict' } as const;
+const mapIn = (row: unknown) => fitting<unknown>(fieldMapRow, row) as FieldMap | undefined;
+
+export function createFieldMapStore(db: Database, changes: Changes): FieldMapStore {
+  return {
+    async fieldMap(origin) {
+      return mapIn(await db.get('fieldMaps', origin));
+    },
+
+    async changeFieldMap(origin, change) {
+      const work = db.transaction('fieldMaps', 'readwrite', strict);
+      const row = await work.store.get(origin);
+      const kept = mapIn(row);
+      if (row && !kept) throw new TypeError('a row of another version is not written over');
+      const after = checked(fieldMapRow, change(kept));
+      const written =
+        after.fields.length > 0 ? work.store.put(after).then(() => undefined) : work.store.delete(origin);
+      await Promise.all([written, work.done]);
+      changes.announce({ fieldMaps: true });
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Evidence } from '../evidence/evidence';
+import type { Note } from '../notes/note';
+import type { Database } from './open';
+import { evidenceIn, noteIn } from './rows';
+
+/** Epoch ms; absent where there is none. */
+export interface TalkTimes {
+  readonly last?: number | undefined;
+  readonly next?: number | undefined;
+}
+
+/** No database counts further. */
+const mostAtOnce = 2 ** 32 - 1;
+
+/** Notes read at a time; some 20 ms. */
+const portion = 4000;
+
+/** The record as a whole, read through keys where that will do. */
+export interface OverviewStore {
+  /** When each last and next meets the manager, seen from `now`; epoch ms. Reads no conversation. */
+  talkTimes(personIds: readonly string[], now: number): Promise<ReadonlyMap<string, TalkTimes>>;
+  /** How much evidence is kept for somebody; with an empty id, for nobody yet. */
+  evidenceCount(personId: string): Promise<number>;
+  /** Every note there is, unordered, handed over some thousands at a time so that nothing else has to wait. */
+  notesByPortion(take: (some: readonly Note[]) => void): Promise<void>;
+  /** All evidence, unordered. */
+  allEvidence(): Promise<Evidence[]>;
+  /** The first open actions by their day, those without one last, and how many there are. Reads no others. */
+  firstOpenActions(most: number): Promise<{ readonly notes: Note[]; readonly count: number }>;
+  /** How many open actions each conversation has that has any. Reads no note. */
+  openActionCounts(): Promise<ReadonlyMap<string, number>>;
+}
+
+export function createOverviewStore(db: Database): OverviewStore {
+  const notesIn = (rows: unknown[]) => rows.flatMap((row) => noteIn(row) ?? []);
+  const actionsIn = (rows: unknown[]) => notesIn(rows).filter(({ kind }) => kind === 'action');
+  /** Of any day, or of any conversation: in keys, a list comes after every text. */
+  const allOpen = IDBKeyRange.bound(['open'], ['open', []]);
+  const readPortion = (range: IDBKeyRange | undefined) => {
+    const { store } = db.transaction('notes');
+    return Promise.all([store.getAll(range, portion), store.getAllKeys(range, portion)]);
+  };
+
+  return {
+    async talkTimes(personIds, now) {
+      const index = db.transaction('conversations').store.index('personStart');
+      const start = async (range: IDBKeyRange, direction: 'next' | 'prev') =>
+        (await index.openKeyCursor(range, direction))?.key[1];
+      const times = personIds.map(async (id) => {
+        const [last, next] = await Promise.all([
+          start(IDBKeyRange.bound([id, -Infinity], [id, now]), 'prev'),
+          start(IDBKeyRange.bound([id, now], [id, Infinity], true), 'next'),
+        ]);
+        return [id, { last, next }] as const;
+      });
+      return new Map(await Promise.all(times));
+    },
+
+    evidenceCount: (personId) => db.countFromIndex('evidence', 'personId', personId),
+
+    async notesByPortion(take) {
+      for (let after: string | undefined; ; ) {
+        const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+        const [rows, keys] = await readPortion(range);
+        take(notesIn(rows));
+        if (rows.length < portion) return;
+        after = keys.at(-1);
+      }
+    },
+
+    allEvidence: async () => (await db.getAll('evidence')).flatMap((row) => evidenceIn(row) ?? []),
+
+    async firstOpenActions(most) {
+      const { store } = db.transaction('notes');
+      const [rows, keys, dated] = await Promise.all([
+        store.index('actionDue').getAll(allOpen, Math.min(most, mostAtOnce)),
+        store.index('actionState').getAllKeys('open'),
+        store.index('actionDue').getAllKeys(allOpen),
+      ]);
+      const withDay = new Set(dated);
+      const undated = keys.filter((key) => !withDay.has(key)).slice(0, Math.max(0, most - rows.length));
+      const others = await Promise.all(undated.map((key) => store.get(key)));
+      return { notes: actionsIn([...rows, ...others]), count: keys.length };
+    },
+
+    async openActionCounts() {
+      const counts = new Map<string, number>();
+      const index = db.transaction('notes').store.index('actionTalk');
+      for (let at = await index.openKeyCursor(allOpen); at; at = await at.continue())
+        counts.set(at.key[1], (counts.get(at.key[1]) ?? 0) + 1);
+      return counts;
+    },
+  };
+}

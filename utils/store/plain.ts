@@ -1,0 +1,21 @@
+/*
+ * IndexedDB without the library, for what is only ever loaded on request: so it brings nothing along, and
+ * takes nothing out of what the panel loads at once.
+ */
+
+/** The name of the one database, and of the lock that is held while it is opened. */
+export const databaseName = 'fairside';
+
+export function done<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+export function ended(work: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    work.oncomplete = () => resolve();
+    work.onabort = () => reject(work.error);
+  });
+}
