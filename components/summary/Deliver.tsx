@@ -1,27 +1,44 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import { deliveryWords } from '@/utils/locale/areas/delivery';
+import type { Language } from '@/utils/locale/language';
 import type { Words } from '@/utils/locale/words';
 import type { InsertReport } from '@/utils/messages/insert-report';
+import { asksForCopy } from '../delivery/copy-key';
+import { NotLoaded } from '../panel/NotLoaded';
 import { useServices } from '../panel/services';
-import { useWords } from '../words';
-import { useSummary } from './SummaryView';
+import { later } from '../ui/later';
+import { Held } from '../wording/Held';
+import { useHold } from '../wording/useHold';
+import { useLanguage, useWords, useWordsOf } from '../words';
+import { useSummary } from './useSummary';
 
-function said(report: InsertReport, words: Words): string {
-  if (!report.ok) return words.summary[report.reason];
-  return report.missing > 0 ? words.summary.cut(report.missing) : words.summary.inserted(report.written);
+const MoreWays = later(() => import('../delivery/MoreWays').then((it) => it.MoreWays), NotLoaded);
+
+/** Comes when there is something to say: what goes wrong in pages is no part of the first second. */
+async function said(report: InsertReport, words: Words, language: Language): Promise<string> {
+  if (report.ok && report.missing > 0) return words.summary.cut(report.missing);
+  if (report.ok && !report.unseen) return words.summary.inserted(report.written);
+  const { insertionWords } = await import('@/utils/locale/areas/insertion');
+  const insertion = insertionWords[language];
+  return report.ok ? insertion.unseen(report.unseen ?? 0) : insertion.reason[report.reason];
 }
 
 /** Whether all of it is where it was to go, or may still get there; else the clipboard has to help. */
 function needsClipboard(report: InsertReport): boolean {
   if (report.ok) return report.missing > 0;
-  return report.reason !== 'no-field' && report.reason !== 'no-answer';
+  return !['no-field', 'no-answer', 'busy'].includes(report.reason);
 }
 
 /** The way out: the clipboard, or the field where the cursor is. */
 export function Deliver({ conversation }: { conversation: Conversation }) {
   const words = useWords();
-  const { copy, insert } = useServices();
-  const { summary, rendering, kept } = useSummary(conversation);
+  const delivery = useWordsOf(deliveryWords);
+  const language = useLanguage();
+  const { copy, insert, onInsertKey } = useServices();
+  const composed = useSummary(conversation);
+  const { summary, rendering, kept } = composed;
+  const hold = useHold(composed);
   const [report, setReport] = useState('');
   /** While a page takes its time, a second press would put the text in twice. */
   const [working, setWorking] = useState(false);
@@ -36,18 +53,36 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
         : words.summary.copyFailed,
     );
   };
+  const copying = useRef(onCopy);
+  copying.current = onCopy;
+  const holding = useRef(hold);
+  holding.current = hold;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (empty || !asksForCopy(event)) return;
+      event.preventDefault();
+      void holding.current.pass(() => copying.current());
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [empty]);
   const onInsert = async () => {
+    if (empty || working) return;
     setReport('');
     setWorking(true);
     const done = await insert(rendering);
     setWorking(false);
     if (!needsClipboard(done)) {
-      setReport(said(done, words));
+      setReport(await said(done, words, language));
       return;
     }
     const advice = (await copy(rendering)) ? words.summary.onClipboard : words.summary.copyFailed;
-    setReport(words.summary.advised(said(done, words), advice));
+    setReport(words.summary.advised(await said(done, words, language), advice));
   };
+
+  const byKey = useRef(onInsert);
+  byKey.current = onInsert;
+  useEffect(() => onInsertKey(() => void holding.current.pass(() => byKey.current())), [onInsertKey]);
 
   return (
     <div class="deliver">
@@ -55,18 +90,29 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
         <span role="status">{report}</span>
         {!report && words.summary.neverSubmits}
       </p>
-      <div class="row-buttons">
-        <button type="button" class="button" disabled={empty} onClick={() => void onCopy()}>
+      <Held hold={hold} composed={composed} />
+      <div class="row-buttons" hidden={hold.held.length > 0}>
+        <button
+          type="button"
+          class="button"
+          title={delivery.copyKey}
+          aria-keyshortcuts="Alt+C"
+          disabled={empty}
+          onClick={() => void hold.pass(onCopy)}
+        >
           {words.summary.copy}
         </button>
         <button
           type="button"
           class="button primary"
-          disabled={empty || working}
-          onClick={() => void onInsert()}
+          disabled={empty}
+          // Disabled it would lose the focus, and who works by key would start anew.
+          aria-disabled={working}
+          onClick={({ detail }) => detail < 2 && void hold.pass(onInsert)}
         >
           {words.summary.insert}
         </button>
+        {!empty && <MoreWays conversation={conversation} pass={hold.pass} onReport={setReport} />}
       </div>
     </div>
   );

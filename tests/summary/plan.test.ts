@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConversationKind } from '@/utils/guide/stages';
 import type { FormField } from '@/utils/meeting/reading';
-import type { SectionId, Summary } from '@/utils/summary/compose';
+import type { Summary } from '@/utils/summary/compose';
 import { askedBy } from '@/utils/summary/labels';
 import { planFill } from '@/utils/summary/plan';
+import type { SectionId } from '@/utils/summary/section';
 
 const all: readonly SectionId[] = [
   'strength',
@@ -21,7 +22,7 @@ const summary = (sections: readonly SectionId[] = all, kind: ConversationKind = 
   kind,
   start: 0,
   end: 1,
-  sections: sections.map((id) => ({ id, lines: [{ text: id, noteId: id }] })),
+  sections: sections.map((id) => ({ id, lines: [{ text: id, id, noteIds: [id], details: [] }] })),
 });
 const fieldsOf = (...labels: string[]): FormField[] =>
   labels.map((label, at) => ({ label, kind: 'text', empty: true, mark: String(at) }));
@@ -64,9 +65,23 @@ describe('labels ask for', () => {
     ['Agreed between us', ['agreement']],
     ['Evidence and examples', ['fact']],
     ['关键事件', ['fact']],
-    ['Goal achievement', ['fact']],
-    ['Progress on last year’s objectives', ['fact']],
-    ['目标完成情况', ['fact']],
+    ['Goal achievement', ['results', 'fact']],
+    ['Progress on last year’s objectives', ['results', 'fact']],
+    ['目标完成情况', ['results', 'fact']],
+    ['KPI 完成情况', ['results', 'fact']],
+    ['Support needed', ['support']],
+    ['Support from the manager', ['support']],
+    ['所需资源与支持', ['support']],
+    ['公司提供的支持', ['support']],
+    ['Development plan', ['action', 'development']],
+    ['Career aspirations', ['development']],
+    ['Training needs', ['development']],
+    ['职业发展规划', ['development']],
+    ['培训需求', ['development']],
+    ['Next meeting', ['next']],
+    ['下次面谈时间', ['next']],
+    ['Purpose of the conversation', ['purpose']],
+    ['面谈目的', ['purpose']],
     ['Open questions', ['question']],
     ['遗留问题', ['question']],
     ['优势与不足', ['strength', 'improvement']],

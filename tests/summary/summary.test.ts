@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { summaryWords } from '@/components/summary/words';
 import { opened } from '@/utils/conversation/conversation';
 import { conversationKinds } from '@/utils/guide/stages';
-import { wordsIn } from '@/utils/locale/words';
 import { type Note, type NoteKind, noteKinds } from '@/utils/notes/note';
 import { compose, partNotes } from '@/utils/summary/compose';
 import { lengthOf, render } from '@/utils/summary/render';
@@ -29,7 +28,7 @@ describe('compose', () => {
     const { shareable, kept } = partNotes(all);
     const summary = compose({ ...conversation, kind }, shareable);
     const lines = summary.sections.flatMap((section) => section.lines);
-    expect(lines.map(({ noteId }) => noteId).sort()).toEqual(shareable.map(({ id }) => id).sort());
+    expect(lines.flatMap(({ noteIds }) => noteIds).sort()).toEqual(shareable.map(({ id }) => id).sort());
     expect(JSON.stringify(summary)).not.toContain('private');
     expect(kept).toBe(1);
   });
@@ -57,11 +56,14 @@ describe('render', () => {
   );
 
   it('writes Chinese', () => {
-    const { text } = render(summary, summaryWords(wordsIn('zh-CN')));
+    const { text } = render(summary, summaryWords('zh-CN'));
     expect(text).toBe(
       [
         '绩效评估纪要：李薇',
         '2026年11月23日周一 14:00–15:00',
+        '',
+        '面谈目的与周期',
+        '1. 用事实一起回顾，商定下一步。',
         '',
         '优势与成绩',
         '1. 三月迁移零停机',
@@ -78,9 +80,10 @@ describe('render', () => {
   });
 
   it('writes English, as clean markup', () => {
-    const { html } = render(summary, summaryWords(wordsIn('en')));
+    const { html } = render(summary, summaryWords('en'));
     expect(html).toBe(
       '<h2>Performance evaluation: 李薇</h2><p>Mon, 23 Nov 2026, 14:00–15:00</p>' +
+        '<h3>Purpose and period</h3><ul><li>To look back together, on facts, and to agree on what comes next.</li></ul>' +
         '<h3>Strengths</h3><ul><li>三月迁移零停机</li><li>带教两位新人</li></ul>' +
         '<h3>The employee’s view, in their own words</h3><ul><li>“希望带一个项目”</li></ul>' +
         '<h3>Actions</h3><ul><li>李薇：周报模板<br>主管：确认人选</li></ul>',
@@ -92,7 +95,7 @@ describe('render', () => {
       conversation,
       partNotes([note('fact', '<img src=x onerror="alert(1)"> & \u0000"')]).shareable,
     );
-    const { html, text } = render(hostile, summaryWords(wordsIn('en')));
+    const { html, text } = render(hostile, summaryWords('en'));
     expect(html).toContain('<li>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &quot;</li>');
     expect(text).toContain('<img src=x onerror="alert(1)"> & "');
   });

@@ -1,5 +1,5 @@
 import type { ConversationKind } from '../guide/stages';
-import type { SectionId } from './compose';
+import { type SectionId, sectionIds } from './section';
 
 /*
  * What a field of a form is for, by its label, in English and Chinese. Patterns come from the labels that
@@ -24,7 +24,11 @@ const plans =
 const outcomes =
   /\b(goals?|objectives?|targets?|kpis?|okrs?)\b.{0,12}\b(achieve|attain|complet|progress|result|outcome|status|accomplish)|(achieve|complet|progress|results?)\w* (of|on|against|towards?) .{0,14}\b(goals?|objectives?|targets?)|(目标|任务|指标|工作|KPI|OKR).{0,3}(完成|达成|进展)/i;
 
+/** The employee's own words are known by `employees`. */
 const patterns: Readonly<Record<Exclude<SectionId, 'voice'>, RegExp>> = {
+  purpose:
+    /\b(purpose|agenda|scope)\b|\b(reasons?|occasion) (for|of) (the |this )?(meeting|review|conversation|discussion|talk)|(面谈|沟通|会议|考核|评估|谈话)(的)?(目的|主题|背景|缘由|事由)/i,
+  results: /\b(business|work|performance) results?\b|工作(成果|结果)|绩效结果/i,
   strength:
     /\b(strengths?|achievements?|accomplish\w*|highlights?|(went|done|doing|does|did) (\w+ )?well|positives?|contributions?|successes|proud)\b|成绩|成就|亮点|优势|优点|长处|业绩|贡献|突出表现|做得好|肯定/i,
   improvement:
@@ -33,10 +37,24 @@ const patterns: Readonly<Record<Exclude<SectionId, 'voice'>, RegExp>> = {
   goal: /\b(goals?|objectives?|targets?|okrs?|aims)\b|目标|期望/i,
   agreement: /\b(agree\w*|commitments?|consensus)\b|共识|约定|达成一致|双方确认|面谈结论/i,
   action:
-    /\b(actions?|next steps?|follow[- ]?ups?|to-?dos?|tasks?|measures?|plans?|support needed)\b|行动|计划|措施|下一步|后续|跟进|待办|任务/i,
+    /\b(actions?|next steps?|follow[- ]?ups?|to-?dos?|tasks?|measures?|plans?)\b|行动|计划|措施|下一步|后续|跟进|待办|任务/i,
   question:
     /\b(open|outstanding|unresolved|pending) (questions?|issues?|points?|items?|topics?)\b|待定|待解决|未决|遗留|待确认/i,
+  support:
+    /\b(support|help|assistance|resources?|coaching)\b.{0,12}\b(needed|required|promised|offered|provided|from)\b|\b(manager|company|our)(['’]s)? support\b|^support\b|(所需|需要|提供|公司|上级|主管|管理者|资源|辅导)的?(的)?(支持|资源|帮助|协助|辅导)|支持(事项|措施|需求|与资源|和资源)/i,
+  development:
+    /\b(career|personal|individual|professional) (development|growth|plans?|aspirations?|path)\b|\bdevelopment plans?\b|\bIDP\b|\baspirations?\b|\b(training|learning) (needs?|plans?)\b|(职业|个人|未来|能力)(生涯)?(发展|成长|规划)|发展(意愿|规划|计划|方向|路径)|培养(计划|方向)|培训(需求|计划)|晋升/i,
+  next: /\bnext (talk|meeting|conversation|check[- ]?in|review|1:1|one[- ]on[- ]one|appointment|session)\b|\bfollow[- ]?up (date|meeting)\b|下(次|一次)(的)?(面谈|沟通|会谈|见面|谈话|跟进|回顾|复盘|检查)|(面谈|沟通|复盘)的?下(次|一次)/i,
 };
+
+/** What says more exactly what a wider pattern finds too; the wider one is not asked for then. */
+const within: readonly (readonly [narrow: SectionId, wide: SectionId])[] = [
+  ['development', 'improvement'],
+  ['development', 'goal'],
+  ['support', 'action'],
+  ['next', 'action'],
+  ['results', 'fact'],
+];
 
 const overallWords =
   /\b(overall|summary|minutes|conclusions?|general (comments?|remarks?|feedback))\b|综合|总评|总体|整体|总结|纪要|面谈(记录|内容|情况)|结论/i;
@@ -53,9 +71,13 @@ export function askedBy(label: string, kind: ConversationKind): Asked {
   const isPlan = plans.test(text);
   const isOutcome = outcomes.test(text);
   const rest = isOutcome ? text.replace(outcomes, ' ') : text.replace(plans, ' ');
-  const found = (Object.keys(patterns) as (keyof typeof patterns)[]).filter((id) => patterns[id].test(rest));
-  const planned: readonly SectionId[] = isPlan ? [kind === 'improvement' ? 'goal' : 'action'] : [];
-  const sections = [...new Set<SectionId>([...found, ...planned, ...(isOutcome ? ['fact' as const] : [])])];
+  const found = new Set(sectionIds.filter((id) => id !== 'voice' && patterns[id].test(rest)));
+  if (isPlan && patterns.development.test(text)) found.add('development');
+  for (const [narrow, wide] of within) if (found.has(narrow)) found.delete(wide);
+  if (isPlan) found.add(kind === 'improvement' ? 'goal' : 'action');
+  // Results where the summary has them, else the facts say how it went.
+  if (isOutcome) found.add('results').add('fact');
+  const sections = sectionIds.filter((id) => found.has(id));
   if (sections.length > 0) return { sections, overall: 0 };
   return { sections, overall: overallWords.test(text) ? 2 : commentWords.test(text) ? 1 : 0 };
 }

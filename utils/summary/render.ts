@@ -1,5 +1,9 @@
 import type { ConversationKind } from '../guide/stages';
-import type { SectionId, Summary } from './compose';
+import { clean } from './clean';
+import type { Line, Section, Summary } from './compose';
+import type { DetailLine } from './details';
+import { escaped } from './escaped';
+import type { SectionId } from './section';
 
 /** The words a summary is written with, in the language it is written in. */
 export interface SummaryWords {
@@ -12,6 +16,8 @@ export interface SummaryWords {
   quote(text: string): string;
   /** "1. …" in a plain-text list; `number` counts from 1. */
   item(number: number, text: string): string;
+  /** What stands below an item, in one line: "Employee; by Fri, 4 Dec 2026". */
+  details(line: DetailLine): string;
 }
 
 /** A summary in both forms a clipboard or an editor takes. They hold the same words in the same order. */
@@ -22,43 +28,111 @@ export interface Rendering {
   readonly text: string;
 }
 
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
 /** Line breaks inside a note stay inside its item. */
-function htmlLine(text: string): string {
-  return escaped(text).replace(/\r\n?|\n/g, '<br>');
+function tag(name: string, text: string): string {
+  return `<${name}>${escaped(clean(text)).replace(/\n/g, '<br>')}</${name}>`;
 }
 
-function textLine(text: string): string {
-  return text.replace(/\r\n?|\n/g, '\n   ');
+/** As it is typed by a careful hand: lines do not end in spaces, which some forms count and show. */
+function neat(text: string): string {
+  return clean(text).replace(/[ \t]+$/gm, '');
 }
 
-/** Control characters that are no text; they would break XML-based editors. */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+/** One part of a text: its heading, perhaps a sentence below it, and its items. An item may have several lines. */
+export interface Part {
+  readonly heading: string;
+  readonly lead?: string | undefined;
+  readonly items: readonly string[];
+}
+
+/** A text before it takes a form: a title (none where it is empty), sentences before and after, and parts. */
+export interface Outline {
+  readonly title: string;
+  readonly before: readonly string[];
+  readonly parts: readonly Part[];
+  readonly after?: readonly string[];
+}
+
+function htmlBody({ lead, items }: Omit<Part, 'heading'>): string {
+  const list = items.map((text) => tag('li', text)).join('');
+  return (lead ? tag('p', lead) : '') + (list && `<ul>${list}</ul>`);
+}
+
+/** An item without words is a place to write in, and keeps the space behind its number. */
+function textBody({ lead, items }: Omit<Part, 'heading'>, item: SummaryWords['item']): string[] {
+  return [
+    ...(lead ? [neat(lead)] : []),
+    ...items.map((text, index) => item(index + 1, neat(text).replace(/\n(?!\n|$)/g, '\n   '))),
+  ];
+}
+
+/**
+ * Headings, paragraphs and lists without attributes or white space between tags. It needs no document around
+ * it: browsers write that, with its encoding, when they hand it to the system's clipboard (CF_HTML on Windows).
+ */
+export function htmlOf({ title, before, parts, after = [] }: Outline): string {
+  return [
+    ...(title ? [tag('h2', title)] : []),
+    ...before.map((text) => tag('p', text)),
+    ...parts.map((part) => tag('h3', part.heading) + htmlBody(part)),
+    ...after.map((text) => tag('p', text)),
+  ].join('');
+}
+
+/**
+ * Numbered lines with a blank line before each part. `item` numbers an item. Lines end in LF: Chromium makes
+ * them CRLF where Windows expects that, and a CRLF would count twice elsewhere (w3c/clipboard-apis#168).
+ */
+export function textOf({ title, before, parts, after = [] }: Outline, item: SummaryWords['item']): string {
+  return [
+    ...(title ? [neat(title)] : []),
+    ...before.map(neat),
+    ...parts.flatMap((part) => ['', neat(part.heading), ...textBody(part, item)]),
+    ...after.flatMap((text) => ['', neat(text)]),
+  ]
+    .join('\n')
+    .replace(/^\n/, '');
+}
+
+/**
+ * A part without its heading, for a field that is named like it. A single item is a sentence of its own and
+ * takes no number.
+ */
+export function renderPart({ lead, items }: Part, item: SummaryWords['item']): Rendering {
+  const [only = ''] = items;
+  if (items.length === 1 && !lead) return { html: tag('p', only), text: neat(only) };
+  return { html: htmlBody({ lead, items }), text: textBody({ lead, items }, item).join('\n') };
+}
+
+export function renderOutline(outline: Outline, item: SummaryWords['item']): Rendering {
+  return { html: htmlOf(outline), text: textOf(outline, item) };
+}
+
+/** One line of a summary with all that stands below it, each in a line of its own. */
+export function itemText({ text, details, asTyped }: Line, section: SectionId, words: SummaryWords): string {
+  if (asTyped) return clean(text);
+  const said = section === 'voice' ? words.quote(clean(text)) : clean(text);
+  return [...(said ? [said] : []), ...details.map((line) => clean(words.details(line)))].join('\n');
+}
+
+/** One section's heading and items. */
+export function partOf({ id, name, lines }: Section, kind: ConversationKind, words: SummaryWords): Part {
+  return {
+    heading: name ?? words.section(id, kind),
+    items: lines.map((line) => itemText(line, id, words)),
+  };
+}
+
+export function outlineOf(summary: Summary, words: SummaryWords): Outline {
+  return {
+    title: words.title(summary.kind, summary.person.name),
+    before: [words.time(summary.start, summary.end)],
+    parts: summary.sections.map((section) => partOf(section, summary.kind, words)),
+  };
 }
 
 export function render(summary: Summary, words: SummaryWords): Rendering {
-  const title = clean(words.title(summary.kind, summary.person.name));
-  const time = words.time(summary.start, summary.end);
-  const sections = summary.sections.map(({ id, lines }) => ({
-    heading: words.section(id, summary.kind),
-    items: lines.map(({ text }) => (id === 'voice' ? words.quote(clean(text)) : clean(text))),
-  }));
-  const html = sections.map(
-    ({ heading, items }) =>
-      `<h3>${escaped(heading)}</h3><ul>${items.map((item) => `<li>${htmlLine(item)}</li>`).join('')}</ul>`,
-  );
-  const text = sections.map(({ heading, items }) =>
-    [heading, ...items.map((item, index) => words.item(index + 1, textLine(item)))].join('\n'),
-  );
-  return {
-    html: `<h2>${escaped(title)}</h2><p>${escaped(time)}</p>${html.join('')}`,
-    text: [`${title}\n${time}`, ...text].join('\n\n'),
-  };
+  return renderOutline(outlineOf(summary, words), words.item);
 }
 
 /** How much a summary says, in code points without white space: what a form's counter would count. */

@@ -15,5 +15,7 @@ export async function serveWidgets(): Promise<Served> {
     build: { outDir: folder, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 3_000 },
   });
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  return servePages(folder, { made: { '/': { html, headers: {} } } });
+  // One of them would get a font from elsewhere.
+  const headers = { 'Content-Security-Policy': "font-src 'self' data:" };
+  return servePages(folder, { made: { '/': { html, headers } } });
 }

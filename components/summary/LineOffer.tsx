@@ -1,0 +1,34 @@
+import { outgoingWords } from '@/utils/locale/areas/outgoing';
+import type { Offer } from '@/utils/summary/applied';
+import { itemText, type SummaryWords } from '@/utils/summary/render';
+import type { SectionId } from '@/utils/summary/section';
+import { useShown } from '../cover/shown';
+import { useWordsOf } from '../words';
+
+interface Props {
+  readonly offer: Offer;
+  readonly section: SectionId;
+  readonly words: SummaryWords;
+  onUse(): void;
+  onKeep(): void;
+}
+
+/** The notes changed under the manager's words: what they say now, and whose words to take. */
+export function LineOffer({ offer: { edit, now, withheld }, section, words, onUse, onKeep }: Props) {
+  const outgoing = useWordsOf(outgoingWords);
+  const { text } = useShown();
+  return (
+    <div class="notice offer" data-focus={`offer ${edit.id}`}>
+      <p>{withheld ? outgoing.offer.gone : outgoing.offer.changed}</p>
+      <blockquote>{text(withheld || !now ? edit.text : itemText(now, section, words), undefined)}</blockquote>
+      <div class="row-links">
+        <button type="button" class="link" onClick={onUse}>
+          {now && !withheld ? outgoing.offer.use : outgoing.offer.drop}
+        </button>
+        <button type="button" class="link" onClick={onKeep}>
+          {now ? outgoing.offer.keep : outgoing.offer.asOwn}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { editors } from './editors.ts';
+import { insertInto } from './inserting.ts';
+
+insertInto(editors);

@@ -1,0 +1,4 @@
+import { fields } from './editors.ts';
+import { insertInto } from './inserting.ts';
+
+insertInto(fields);

@@ -1,0 +1,4 @@
+import { moreEditors } from './editors.ts';
+import { insertInto } from './inserting.ts';
+
+insertInto(moreEditors);
