@@ -1,0 +1,67 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Conversation } from '@/utils/conversation/conversation';
+import { periodOf } from '@/utils/evidence/period';
+import { dayOf } from '@/utils/meeting/iso-day';
+import type { Note } from '@/utils/notes/note';
+import type { RuleId } from '@/utils/wording/rule';
+import type { TalkFinding, TalkRuleId } from '@/utils/wording/talk/finding';
+import { inTalk } from '@/utils/wording/talk/talk';
+import { useServices } from '../panel/services';
+import { dayAsRead } from '../points/useDays';
+import { useTalksBefore } from './useTalksBefore';
+
+/** The notes of other conversations with the person; undefined until they are read, and where they cannot be. */
+function useEarlier({ id, personId }: Conversation): readonly Note[] | undefined {
+  const { notesWith } = useServices();
+  const [earlier, setEarlier] = useState<readonly Note[]>();
+  useEffect(() => {
+    if (!personId) return;
+    notesWith(personId).then(
+      (notes) => setEarlier(notes.filter(({ conversationId }) => conversationId !== id)),
+      // Without them nothing is said to be new; the page of people says that they cannot be read.
+      () => setEarlier(undefined),
+    );
+  }, [notesWith, personId, id]);
+  return earlier;
+}
+
+interface Asked {
+  readonly said?: readonly string[];
+  /** Rules that speak elsewhere in the same view. */
+  readonly without?: readonly TalkRuleId[];
+}
+
+/**
+ * What deserves a second look in the conversation as a whole, but for what the manager switched off; nothing until
+ * all of it was read.
+ */
+export function useTalkFindings(
+  conversation: Conversation,
+  { said, without }: Asked = {},
+): readonly TalkFinding[] {
+  const { session, facts, now, $settings } = useServices();
+  const { wordingOff } = useStore($settings);
+  const notes = useStore(session.$notes);
+  const evidence = useStore(facts.$evidence);
+  const talks = useTalksBefore(conversation.id);
+  const earlier = useEarlier(conversation);
+  const today = dayOf(now());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the time, only which day it is
+  return useMemo(
+    () =>
+      talks
+        ? inTalk({
+            kind: conversation.kind,
+            notes,
+            said,
+            evidence,
+            earlier,
+            period: periodOf(talks, conversation, now()),
+            today: dayAsRead(now()),
+            off: new Set<RuleId | TalkRuleId>([...(wordingOff?.rules ?? []), ...(without ?? [])]),
+          })
+        : [],
+    [conversation, notes, said, evidence, earlier, talks, today, wordingOff, without],
+  );
+}

@@ -1,0 +1,69 @@
+import { useStore } from '@nanostores/preact';
+import { useMemo, useState } from 'preact/hooks';
+import { checkFieldWords } from '@/utils/locale/areas/check-field';
+import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
+import type { Person } from '@/utils/meeting/person';
+import type { FieldText } from '@/utils/messages/field-text';
+import { check } from '@/utils/wording/checker';
+import { choicesIn, ignoring, switched } from '@/utils/wording/choices';
+import type { Finding } from '@/utils/wording/finding';
+import { useServices } from '../panel/services';
+import { useWordsOf } from '../words';
+import { bySentence } from './by-sentence';
+import { SaidSentenceView } from './SaidSentenceView';
+
+interface Props {
+  readonly field: Extract<FieldText, { ok: true }>;
+  readonly person: Person | undefined;
+}
+
+/** The findings of a text, sentence by sentence; what the manager does not want to hear of goes at once. */
+export function FieldFindings({ field, person }: Props) {
+  const checkField = useWordsOf(checkFieldWords);
+  const wordingRules = useWordsOf(wordingRulesWords);
+  const { $settings, choose } = useServices();
+  const settings = useStore($settings);
+  const [said, setSaid] = useState('');
+  const { text, length } = field;
+  const findings = useMemo(
+    () => check(text, { ...choicesIn(settings), ...(person && { names: [person.name] }) }),
+    [text, settings, person],
+  );
+  const isEmpty = !text.trim();
+  const ignore = ({ start, end }: Finding) => {
+    const phrase = text.slice(start, end);
+    void choose(ignoring(settings, phrase));
+    setSaid(checkField.ignored(phrase));
+  };
+  const ruleOff = ({ rule }: Finding) => {
+    void choose(switched(settings, rule, false));
+    setSaid(checkField.isOff(wordingRules.name[rule]));
+  };
+  const told = findings.length > 0 ? checkField.found(findings.length) : checkField.nothing;
+  return (
+    <>
+      <p class="small">{checkField.of[field.of]}</p>
+      <p role="status">
+        <b>{isEmpty ? checkField.empty : told}</b>{' '}
+        <span class="small">
+          {isEmpty ? checkField.emptyHint : findings.length === 0 && checkField.nothingHint}
+        </span>
+      </p>
+      {length > text.length && <p class="notice">{checkField.longer(text.length, length)}</p>}
+      <p class="small" role="status">
+        {said && `${said} ${checkField.back}`}
+      </p>
+      <ul class="said-sentences">
+        {bySentence(text, findings).map((sentence) => (
+          <SaidSentenceView
+            key={sentence.start}
+            sentence={sentence}
+            person={person}
+            onIgnore={ignore}
+            onRuleOff={ruleOff}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

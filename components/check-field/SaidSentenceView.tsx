@@ -1,0 +1,69 @@
+import { checkFieldWords } from '@/utils/locale/areas/check-field';
+import { reasonsWords } from '@/utils/locale/areas/reasons';
+import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
+import type { Person } from '@/utils/meeting/person';
+import type { Finding } from '@/utils/wording/finding';
+import { useShown } from '../cover/shown';
+import { toldOf } from '../wording/told';
+import { useWordsOf } from '../words';
+import type { SaidSentence } from './by-sentence';
+
+interface Props {
+  readonly sentence: SaidSentence;
+  readonly person: Person | undefined;
+  onIgnore(finding: Finding): void;
+  onRuleOff(finding: Finding): void;
+}
+
+/** A shape for each severity: the colour alone says nothing. */
+const shapes = { stop: '■', warn: '▲', hint: '●' } as const;
+
+/** A sentence with what is said about it. */
+export function SaidSentenceView({ sentence, person, onIgnore, onRuleOff }: Props) {
+  const checkField = useWordsOf(checkFieldWords);
+  const wordingRules = useWordsOf(wordingRulesWords);
+  const reasons = useWordsOf(reasonsWords);
+  const { text } = useShown();
+  return (
+    <li>
+      <blockquote>
+        {sentence.parts.map((part) =>
+          part.finding ? (
+            <mark key={part.finding.start} class={part.finding.severity}>
+              {text(part.text, person)}
+            </mark>
+          ) : (
+            text(part.text, person)
+          ),
+        )}
+      </blockquote>
+      <ul>
+        {sentence.findings.map((finding) => {
+          const { rule, severity, start } = finding;
+          const told = toldOf(finding, reasons);
+          return (
+            <li key={`${rule} ${start}`} data-finding={rule}>
+              <p>
+                <span class={`severity ${severity}`}>
+                  <span aria-hidden="true">{shapes[severity]}</span> {wordingRules.severity[severity]}
+                </span>{' '}
+                <b>{wordingRules.name[rule]}</b>
+              </p>
+              <p class="small">
+                {told.reason} {told.guidance}
+              </p>
+              <div class="row-links">
+                <button type="button" class="link small" onClick={() => onIgnore(finding)}>
+                  {checkField.ignore}
+                </button>
+                <button type="button" class="link small" onClick={() => onRuleOff(finding)}>
+                  {checkField.ruleOff}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

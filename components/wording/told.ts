@@ -1,0 +1,22 @@
+import type { reasonsWords } from '@/utils/locale/areas/reasons';
+import type { Language } from '@/utils/locale/language';
+import type { Finding } from '@/utils/wording/finding';
+
+interface Told {
+  readonly reason: string;
+  readonly source?: string;
+  readonly guidance: string;
+}
+
+/** Why a finding is one, and what helps: its rule says it, or the manager's own list. */
+export function toldOf(
+  { rule, own }: Pick<Finding, 'rule' | 'own'>,
+  reasons: (typeof reasonsWords)[Language],
+): Told {
+  if (rule !== 'OWN') return reasons.rule[rule];
+  const { reason, guidance, better } = reasons.own;
+  return {
+    reason: own?.reason ?? reason,
+    guidance: own?.rewording ? better(own.rewording) : guidance,
+  };
+}

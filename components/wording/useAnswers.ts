@@ -1,0 +1,35 @@
+import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
+import { canBeIgnored, choicesIn, ignoring, switched, type WordingSettings } from '@/utils/wording/choices';
+import type { Finding } from '@/utils/wording/finding';
+import { keptKey } from '@/utils/wording/kept';
+import { useServices } from '../panel/services';
+
+/** What the manager answered to findings before, and can answer. Each answer says whether it was kept. */
+export function useAnswers() {
+  const { session, $settings, choose } = useServices();
+  const conversation = useStore(session.$conversation);
+  const { wordingOff, wordingSeverity, ownWords } = useStore($settings);
+  const name = conversation?.person.name;
+  const kept = conversation?.keptWordings;
+  return useMemo(() => {
+    const settings = { wordingOff, wordingSeverity, ownWords };
+    const chosen = (change: WordingSettings) =>
+      choose(change).then(
+        () => true,
+        () => false,
+      );
+    const names = name ? [name] : [];
+    return {
+      names,
+      choices: choicesIn(settings),
+      kept: new Set(kept),
+      keep: (text: string, finding: Finding) => session.keepWording(keptKey(text, finding)),
+      canIgnore: (phrase: string) => canBeIgnored(phrase, names),
+      ignore: (phrase: string) => chosen(ignoring(settings, phrase)),
+      turnOff: ({ rule }: Finding) => chosen(switched(settings, rule, false)),
+    };
+  }, [name, kept, wordingOff, wordingSeverity, ownWords, session, choose]);
+}
+
+export type Answers = ReturnType<typeof useAnswers>;

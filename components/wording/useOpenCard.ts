@@ -1,0 +1,134 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '@/utils/wording/finding';
+import { findingAt } from './Mirror';
+
+/** How long the pointer rests before a card comes, and is away before it goes; ms. */
+const rest = { in: 250, out: 400 };
+
+export interface OpenCard {
+  readonly finding: Finding;
+  /** What brought it. One that a key brought has the focus. */
+  readonly by: 'pointer' | 'caret' | 'key';
+}
+
+/** Alt and the key of the full stop: with Option, a Mac types "≥". */
+export function asksForNext({
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  code,
+  isComposing,
+}: KeyboardEvent): boolean {
+  return altKey && !ctrlKey && !metaKey && !shiftKey && !isComposing && code === 'Period';
+}
+
+const movesCaret = /^(?:Arrow|Home|End|Page)/;
+
+interface Where {
+  readonly area: HTMLTextAreaElement | undefined;
+  readonly mirror: RefObject<HTMLDivElement | null>;
+  readonly card: RefObject<HTMLDivElement | null>;
+  readonly findings: readonly Finding[];
+  /** Asked for the next, and there is none. */
+  onNone(): void;
+}
+
+/** Which finding's card is open: by the pointer over it, the caret in it, or Alt+. */
+export function useOpenCard({ area, mirror, card, findings, onNone }: Where) {
+  const [open, setOpen] = useState<OpenCard>();
+  /** What is drawn now, for what happens later. */
+  const now = useRef({ open, findings, onNone });
+  now.current = { open, findings, onNone };
+
+  const shown = open && findings.includes(open.finding) ? open : undefined;
+
+  const close = useCallback(() => setOpen(undefined), []);
+  const next = useCallback(() => {
+    const { open: from, findings: all } = now.current;
+    const at = from ? all.indexOf(from.finding) + 1 : all.findIndex((it) => it.end >= caretOf(area));
+    const finding = all[Math.max(0, at) % all.length];
+    if (finding) setOpen({ finding, by: 'key' });
+    else now.current.onNone();
+  }, [area]);
+
+  useEffect(() => {
+    if (!area) return;
+    const life = new AbortController();
+    const { signal } = life;
+    const atCaret = () => {
+      const caret = caretOf(area);
+      const finding = now.current.findings.find(({ start, end }) => caret >= start && caret <= end);
+      setOpen((it) => {
+        if (finding && area.selectionStart === area.selectionEnd) return { finding, by: 'caret' };
+        return it?.by === 'caret' ? undefined : it;
+      });
+    };
+    area.addEventListener('click', atCaret, { signal });
+    area.addEventListener(
+      'keyup',
+      ({ key, altKey }) => {
+        if (movesCaret.test(key) && !altKey) atCaret();
+      },
+      { signal },
+    );
+    // What one types is not to be covered.
+    area.addEventListener('input', close, { signal });
+    area.addEventListener(
+      'keydown',
+      (event) => {
+        if (asksForNext(event)) next();
+        else if (event.key === 'Escape' && !event.isComposing && now.current.open) close();
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      { signal },
+    );
+    return () => life.abort();
+  }, [area, next, close]);
+
+  // The card is inside of what is around the field: over it, the pointer is still here.
+  useEffect(() => {
+    const around = area?.parentElement;
+    if (!around) return;
+    const life = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let over: Finding | undefined;
+    const soon = (wait: number, then: (it: OpenCard | undefined) => OpenCard | undefined) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setOpen(then), wait);
+    };
+    const leave = () => {
+      over = undefined;
+      soon(rest.out, (it) => (it?.by === 'pointer' ? undefined : it));
+    };
+    around.addEventListener('mouseleave', leave, { signal: life.signal });
+    around.addEventListener(
+      'mousemove',
+      (event) => {
+        if (event.target instanceof Node && card.current?.contains(event.target)) {
+          clearTimeout(timer);
+          return;
+        }
+        const finding = findingAt(mirror.current, now.current.findings, event);
+        if (finding === over) return;
+        over = finding;
+        if (!finding) leave();
+        else soon(rest.in, (it) => (it?.by === 'key' ? it : { finding, by: 'pointer' }));
+      },
+      { signal: life.signal },
+    );
+    return () => {
+      clearTimeout(timer);
+      life.abort();
+    };
+  }, [area, mirror, card]);
+
+  return { open: shown, next, close };
+}
+
+function caretOf(area: HTMLTextAreaElement | undefined): number {
+  return area?.selectionEnd ?? 0;
+}

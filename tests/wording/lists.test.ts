@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { chinese } from '@/utils/wording/chinese';
+import { english } from '@/utils/wording/english';
+import * as hanLists from '@/utils/wording/zh-cn/lists';
+import * as hanWork from '@/utils/wording/zh-cn/work';
+
+describe.each([
+  ['English', english],
+  ['Chinese', chinese],
+])('the lists of %s', (_, { breaches, lists, things, reports }) => {
+  it('are each referred to', () => {
+    const used = new Set<string>();
+    const read = (patterns: readonly string[] = []) => {
+      for (const pattern of patterns)
+        for (const [, name = ''] of pattern.matchAll(/@([a-z-]+)/g)) {
+          if (used.has(name)) continue;
+          used.add(name);
+          read(lists[name]);
+        }
+    };
+    read([...things, ...reports]);
+    for (const { triggers, unless, unlessNear, near } of breaches)
+      for (const patterns of [triggers, unless, unlessNear, near]) read(patterns);
+    expect(Object.keys(lists).filter((name) => !used.has(name))).toEqual([]);
+  });
+});
+
+it('no list of Chinese hides another of the same name', () => {
+  expect(Object.keys(hanWork.work).filter((name) => name in hanLists.lists)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { compile } from '@/utils/wording/book';
+import { checkWith } from '@/utils/wording/check';
+import { chinese } from '@/utils/wording/chinese';
+import { english } from '@/utils/wording/english';
+
+const books = compile([english, chinese]);
+
+it('one more character costs its sentence, not the text', () => {
+  const memory = new Map();
+  const weeks = [...'abcdefghijklmnopqrstuvwxyz'];
+  const text = weeks.map((it) => `You were lazy in week ${it}. 第${it}周他很懒，开会从不准备。`).join('');
+  const cost = (typed: string) => {
+    const steps = { count: 0 };
+    checkWith(books, typed, {}, { steps, memory });
+    return steps.count;
+  };
+  const whole = cost(text);
+  const one = cost(`${text}And y`);
+  expect(one).toBeLessThan(whole / 20);
+  expect(cost(`${text}And y`)).toBe(0);
+});
+
+it('what is remembered is what would be found', () => {
+  const sentences = fc.constantFrom(
+    'You are lazy.',
+    'He is not lazy. ',
+    '他很懒。',
+    'In 3 of 5 weeks you came late. ',
+    'Bad attitude! ',
+    '\n',
+  );
+  const memory = new Map();
+  fc.assert(
+    fc.property(
+      fc.array(sentences, { maxLength: 8 }),
+      fc.constantFrom('improvement', 'voice', undefined),
+      (parts, kind) => {
+        const text = parts.join('');
+        expect(checkWith(books, text, { kind }, { memory })).toEqual(checkWith(books, text, { kind }));
+      },
+    ),
+  );
+});

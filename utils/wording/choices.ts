@@ -1,0 +1,77 @@
+import type { Context } from './finding';
+import { fold } from './fold';
+import type { OwnWord } from './own-word';
+import { type RuleId, rules, type Severity, severities } from './rule';
+
+/** How loud a rule may be made: never louder than it is. */
+export type Lowered = Exclude<Severity, 'stop'>;
+
+/** What the manager chose about the wording check, as it is kept among the settings. */
+export interface WordingSettings {
+  /** What they do not want to hear of. Phrases as they are compared. */
+  readonly wordingOff?:
+    | { readonly rules?: readonly RuleId[]; readonly phrases?: readonly string[] }
+    | undefined;
+  /** Rules that are to be less loud than they are. */
+  readonly wordingSeverity?: Readonly<Partial<Record<RuleId, Lowered>>> | undefined;
+  readonly ownWords?: readonly OwnWord[] | undefined;
+}
+
+/** Phrases that are remembered; the oldest go. */
+export const mostPhrases = 200;
+
+/** How loud a rule can be made, its own severity first. */
+export function severitiesFor(rule: RuleId): readonly Severity[] {
+  return severities.slice(severities.indexOf(rules[rule].severity));
+}
+
+/** What was chosen, as a check takes it. The same choices give the same lists. */
+export function choicesIn(settings: WordingSettings): Pick<Context, 'off' | 'lowered' | 'own'> {
+  const { wordingOff: off, wordingSeverity: lowered, ownWords: own } = settings;
+  return {
+    ...(off && { off: { rules: new Set(off.rules), phrases: new Set(off.phrases) } }),
+    ...(lowered && { lowered }),
+    ...(own && own.length > 0 && { own }),
+  };
+}
+
+/** The choices with a rule switched on or off. */
+export function switched({ wordingOff }: WordingSettings, rule: RuleId, on: boolean) {
+  const others = wordingOff?.rules?.filter((it) => it !== rule) ?? [];
+  return { wordingOff: { ...wordingOff, rules: on ? others : [...others, rule] } } satisfies WordingSettings;
+}
+
+/** The choices with a phrase that is not to be spoken of any more. */
+export function ignoring({ wordingOff }: WordingSettings, phrase: string) {
+  const folded = fold(phrase).text;
+  const others = wordingOff?.phrases?.filter((it) => it !== folded) ?? [];
+  const phrases = [...others, folded].slice(-mostPhrases);
+  return { wordingOff: { ...wordingOff, phrases } } satisfies WordingSettings;
+}
+
+/** The choices with a phrase that may be spoken of again. */
+export function heeding({ wordingOff }: WordingSettings, phrase: string) {
+  const others = wordingOff?.phrases?.filter((it) => it !== phrase) ?? [];
+  return { wordingOff: { ...wordingOff, phrases: others } } satisfies WordingSettings;
+}
+
+/** The choices with a rule as loud as this. */
+export function madeAsLoud({ wordingSeverity = {} }: WordingSettings, rule: RuleId, severity: Severity) {
+  const { [rule]: _, ...others } = wordingSeverity;
+  const isOwn = severity === rules[rule].severity || severity === 'stop';
+  return { wordingSeverity: isOwn ? others : { ...others, [rule]: severity } } satisfies WordingSettings;
+}
+
+/** The longest phrase that is one: a whole goal is not. */
+const longestPhrase = 40;
+
+/**
+ * Whether a phrase may be ignored everywhere, from now on: it is one, and names nobody. What is chosen outlives
+ * the person that it was chosen for.
+ */
+export function canBeIgnored(phrase: string, names: readonly string[]): boolean {
+  const folded = fold(phrase).text;
+  if (folded.length > longestPhrase || /\p{N}/u.test(folded)) return false;
+  const parts = names.flatMap((name) => [name, ...name.split(/\s+/)]).map((it) => fold(it).text);
+  return !parts.some((part) => part.length > 1 && folded.includes(part));
+}

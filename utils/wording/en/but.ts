@@ -1,0 +1,83 @@
+import type { Breach, Example } from '../rule';
+
+const rule = 'FR-BUT';
+
+/** Praise that a "but" takes back in the same breath. */
+export const breaches: readonly Breach[] = [
+  {
+    rule,
+    evenNegated: true,
+    triggers: [
+      "@praise ~~8 ~~6 (but|however|although|though|yet|except|only|unfortunately|sadly|nevertheless|nonetheless|still|albeit|shame|pity|if only|even so|then again|on the other hand|that said|having said that|which (doesn't|does not) change) ~~1 ",
+      '(while|whilst|although|though|despite|even though|granted|sure|yes|true) ~4 @praise ~~8',
+      '(i|we|you|he|she|they|everyone|clients|customers) ~2 (like|likes|liked|love|loves|loved|appreciate|appreciates|value|values|enjoy|enjoyed) ~~8 (but|however|yet|though|although|except)',
+      '(on time|on budget|ahead of schedule|above target|hit (his|her|your|the) target|exceeded (his|her|your|the) target|met (his|her|your|the) target|improved|improvement|progress|success|achieved|achievement|effort|potential|enthusiasm|energy|ideas|results|skills|strengths|talent|knowledge|experience) ~~8 (but|however|though|yet|although|unfortunately|sadly)',
+      "(no complaints|not bad|can't fault|cannot fault|no doubt|top performer|star|natural|positive|pleasant|happy|proud|right|correct|clear|fine|fast|full of) ~~8 (but|however|though|yet|although|unfortunately|sadly)",
+    ],
+    near: [
+      "(doesn't|does not) change the fact",
+      '(then again|only (it|the|you|he|she|that))',
+      '(but|however|though|although|yet|except|unfortunately|sadly|shame|pity|while|whilst|despite|albeit)',
+      '(nevertheless|nonetheless|even so|that said|having said that)',
+    ],
+    unless: [
+      'if only (i had|we had|there were)',
+      '(but|yet) (also|even more|still (friendly|polite|calm|delivered|finished|helpful|on time|accurate|kept|managed|made|met)|never|always (kind|fair|friendly|polite|calm|helpful)|kind|fair|friendly|polite|calm|not at the expense)',
+      '(nothing|anything|all|everything|everyone|no one|nobody|none|last|everybody) but',
+      '(not only|not just) ~8 but',
+      '(while|whilst|although|though|despite|even though) ~8 (still|also|kept|nonetheless)',
+      'but (@who) (still |also |) (fixed|recovered|solved|caught up|kept|managed|finished|delivered|stayed|found|closed|learned|learnt|asked for help|improved|made up|sorted|corrected|owned|handled)',
+      'as yet',
+      'and yet (another|again a)',
+    ],
+  },
+  {
+    rule,
+    evenNegated: true,
+    kinds: ['strength'],
+    triggers: [
+      '^ (that said|having said that|however|but|unfortunately|sadly|shame|pity|a shame|a pity|if only|then again|only|mind you|still (,|i|it|you|the))',
+      '(but|yet|however|though|although|unfortunately|sadly|except|shame|pity) ~~8 (@bad|@no|late|too|cancelled|lacking|lacks|only|less|more|outdated|unlocked|wish|next time|could|should|would|over budget)',
+    ],
+    unless: [
+      'if only (i had|we had|there were|everyone)',
+      '(but|yet|however|though) ~4 (@no) ~2 (lose|lost|give+|gave|panic*|complain*|let|stop*|miss*|drop*|forget|forgot|fail*|cancel*|delay*|one|a single|once|only|hesitat*|shy|raise*)',
+      '(not|not only|not just|nothing|anything|all|everything) ~6 but',
+      '(but|yet) (also|even|still|@who (fixed|solved|kept|found|stayed|called|asked|caught|recovered|finished|shipped|delivered|closed|sorted|managed|stayed|got|made|took|offered|led|helped|brought))',
+      '(@bad|difficult|short|sick|rain+|broke|broken|down|hard|new|tough) ~~6 (but|yet)',
+      '^ but (you|he|she) (also|still)',
+    ],
+  },
+];
+
+export const examples: readonly Example[] = [
+  {
+    rule,
+    hits: [
+      'Great presentation, but it ran over.',
+      'You are a good nurse, however your notes are late.',
+      'Strong numbers this quarter, though the paperwork is a mess.',
+      'I like your ideas, but they take too long.',
+      'She is talented, yet hard to plan with.',
+      'Well organised, but slow with email.',
+      'Nice work on the launch, shame about the budget.',
+      'Although you are a helpful colleague, the stock count was wrong twice.',
+      'He is a reliable driver, but he forgets the tacho card.',
+      'Good effort, unfortunately the client was not happy.',
+      'Your code is solid but the tests are missing.',
+      'Excellent with children but the reports are thin.',
+    ],
+    passes: [
+      'Sales fell in May but rose again in June.',
+      'You not only closed the ticket but also wrote the guide.',
+      'Great with customers, and the till was right every evening.',
+      'He is nothing but helpful to new starters.',
+      'Two machines failed, but you fixed them in an hour.',
+      'The supplier was late but we shipped on time.',
+      'She answered all but two of the questions.',
+      'Good handover on 3 May: all six open points had an owner.',
+      'It rained, but the event went ahead.',
+      'A good quarter: 14 new accounts, two more than planned.',
+    ],
+  },
+];

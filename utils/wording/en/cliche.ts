@@ -1,0 +1,72 @@
+import type { Breach, Example } from '../rule';
+
+/** What can be said of anybody anywhere, and has been. */
+export const breaches: readonly Breach[] = [
+  {
+    rule: 'AC-CLICHE',
+    triggers: [
+      '@saw',
+      '(go|goes|going|went|gone) (the|that) extra mile',
+      '(hit|hits|hitting) (the ground running|it out of the (park|ballpark))',
+      '(knock|knocks|knocked) it out',
+      '(synergy|synergies|rockstar|rock star|win-win|win win|no-brainer|game changer|game-changer|low-hanging|mindset shift|can-do|a-game|thought leader*|paradigm|blue-sky|deep dive|holistically|learnings|value-add|best-in-class|world-class|cutting-edge|guest-centric|ninja|guru|swim lanes|silos|touchpoint+|actionable|quick win+|one-stop)',
+      '(think|thinking|thinks) (outside|out of) the box',
+      '(take|takes|bring|get|taking) ~4 (to|at) (the|a) (next|whole new|new|another) level',
+      '(110|110%) (percent|per cent) (effort|commitment|$|.)',
+      '(gives|give|gave) (110|110%|200%)',
+      '(wears|wear|wearing) many hats',
+      '(fire|fires|firing) on all cylinders',
+      '(brings|bring|bringing) ~4 to the table',
+      '(moves|move|moving) the (ball|needle|dial|goalposts)',
+      '(on|from) the same (page|hymn sheet|hymn)',
+      "(at the end of the day|it is what it is|let's take (it|this) offline|no i in team|weakest link|rome wasn't built|journey of a thousand|failing to plan|when all is said|the sky is the limit|sky's the limit|food for thought|elephant in the room|ball is in your court|tip of the iceberg|back to the drawing board|drop the baton|dropped the baton|final lap|like clockwork|well-oiled machine|ahead of the curve|behind the curve|burn ~1 candle|back to the forest|eat the frog|jump through hoops|teamwork makes|trust the process|every cloud|par for the course|get the ball rolling|on the same wavelength|the whole nine yards|crossed the line|hard yards|chip away|through thick and thin)",
+      '(leverage|leveraging|unlock|unlocking|harness) (your|his|her|our|the|all) ~1 (strength|potential|talent|learning|network|synergy)+',
+      '(comfort|growth) (zone|mindset)',
+      '(circle|circling) back',
+      '(ducks in|skin in the game|north star|needle mover|secret sauce|mission-critical)',
+    ],
+    unless: [
+      '(low-hanging|low hanging) fruit ~2 (orchard|tree|branch|was picked|in)',
+      'executive presence',
+      '(report|file|folder|tray|plates|menu)+ (on|to) the table',
+      '(open|on|closed|tidy|clean|home|empty) at the end of the day',
+    ],
+    unlessNear: ['(sash|orchard|valve|gauge|rig|guillotine)', 'prayer breaks'],
+    exceptKinds: ['voice'],
+    evenNegated: true,
+  },
+];
+
+export const examples: readonly Example[] = [
+  {
+    rule: 'AC-CLICHE',
+    hits: [
+      'Always goes the extra mile.',
+      'Think outside the box.',
+      'Grab the low-hanging fruit.',
+      'We need to move the needle.',
+      'Let us circle back on that.',
+      'He is a rock star.',
+      'Step out of your comfort zone.',
+      'Everyone must be on the same page.',
+      'She gives 110% every day.',
+      'Leverage your strengths.',
+      'Hit the ground running in the new role.',
+      'Take your career to the next level.',
+      'It is a win-win.',
+      'He wears many hats.',
+    ],
+    passes: [
+      'The feedback loop in the valve was repaired.',
+      'She set the closed loop control to 40 degrees.',
+      'The leverage ratio stands at 4.2.',
+      'You measured the network bandwidth on all floors.',
+      'He put the report on the table at 9:00.',
+      'Boxes were stacked outside the gate.',
+      'The test rig runs at 110 percent load for an hour.',
+      'You answered the caller and named a contact.',
+      'The needle of the gauge moved to 3 bar.',
+      'The fruit on the lower shelf was replaced.',
+    ],
+  },
+];

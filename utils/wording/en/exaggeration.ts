@@ -1,0 +1,67 @@
+import type { Breach, Example } from '../rule';
+
+/** Words that make an effect bigger than anyone could measure. */
+export const breaches: readonly Breach[] = [
+  {
+    rule: 'EV-EXAGG',
+    triggers: [
+      '(a|an|total|complete|utter|absolute|sheer|pure|such a|epic|and utter|of) ~1 (disaster|catastrophe|nightmare|fiasco|debacle|train wreck|car crash|calamity|apocalypse|armageddon|carnage|mayhem|shambles|chaos|horror show|tragedy|disgrace|bloodbath)',
+      '(disastrous|catastrophic|nightmarish|horrendous|atrocious|appalling|abysmal|unforgivable|mind-boggling|mind-blowing|jaw-dropping|earth-shattering|unbelievable|unbelievably|insane|insanely|ludicrous|astronomical|superhuman|godlike|miraculous|unparalleled|unrivalled|armageddon|apocalypse)',
+      '(totally|completely|utterly|absolutely|entirely|extremely|beyond|impossibly) (useless|unacceptable|wrong|unreliable|disorganised|unprepared|clueless|hopeless|incompetent|impossible|chaotic|unusable|unreadable|worthless|ruined|brilliant|perfect|amazing|fantastic|awful|terrible|dreadful|flawless|unbearable|belief|falling apart|careless|destroyed|irreplaceable)',
+      '(million|billion|trillion|zillion|gazillion|thousand|hundred|umpteen)+ ~1 (time|year|reason|mistake|error|typo|email|reminder)+',
+      '(give|gives|gave|giving) (110|120|150|200|1000|110%|120%|150%|200%|1000%)',
+      '(take|took|wait|last)+ ~4 (ages|forever|an eternity|a lifetime|centuries|decades|a decade|light years|aeons)',
+      '(we|i|everyone) ~3 (aged|grown beards|grew old|grown old|gone grey|grow old)',
+      "(best|worst|greatest|finest|slowest|laziest|biggest|messiest|poorest|longest) ~3 (ever|in history|in the history|of all time|in the world|on earth|on the planet|in the universe|i have ever|i've ever|have seen in|in my (life|career|whole|entire)|known to man)",
+      '(nobody|no one|never|no human|nothing) ~3 (in the history|in human history|in the world|on earth|on this planet|in my (life|whole|entire)|being)',
+      '(single-handedly|singlehandedly|single handedly)',
+      '(whole|entire|half the) ~2 (company|office|world|universe|hospital|building|planet|city|town|country|kitchen|government|week) ~2 (was|were|on fire|collapsed|came|fell|stopped|queuing|shut|almost|you)',
+      '(on fire because|in flames because|to its knees|sky fell|all hell|tsunami of|avalanche of|ocean of|mountain of (overdue|errors|mistakes|excuses|complaints)|black hole|war zone|nuclear|size of everest|eighth wonder|dumpster fire)',
+      '(walk|walks|walking|walked) on water',
+      "(out of this world|off the (scale|charts)|beyond (words|compare|measure)|one in a million|epic proportions|(from|to|reaches) the moon|light years|god's gift|superman|superwoman|miracle worker|genius|attention span of)",
+      "(could not|couldn't) (possibly |)(be|get) (any |)(worse|better|slower)",
+      '(nearly|almost|practically) (killed|died|destroyed|bankrupted|shut down)',
+      '(drive|drives|drove|driving) ~2 (mad|crazy|insane|up the wall|nuts|to despair)',
+    ],
+    unless: [
+      'disaster (recovery|relief|plan|response|drill)',
+      'nuclear (plant|medicine|power|site|waste|station|option)',
+      'nightmare to',
+    ],
+    exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
+    evenNegated: true,
+  },
+];
+
+export const examples: readonly Example[] = [
+  {
+    rule: 'EV-EXAGG',
+    hits: [
+      'The launch was a total disaster.',
+      'I have told him a million times.',
+      'Her inbox is a bottomless black hole.',
+      'The worst handover I have ever seen.',
+      'It took you forever to answer the ward.',
+      'His spreadsheet nearly killed me.',
+      'She single-handedly rescued the quarter.',
+      'The whole kitchen came to a standstill because of one pan.',
+      'You give 200 percent.',
+      'The minutes were utterly useless.',
+      'He drives everyone up the wall.',
+      'Your template is out of this world.',
+      'The filing could not be worse.',
+    ],
+    passes: [
+      'She wrote the disaster recovery plan for the archive.',
+      'He completely rewrote the import job in two weeks.',
+      'A critical bug stopped the checkout for 40 minutes.',
+      'The failure mode analysis lists 43 modes.',
+      'You trained the new starters on the nuclear medicine scanner.',
+      'The delay cost the client two days.',
+      'She answered the hotline 212 times in June.',
+      'The tower crane stood still for 31 minutes.',
+      'Absolute pressure is logged every hour.',
+      'He finished the stock count in one day instead of two.',
+    ],
+  },
+];

@@ -1,0 +1,67 @@
+import type { Breach, Example } from '../rule';
+
+/** How often? is what these leave open. */
+export const breaches: readonly Breach[] = [
+  {
+    rule: 'EV-FUZZY-FREQ',
+    triggers: [
+      '(often|oftentimes|sometimes|frequently|occasionally|repeatedly|habitually|sporadically|periodically|seldom|rarely|infrequently|regularly|usually|continually|persistently|chronically|recurrently)',
+      '(at times|from time to time|now and (then|again)|every (so often|now and|once in a while|other (day|week|shift|meeting))|once in a while|time and (again|time)|time after time|again and again|over and over|more than once|more often than|on occasion+|most of the time|much of the time|half the time|a lot of the time|some of the time|all too often|too (often|frequently)|yet again|once again|hardly ever|almost never|in (many|some|several|most) cases|once or twice too|lose count|lost count)',
+      '(many|several|some|a few|numerous|multiple|various|countless|a number of|quite a few|lots of|repeated|certain|too many|plenty of) (a|of (his|her|your|the)|) ~1 (time|occasion|instance|case|incident|monday|friday|reminder|late start|absence|error|mistake|complaint|delay|claim)+',
+      '(frequent|repeated|recurrent|recurring|occasional|constant|sporadic|habitual|persistent|numerous|countless|continual) ~1 (lateness|error|mistake|delay|absence|rework|slip|typo|omission|complaint|reminder|escalation|interruption|lapse|issue|problem|gap|day|no-show|overrun)+',
+      '(keep+|kept) ~1 (*ing|cropping)',
+      '(have|has|had|get|gets|into|develop*|become|becoming) ~4 (habit|tendency|pattern) (of|to|that|,|.)',
+      "(there is|there's|becoming|become) a ~2 pattern",
+      '(tend|tends|tended|tending|inclined|prone|liable) to',
+      "(not|wasn't|isn't|hardly) ~1 (for|) the (first|only) time",
+      "(not|isn't|hardly|nothing) (unusual|uncommon|rare|unheard)",
+      '(more|later|earlier) (often|frequently|times|) than (i|we) ~2 (would|care|should|like|want|remember)',
+      '(rather|quite) a lot (,|.|$)',
+    ],
+    unless: [
+      '(how often|as often as|write "|regularly (scheduled|updated)|usually open+)',
+      '(people|customers|guests|so) keep',
+      'keep+ having',
+      '(please|must|should|check) ~4',
+      '(not|less|more) ~1 as',
+    ],
+    unlessNear: ['(as committed as|since the baby|maybe it)', '"'],
+    exceptKinds: ['goal', 'action', 'agreement', 'question', 'voice'],
+    unlessFact: 'counted',
+  },
+];
+
+export const examples: readonly Example[] = [
+  {
+    rule: 'EV-FUZZY-FREQ',
+    kind: 'improvement',
+    hits: [
+      'She is often late for the huddle.',
+      'The fridge log is sometimes blank.',
+      'I had to remind him several times.',
+      'You keep interrupting the juniors.',
+      'Tends to leave the gate open.',
+      'Every so often a parcel goes to the wrong bay.',
+      'More than once the alarm was not set.',
+      'He has a tendency to promise dates without asking.',
+      'There have been repeated errors in the VAT column.',
+      'Time and again the float is counted alone.',
+      'It is not the first time the keys were missing.',
+      'The rota comes out late too often.',
+      'Half the time the ticket has no table number.',
+    ],
+    passes: [
+      'Often, in 6 of 8 weeks, the log was blank.',
+      'Regularly means twice a month here.',
+      'The float was short on five evenings.',
+      'Please check the log regularly.',
+      'Three times in May the gate stood open.',
+      'He was late repeatedly: 3, 9 and 17 October.',
+      'A regular customer asked for the old menu.',
+      'How often was the gate checked?',
+      'The multiple choice test took an hour.',
+      'You keep the keys in the safe.',
+      'She shows apprentices how to true the wheel.',
+    ],
+  },
+];

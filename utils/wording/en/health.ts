@@ -1,0 +1,112 @@
+import type { Breach, Example } from '../rule';
+
+const rule = 'DI-HEALTH';
+
+/** Disability, illness and mental health where work is judged, or as a slur. */
+export const breaches: readonly Breach[] = [
+  {
+    rule,
+    evenNegated: true,
+    triggers: [
+      '(bipolar|schizo*|psycho|psychotic|autistic|autist|retard*|spastic|spaz|cripple|lunatic|nutcase|nutjob|nutter|loony|demented|deranged|insane|mental case|basket case|madman|madwoman|manic|aspergers|head case|headcase|crazy person|nuts|mentalist|invalid person|midget|paranoid|paranoia)',
+      '(a bit|so|completely|totally|bit|being|is|very|rather|little|your|his|her|stop being) (ocd|adhd|autistic|mental|add|senile|crazy|unhinged|dyslexic|neurotic)',
+      '(go+|gone|are you|went|acting|act+) (mental|crazy|psycho|blind|deaf|mad|bonkers)',
+      "(are you|is (he|she)|you're|he's|she's) ~1 (autistic|mental|deaf|blind|dyslexic|bipolar)",
+      '(the|a|that) stroke',
+      '(not ~2 upstairs)',
+      '(on the spectrum|special needs|not right in the head|something wrong with (him|her|you)|wired like|made of glass|not (fit|right) (upstairs|in the head)|screw loose|off (his|her|your) (meds|head|rocker))',
+      '(blind|deaf) (and|or|to miss|not to)',
+      '(mentally|physically) ~2 (unstable|ill|weak|unfit|up to|challenged|fragile|stable)',
+      '(a|see a) shrink',
+      'must be (blind|deaf|on drugs|ill|sick|demented)',
+      'half (deaf|blind|crippled)',
+      '(take|taken|forget|need|on) (his|her|your) (meds|pills|medication)',
+      "(too many|so many|frequent|all those|constant|another|yet another|endless|excessive) (sick|sickness|doctor+|doctor's|hospital|medical|therapy) ~1 (day+|leave+|note+|appointment+|absence+|visit+)",
+      '(doctor|doctors|hospital|clinic|therapist) (rather |quite |) (a lot|too often|again and again|every week)',
+    ],
+    unless: [
+      '(goes|go|went|going) (mental|crazy|mad|nuts) (for|about) (the|our) (product|menu)',
+      '(nuts) (and|,|allerg*|in|were|are|on)',
+      '(blind) (spot+|test+|review+|trial|date|copy|carbon|peer)',
+      '(manic|insane) (monday|deadline+|price)',
+      '(autistic) (@outsider|people|colleague)',
+      '(add) (a|the|up|to|more|it)',
+    ],
+    unlessNear: [
+      '@innocent',
+      '@field',
+      'seating for',
+      '(seating|ramp|aisle|unit|emergency department|guest)',
+    ],
+  },
+  {
+    rule,
+    evenNegated: true,
+    triggers: [
+      '(sick|sickness|ill|illness|disab*|depress*|burnout|burn-out|burned out|burnt out|breakdown|anxiety|panic attack+|ptsd|therapy|clinic|rehab|addict*|alcoholi*|drinking|cancer|chemo*|tumour|diabet*|epilep*|asthma*|migraine+|arthrit*|heart attack|chronic*|pills|medication|meds|hospital*|doctor+|wheelchair|crutch*|limp+|prosthe*|hearing aid+|deaf|blind|stutter*|stammer*|lisp|dyslex*|autis*|adhd|ocd|mental health|mental|spectrum|neurodiver*|bad back|back problem+|back pain|allerg*|obese|infertil*|hiv|hepatitis|long covid|fragile|frail|robust|health|psychiatr*|tremor|ailment+)',
+      '(his|her|your) (injur*|condition|pain|knee+|hip|back|surgery|operation|stroke|health|doctor|seizure+|limp|eyesight|illness)',
+      '(that|a bad|dodgy) (hip|knee|back)',
+    ],
+    near: ['@judging'],
+    unless: [
+      "(health|mental health) (and safety|check*|insurance|centre|plan|data|record+|visitor+|care|care's|& safety|score+|department|dashboard|service+|system|sector|worker+|campaign|minister|day|first|metric+)",
+      "(system|server|account|project|project's|pipeline|database|cluster|portfolio|financial|client|data|code) health",
+      '(terms|conditions|condition) (of|and|report|monitoring|survey|that|for|is met)',
+      '(condition) (that|of|for|report)',
+      '(blind|deaf) spot+',
+      '(breakdown|episode|operation|stroke|spectrum) (of|by|per|#|cover|report|vehicle|service|in|analys*|on|was recorded)',
+      '(cost|price|time|machine|task|budget|vehicle|van|equipment|conveyor|lorry|full|detailed|work|weekly) breakdown+',
+      '(operation+) (manager|team|manual|centre|of|was)',
+      '(pain) (point+|threshold)',
+      '(robust|fragile) (test+|code|plan|system|process|argument|data|pipeline|goods|items|case|model|parcel+|and)',
+      '(more|a|very|is|are) (robust|fragile)',
+      '(medical|mental) (device+|team|centre|school|record+|supplies|student+|model|arithmetic|secretary|coding|client+|practice|equipment|store|note+|staff)',
+      "(@outsider|patient's|resident's|guest's|customer's) ~4 (sick|ill|disab*|doctor+|hospital*|allerg*|medication|wheelchair|pain|condition|injur*|surgery|operation|stroke|diabet*)",
+      "(doctor+|hospital) (order+|letter+|portal|bookings?|'s order|on call)",
+      '(injur*) (rate|log|report*|free|statistics|book|prevention)',
+      '(back) pain relief',
+      'near-blind',
+    ],
+    unlessNear: [
+      '@innocent',
+      '@field',
+      "@whose team's",
+      '(first aid*|near miss|accident report|safety|allergen+|menu|recipe)',
+    ],
+  },
+];
+
+export const examples: readonly Example[] = [
+  {
+    rule,
+    hits: [
+      'Too many sick days to be considered for the lead role.',
+      'He is mentally unstable.',
+      'Her anxiety makes her unreliable with clients.',
+      'A bit OCD about the filing.',
+      'Hides behind his depression whenever there is a deadline.',
+      'The stammer makes presentations painful to sit through.',
+      'She went totally psycho over the rota.',
+      'Since the cancer treatment he has been a burden for the crew.',
+      'Physically not up to the job any more.',
+      'Did you forget to take your meds today?',
+      'He calls in sick whenever it gets busy, hard to rely on.',
+      'You should see a shrink.',
+      'Being in a wheelchair, she cannot really represent us at fairs.',
+    ],
+    passes: [
+      'She ran the sanity checks before each release.',
+      'He looked after three cancer patients on the ward.',
+      'Health and safety training done on 5 May.',
+      'The crippled server was replaced within two hours.',
+      'You found the blind spot in our alarm rules.',
+      'She gave first aid to a customer with a seizure and was calm.',
+      'Adjustments agreed with occupational health start on 1 June.',
+      'It was a crazy week and you shipped both orders.',
+      'Made the booking page usable for blind customers.',
+      'The system’s health endpoint now reports latency.',
+      'He completed the mental health first aid course.',
+      'You add value by testing early.',
+    ],
+  },
+];

@@ -1,0 +1,77 @@
+import type { Breach, Example } from '../rule';
+
+/** What nobody stands for with a name. */
+export const breaches: readonly Breach[] = [
+  {
+    rule: 'FA-HEARSAY',
+    triggers: [
+      "@folk ~2 (say|says|saying|said|feel|feels|felt|think|thinks|believe|believes|mention|mentions|mentioned|complain|complains|complained|report|reports|reported|notice|notices|noticed|remark|remarked|observed|comment|commented|wonder|wondered|claim|claims|claimed|talk|talks|told me|tells me|tell me|told us|let me know|whisper|grumble|moan|agree|agrees|seem to think|suspect|prefer|would prefer|would like you|want you|pointed out|have had enough|don't trust|do not trust|aren't happy|are not happy|are unhappy|is unhappy|are fed up|are afraid|finds|found|find) ",
+      "(i|we|i've|we've) ~2 (hear|heard|hearing|was told|were told|am told|been told|gather|gathered|picked up|am hearing|learned from others|got wind)",
+      '(rumor|rumour|rumors|rumours|apparently|allegedly|supposedly|reportedly|word is|word on|word has it|word reaches|word gets|the talk is|talk of the|little bird|grapevine|tongues wag|the street says|from what (i|gets|reaches|people|others)|what (gets back|reaches))',
+      "(it is|it's|it was|it has been|it's been|you are|he is|she is|you're|are|is) ~1 (said|rumoured|rumored|whispered|being said|reported|known) (that|to|in)",
+      '(brought|come|came|comes) to (my|our) (attention|ears|notice)',
+      "(there (is|are|was|were|have been|has been|'s)|there's|i (got|get|had|have) (had |)|received|receive) ~3 (complaint|talk|feeling|rumour|rumor|whisper|chatter|grumbling|murmur|grumble|unease|resentment|concern|muttering|impression)+ ~2 (about|that|in|on|among|from|of|around|over)",
+      'complaint+ (received|came in|have come|reached)',
+      '(the |a |) (general|common|widespread|overall|shared) (feeling|view|impression|perception|consensus|opinion|sense) (is|in|among|that|about|on)',
+      '(has|have|having|got|earned|gained) ~1 (a|the|quite a) ~1 reputation (for|as|of)',
+      '(feedback|comments|remarks|voices|signals|hints|sources) (from|of|in) (various|several|some|different|many|the|multiple|a number of|people|others|colleagues|a few|all sides) ~4 (is|was|are|suggest|say|tell|that|report|:)+',
+      'others ~1 (find|perceive|experience|avoid) (him|her|you|it|that)',
+      "(won't|will not|can't|cannot|don't|shall not|not) (say who|name (names|them|him|her|anyone)|name|tell you who)",
+      '(your|his|her) name (came|comes|keeps coming|has come|was mentioned|crops) up',
+      '(corridor|canteen|staffroom|kitchen|floor|ward|shop floor|coffee machine) (talks|says|whispers|has it|knows)',
+      "(is|are|not|isn't) ~2 (exactly |)popular (with|,|among|.|$) ~4",
+      '(they tell me|so they say|as they say|i am reliably informed|i have it on good|one hears|you hear things|as far as one hears|as everyone knows|my sources|my phone rings|badmouth*)',
+      '(one|some) of your (teammate|colleague|peer|team)+ ~1 (think|say|feel|find|told|mention|complain|said|felt)+',
+    ],
+    unless: [
+      'no (complaint|rumour|rumor)+',
+      'heard (you|him|her|the|no|back|from (the customer|him|her|you)|it)',
+      '(told|show*|showed|tell) @folk ~2',
+      '(let|asked|ask|asking|help+|remind+|invite+|told|tell|so that|if|when|until|made|lets|whether) ~1 @folk',
+      '(rumour|rumor|complaint|gossip) (detection|form|log|file|book|desk|handling|mill)',
+      '(cleared|clear) up the rumour',
+      '@folk ~1 (found|find|report|reported|noticed|agree|agreed) (the|a|an|three|two|#|no|it|that the|on)',
+      'found (in|on|by|at|under)',
+      "(i've|i have) told",
+    ],
+    unlessNear: ['(survey|ticket #|wrote on|wrote that|in writing|questionnaire|answers)', 'door #'],
+    exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
+    evenNegated: true,
+  },
+];
+
+export const examples: readonly Example[] = [
+  {
+    rule: 'FA-HEARSAY',
+    hits: [
+      'People feel that you do not listen.',
+      'I was told that he leaves the till open.',
+      'Some colleagues have mentioned your tone.',
+      'It is said that she takes long breaks.',
+      'Rumour has it that he is job hunting on shift.',
+      'The general feeling is that you hold back.',
+      'There have been complaints about her emails.',
+      'I keep hearing that the handover is rushed.',
+      'He has a reputation for being difficult.',
+      'Apparently you shouted at the driver.',
+      'Everyone thinks the rota is unfair.',
+      'It was brought to my attention that the log is copied.',
+      'Feedback from various people is that you are hard to reach.',
+      'Others find her hard to work with.',
+    ],
+    passes: [
+      'Mrs Keller wrote on 3 May that you called her back within the hour.',
+      'Three parents told me that the reading evenings help.',
+      'The survey has 42 answers and gives your briefing 4.4.',
+      'I heard you explain the fees to the caller on 3 May.',
+      'Please tell the team when a date moves.',
+      'She let others finish their sentence.',
+      'You asked everyone to say one thing they would change.',
+      'The complaint form was missing two pages.',
+      'The rumour detection model reaches 0.81.',
+      'The team found the key in the drawer.',
+      'He showed the team how to read the labels.',
+      'Dr Amin confirmed that the scan was done in time.',
+    ],
+  },
+];

@@ -1,0 +1,90 @@
+import type { Breach, Example } from '../rule';
+
+const rule = 'DI-LOOKS';
+
+/** Looks, dress and body. */
+export const breaches: readonly Breach[] = [
+  {
+    rule,
+    evenNegated: true,
+    triggers: [
+      '(more|some|less|wear+|much|no|without|heavy|her|your) (make-up|makeup)',
+      '(lipstick|heels|neckline|cleavage|skirt+|blouse+|scruffy beard|moustache|stubble|tattoo*|piercing+|nose ring|dreadlocks|hairdo|haircut|hairstyle|barber|bald*|waistline|physique|body odour|body odor|perfume|aftershave|garlic|cheap suit|sweatpants|hoodie+|crumpled|unkempt|scruffy|dishevelled|disheveled|unshaven|dresses like|shabby|frumpy|slovenly|sloppily dressed|ironing|photogenic|gorgeous|handsome|sexy|skinny|chubby|overweight|obese|plump|tubby|good-looking|good looks|eye-catching figure|easy on the eye|easy on the eyes|fashion sense|wardrobe|greasy hair|dandruff|bad breath|bad teeth|bad skin|acne|sweaty|smelly|curvy|petite|pretty face|attractive+|fatty|fatso|trimmer|slimmer)',
+      '(too|so|very|is|a|and) (ugly|tall) ($|,|and|man|chap|guy|bloke|woman|for)',
+      '(his|her|your) (beard|belly|figure)',
+      '(his|her|your|the) (hair|teeth|breath|skin|weight|figure|looks|appearance|outfit+|clothes|clothing|dress|dresses|smell|legs|nails|shoes|complexion|shape|size|face|tie|suit|grooming)',
+      '(put+|gain+|los*|lost|dropp*|drop|carrying) ~2 (weight|kilos|pounds|sizes|stone)',
+      '(too|so|very|bit|rather) (fat|thin|short|tall|pretty|casual looking|well-fed|skinny|big for)',
+      '(smell+|stink+|reek+) (of|like|bad)',
+      '^ scruffy',
+      "(not|doesn't) look like a",
+      'dresses (like|as|too|for|badly)',
+      '(dress+|dressed) (like|as|too|more|less|up|down|sexier|better|properly|sloppily|smarter|provocatively|for|badly)',
+      'look+ (like death|tired|worn out|rough|a mess|scruffy|old|haggard|ill|like a (tramp|student|clown|scarecrow|slob)|pale|cheap|presentable|fit|stunning|hot|lovely|beautiful|pretty|as if (he|she|you) slept)',
+      '(as if|as though|like) (he|she|you|they) (had |has |have |just |) (slept|lost a fight|fell|got dressed|rolled|crawled)',
+      '(rather|quite|too|such|a) (a |) (lot|much) of (him|her|you) (for|to|in|$)',
+      '(more|something) of (herself|himself|yourself)',
+      "(hardly|not|isn't) (the|a) ~1 face (of|for)",
+      '(pretty|beautiful) (and|,|smile|girl|woman|face|lady|eyes)',
+      '(death warmed up|dragged through a hedge|sight for sore eyes|eye candy|well turned out|double chin|spare tyre|beer belly|mutton dressed)',
+    ],
+    unless: [
+      '(tall) (building|order|tree+|shelv*|stack+|ladder)',
+      '(his|her|your|the) (face|body|suit|skin|size|figure|shape|dress|looks|tie|weight|smell|shoes|hair) (to|of|in|for|time|mask|shield|value|code|parts|rehearsal|sales|was (correct|checked|full)|down|up|off|limit|department|store|colour|range|and|cream|care|is (#|wrong on)|salon|over)',
+      '(the) (body|face|size|figure|shape|weight|appearance|smell|suit|clothing|dress|clothes|skin|hair|looks|shoes|teeth|legs|nails)',
+      'figure (is|the|and) (#|for|in|out)',
+      '(attractive) (offer+|price+|rate+|package|option|display+|layout|design|market|window)',
+      'look+ (fit|tired|old|rough|pretty|lovely|beautiful|a mess|pale|cheap) (for|on the|in the (data|report)|good|much|clear)',
+      '(pretty|beautiful) (and|,) (readable|clear)',
+      '(too|so|very|bit|rather) (short|thin|big|tall|pretty|fat) (notice|a|of|on|for the|for this|to (print|read)|,|$)',
+      '(dress+|dressed) (up|down|for) (the|as|in)',
+      "(@outsider|patient's|resident's|guest's|child's) ~3 (hair|teeth|skin|weight|face|clothes|body|beard|legs|nails|wound|dress)",
+      '(wardrobe|beauty) (department|malfunction|section|counter|product+|store|brand|assembly|delivery|fitting+)',
+      'garlic (bread|sauce|butter|clove+)',
+      'perfume (counter|section|sales|launch|range)',
+      '(skirt+|blouse+|heels|lipstick|makeup|make-up|suit+|hoodie+|beard+) (sales|stock|range|section|order+|display|collection|returns|department|line|board+|net+|guard|trainee|counter|oil)',
+      '(stress|steel) barber',
+      '(put) (more|less|some|much|extra|great|#) weight',
+      'put+ weight on',
+      'los* ~2 pounds (a|in revenue|on)',
+      '@who dresses (wound+|the wound+|windows)',
+    ],
+    unlessNear: [
+      '@innocent',
+      '@field',
+      '(collection|wound+|hairnet+|hair net+|ppe|safety|hygiene (rule|policy|standard)|stock|fitting+|salon|sold|sales of|campaign|window display|uniform order|shelf|shelves|costume+|dress code)',
+    ],
+  },
+];
+
+export const examples: readonly Example[] = [
+  {
+    rule,
+    hits: [
+      'She is too pretty to be taken seriously by the board.',
+      'He should lose some weight before the trade fair.',
+      'Your tattoos do not suit our clientele.',
+      'Needs a haircut and a decent suit.',
+      'His body odour bothers the office.',
+      'Too much make-up for a bank.',
+      'A pretty face at the front desk helps sales.',
+      'Her skirts are distracting.',
+      'He does not look like a manager.',
+      'Looks tired and haggard on camera.',
+      'Wears too much perfume.',
+    ],
+    passes: [
+      'He wore hi-vis and a hard hat on every site visit.',
+      'The landing page looks great on mobile.',
+      'She increased sales of summer dresses by 14 %.',
+      'Your fat client migration finished in May.',
+      'The weight of the parcels was recorded wrongly twice.',
+      'An attractive offer went out to 200 customers.',
+      'He restyled the salon’s booking page.',
+      'Food hygiene rating went from 3 to 5.',
+      'Her body of work includes four published guides.',
+      'Results looked good at the end of the quarter.',
+      'You were pretty quick with the incident report.',
+    ],
+  },
+];

@@ -1,0 +1,71 @@
+import type { Lists } from '../pattern';
+
+/** What the rules on evidence, fairness, pressure and advice have in common. */
+export const workLists: Lists = {
+  // What is judged, where a verdict falls on it.
+  work: [
+    '(performance|output|delivery|productivity|execution|follow-through|follow-up|turnaround|attendance|timekeeping|time keeping|time management|punctuality|quality|effort|contribution|result|progress|showing|work|standard|handling|planning|preparation|organisation|organization|prioritisation|coordination|supervision|housekeeping)+',
+    '(communication|collaboration|teamwork|leadership|listening|negotiation|coaching|delegation|documentation|paperwork|bookkeeping|reporting|analysis|research|testing|writing|drafting|spelling|minutes|numbers|figures|knowledge|understanding|grasp|command|judgement|judgment|technique|accuracy|workmanship|cooking|plating|cleaning|driving|sales|selling|charting|control)',
+    '(report|presentation|pitch|slide|deck|proposal|draft|email|note|spreadsheet|estimate|forecast|design|code|code review|review|handover|briefing|invoice|quote|schedule|rota|stocktake|shift|round|lesson|lecture|class|lesson plan|workshop|visit|call|meeting|launch|migration|rollout|project|campaign|audit|interview|file|order|delivery|skill|close rate|pull request|handover note|inspection|store|kitchen|section|site plan|phone skill|build|data entry|event|training)+',
+    '(quarter|half|year|month|season|service|week)',
+  ],
+  // What work is called, where it does not please.
+  poor: [
+    '(poor|weak|disappointing|unsatisfactory|sloppy|subpar|sub-par|substandard|insufficient|inadequate|mediocre|patchy|shaky|lacking|underwhelming|unacceptable|lacklustre|shoddy|messy|slapdash|unimpressive|inconsistent|unprofessional|deficient|terrible|awful|dreadful|appalling|abysmal|dire|rubbish|crap|pathetic|useless|hopeless|clueless|chaotic|uneven|half-baked|flat|off the pace|all over the place|wanting|bad|amateurish|thin|so-so|uninspired|woeful|lamentable|haphazard|unreliable|rough|wobbly|dismal|horrible|horrendous)',
+    '(a|an|one|some|such a|more of a|another|an absolute|an utter|a complete|a total|a bit of a|a real) (mess|shambles|letdown|let-down|disappointment|disaster|catastrophe|nightmare|fiasco|weak point|weakness|weak spot|problem|concern|worry|joke|failure|embarrassment|sore point|disgrace)',
+    '(under|below) (par|expectation+|standard+|average|target|the (standard|level|bar|mark|line)|what ~4 (expect+|need+))',
+    'not (where|what) (it|they|i|we|she|he|you) ~2 (should|need+|want+|expect+|hope+|ought)',
+    '(not|never|nowhere near|hardly|barely|far from|far off) ~2 (good enough|acceptable|up to (scratch|standard|par|the (level|mark|job|task))|satisfactory|adequate|great|impressive|ideal|convincing|sufficient|there yet)',
+    "(isn't|aren't|wasn't|weren't) ~3 (good enough|acceptable|up to (scratch|standard|par|the (level|mark|job|task))|satisfactory|adequate|great|impressive|ideal|convincing|sufficient|there yet|where|what)",
+  ],
+  // Those with whom somebody works.
+  group: [
+    '(team|floor|shift|department|branch|office|ward|group|crew|squad|class|unit|company|line|firm|practice|store|shop|depot|section|division|cohort|intake|plant|factory|hotel|kitchen|school|faculty|clinic|hospital|station|site|desk|call centre|call center|bunch|lot|warehouse|region|pack|field|sales force|leaderboard|table|league|ranking|yard)+',
+  ],
+  colleagues: [
+    '(colleague|peer|coworker|co-worker|workmate|teammate|team-mate|counterpart|predecessor|team member)+',
+    '(rest|remainder|majority) of (us|them|((the|your|his|her|my|our|their) ~1 (@group|*s)))',
+    '(everyone|everybody|anyone|anybody|nobody|no one|most) else',
+    '(all|most|than|like|unlike) ~1 (the|of the) other+',
+    'other (nurse|teacher|developer|engineer|agent|driver|chef|cook|waiter|clerk|teller|analyst|consultant|associate|manager|lead|rep|picker|operator|worker|trainee|apprentice|assistant|adviser|technician|supervisor|tester)+',
+  ],
+  // Those who are not named.
+  folk: [
+    '(people|folks|everyone|everybody|someone|somebody|others|guests|staff|colleagues|coworkers|teammates|peers|lots|team members)',
+    '(some|several|a few|various|certain|many|other|most|quite a few|lots of|a number of|more than one|one of|half) ~2 (people|colleague|peer|coworker|teammate|staff|nurse|teacher|developer|engineer|driver|parent|customer|client|guest|patient|member|stakeholder|manager|others|team)+',
+    '(his|her|your|their|the) (colleagues|peers|team|crew|staff|others|floor|ward|kitchen|corridor|canteen|staffroom|office|night shift|lads|girls|juniors|seniors)',
+    '(men|women) (on|in|at)',
+  ],
+  // Qualities that are asked for without saying what to do.
+  soft: [
+    '(proactive|pro-active|strategic|assertive|confident|professional|organised|organized|visible|engaged|motivated|flexible|responsible|reliable|careful|attentive|structured|independent|accountable|positive|patient|creative|collaborative|communicative|responsive|diligent|disciplined|focused|committed|dedicated|involved|decisive|ambitious|dynamic|efficient|effective|productive|thorough|precise|accurate|consistent|punctual|dependable|innovative|agile|adaptable|open-minded|approachable|transparent|cooperative|helpful|supportive|considerate|mindful|conscientious|commercial|analytical|methodical|systematic|driven|energetic|enthusiastic|resilient|mature|serious|alert|vocal|inclusive|empathetic|sensitive|tactful|diplomatic|polished|resourceful|curious|rigorous|self-confident|hands-on|outgoing|aware|on top of (it|things)|customer-focused|detail-oriented|solution-oriented|team player|leader|presence|role model)',
+  ],
+  // Qualities as things to have more of.
+  virtue: [
+    '(ownership|initiative|responsibility|accountability|commitment|drive|energy|enthusiasm|urgency|passion|confidence|leadership|presence|gravitas|discipline|structure|dedication|engagement|proactivity|proactiveness|professionalism|flexibility|creativity|independence|autonomy|maturity|resilience|patience|care|diligence|attention|focus|effort|visibility|assertiveness|empathy|rigour|rigor|polish|consistency|reliability|curiosity|ambition|motivation|backbone|involvement|team spirit|teamwork|collaboration|cooperation|communication|transparency|openness|awareness|strategic thinking|critical thinking|people skills|soft skills|thoroughness|precision|depth)',
+  ],
+  // What people are told to improve.
+  skill: [
+    '(communication|listening|presentation|people|soft|interpersonal|leadership|management|organisational|organizational|analytical|technical|writing|negotiation|problem-solving|customer|client|sales|social|presenting|planning|coaching|stakeholder|general|overall) (skill|ability|style|knowledge|competence|management|handling|effectiveness|service)+',
+    '(communication|teamwork|collaboration|cooperation|time management|time keeping|timekeeping|punctuality|leadership|presence|attitude|mindset|approach|behaviour|behavior|conduct|manner|demeanour|tone|performance|productivity|efficiency|quality|accuracy|organisation|organization|planning|delegation|professionalism|knowledge|skills|strengths|weaknesses|engagement|visibility|reliability|discipline|focus|confidence|attention to detail|soft skills|(yourself|himself|herself|themselves))',
+  ],
+  // Sayings that tell somebody what to do, and not what.
+  saw: [
+    '(hit+ the ground running|move+ the needle|think+ outside (the|of the) box|raise+ the bar|push+ the envelope|walk+ the (walk|talk)|boil the ocean|peel the onion|(connect|join) the dots|go the extra mile|own (it|your journey|the narrative|the ~4 space)|level up|lean+ in|dig deep|aim high|play to (your|his|her) strengths|put your best foot forward|(take|grab|seize) the bull|(shoot|reach|aim) for the (moon|stars|sky)|keep ~1 (eye|eyes) on the (ball|prize)|(get|have) ~2 ducks in a row|step+ up to the plate|sing+ from ~2 (hymn sheet|same)|circle back|touch base|close the loop|double-click on|deep dive|work+ smarter|fail fast|eat the frog|sharpen the saw|skin in the game|north star|paradigm shift|firefighting ~3 prevention|in the forest)',
+    "(rome wasn't built|leverage+ ~2 (synergy|synergies|strengths|learnings|resources|network|talent)|to the next level|low-hanging fruit|low hanging fruit|growth mindset|comfort zone|white space|raise the bar|drive (change|innovation|excellence|impact|alignment))",
+  ],
+  // Where a hint at the end of somebody's time here stands.
+  exit: [
+    "(part (ways|company)|go our separate ways|you're out|you are out|out you go|pack (up|your)|clear your desk|look (elsewhere|for (another|a new|other))|(find|get) (another|a new) (job|employer)|another employer|(someone|somebody) else (will|can|who|in|gets)|others will|replace you|(lose|cost you|take|fill|keep|have|want) your (job|place|position|role|post|seat)|end your (contract|time)|terminate your|(not|n't) (be |)(renew+|extend+)|let (you|him|her) go|(fire|sack|dismiss) you|(fired|sacked|dismissed)|get rid of you|be replaced|shown the door|where the door is|door is (that way|over there|open)|consequences|repercussions|regret|be sorry|make you pay|no (place|room|future) for you|not be here|gone by|out of a job|start the paperwork|(forget|kiss) ~3 (bonus|promotion|contract|raise)|different conversation|gets ugly|heads will roll|end of the (line|road)|that's it|find out|your p45|your career|out the door|the exit|won't be so (friendly|nice|patient|kind)|will not be so (friendly|nice|patient|kind)|not help your)",
+  ],
+  superlative: [
+    '(weakest|slowest|worst|best|strongest|fastest|poorest|lowest|laziest|sharpest|brightest|smartest|quickest|finest|highest|messiest|(least|most) (*ive|*able|*ed|*ful)|number one)',
+  ],
+  illness: [
+    '(depression|depressed|burnout|burn-out|cancer|tumour|tumor|hiv|diabetic|diabetes|epilepsy|bipolar|migraine|lupus|ptsd|adhd|autis*|asperger*|schizophren*|stroke|heart attack|dementia|alzheimer*|parkinson*|anorexia|bulimia|ocd|ivf|miscarriage|chemotherapy|chemo|antidepressant+|insulin|therapist|psychiatrist|psychologist|rehab|malignant|surgery|hepatitis|crohn*|asthma|endometriosis|menopause|panic attack|nervous breakdown|alcoholic|alcoholism|addict*|the pills|dry out|on the spectrum|burned out|burnt out|hysterectomy|std|medication|biopsy|disabled|diagnos*|positive test)+',
+  ],
+  // Rewards that are promised.
+  reward: [
+    '(promotion|raise|pay rise|salary (increase|rise)|bonus|top (rating|mark+|score)|outstanding|exceeds|permanent contract|permanent|partner|partnership|company car|corner office|senior title|(senior|deputy|supervisor|lead|team lead|manager|head|director|branch) ~1 (job|post|role|title|position)|team lead|more (pay|money)|commission|pay band|(next |a |up a |up one |to )(grade|band)|head of ~1|reward+|a grade|(an|an a) a|own (kitchen|branch|team|department)|branch)',
+  ],
+};

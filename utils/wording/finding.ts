@@ -1,0 +1,32 @@
+import type { NoteKind } from '../notes/note';
+import type { OwnWord } from './own-word';
+import type { RuleId, Severity } from './rule';
+
+/** What is known beside the text itself. */
+export interface Context {
+  readonly kind?: NoteKind | undefined;
+  /** The employee's names, as the manager may write them. */
+  readonly names?: readonly string[];
+  /** What stands before and after the text, where that bears it out. */
+  readonly before?: string;
+  readonly after?: string;
+  /** What the manager does not want to hear of. */
+  readonly off?: { readonly rules: ReadonlySet<RuleId>; readonly phrases: ReadonlySet<string> } | undefined;
+  /** Rules that speak less loudly than they would. */
+  readonly lowered?: Readonly<Partial<Record<RuleId, Severity>>> | undefined;
+  /** The manager's own words. */
+  readonly own?: readonly OwnWord[] | undefined;
+}
+
+/** One thing worth a second look. It speaks of the text, never of the person. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** UTF-16 units of the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence that it stands in. */
+  readonly sentence: readonly [start: number, end: number];
+  /** What the manager's own list says, where the finding is of it. */
+  readonly own?: OwnWord;
+}

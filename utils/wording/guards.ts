@@ -1,0 +1,90 @@
+import type { Token } from './tokens';
+
+/** A hit among a sentence's tokens; `end` is the first token after it. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+const commas = /^[,，、:：—–]$/u;
+
+const englishNo = new Set(
+  'not never no neither nor without cannot hardly isnt wasnt arent dont doesnt didnt rather instead than free'.split(
+    ' ',
+  ),
+);
+const chineseNo = /^[不没未非无别勿免]$/u;
+/** Words that only look like a no, by the sign before or after it. */
+const falseNo: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
+  不: { after: /[仅但光只过论管断料免禁时如少]/u, before: /[差要]/u },
+  没: { after: /准/u, before: /[淹埋]/u },
+  未: { after: /[来免]/u },
+  非: { after: /[常洲]/u, before: /[是无]/u },
+  无: { after: /[论疑]/u },
+  别: { after: /[人的说墅]/u, before: /[特级个区性分类差识派]/u },
+};
+
+/** How far a no reaches: words of English, Chinese characters. */
+const reach = { word: 4, han: 6 };
+
+/** Whether a no stands before the hit, in its clause: "was not careless", 没有偷懒. */
+export function isNegated(tokens: readonly Token[], { start }: Hit): boolean {
+  const most = tokens[start]?.type === 'han' ? reach.han : reach.word;
+  for (let at = start - 1; at >= Math.max(0, start - most); at--) {
+    const { text = '', type } = tokens[at] ?? {};
+    if (commas.test(text)) return false;
+    if (type === 'word' && (englishNo.has(text) || text.endsWith("n't"))) return true;
+    if (type === 'han' && chineseNo.test(text) && !isFalseNo(tokens, at)) return true;
+  }
+  return false;
+}
+
+function isFalseNo(tokens: readonly Token[], at: number): boolean {
+  const { before, after } = falseNo[tokens[at]?.text ?? ''] ?? {};
+  return Boolean(after?.test(tokens[at + 1]?.text ?? '') || before?.test(tokens[at - 1]?.text ?? ''));
+}
+
+const opening = '“「『"';
+const closing: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"' };
+
+/** Where something is quoted, the marks included. What is never closed is not quoted. */
+export function quotesIn(tokens: readonly Token[]): Hit[] {
+  const found: Hit[] = [];
+  let begun: { at: number; mark: string } | undefined;
+  for (const [at, { text }] of tokens.entries()) {
+    if (begun && text === closing[begun.mark]) {
+      found.push({ start: begun.at, end: at + 1 });
+      begun = undefined;
+    } else if (!begun && text.length === 1 && opening.includes(text)) begun = { at, mark: text };
+  }
+  return found;
+}
+
+/** A quotation is somebody's words from this many tokens on; less is a word held with tongs. */
+const fewestQuoted = { word: 3, han: 6 };
+
+export function isQuotation(tokens: readonly Token[], { start, end }: Hit): boolean {
+  const inside = tokens.slice(start + 1, end - 1);
+  const words = inside.filter(({ type }) => type === 'word').length;
+  const han = inside.filter(({ type }) => type === 'han').length;
+  return words >= fewestQuoted.word || han >= fewestQuoted.han;
+}
+
+const people = new Set('you he she they him her them your his their'.split(' '));
+const chinesePeople = /^[你您他她]$/u;
+
+/** Whether a person stands between the last thing named and the hit, or no thing is. `things`: ends of such words. */
+export function isOfPerson(
+  tokens: readonly Token[],
+  { start }: Hit,
+  isThingAt: (at: number) => boolean,
+  names: ReadonlySet<string>,
+): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    const { text = '' } = tokens[at] ?? {};
+    if (commas.test(text)) return true;
+    if (people.has(text) || chinesePeople.test(text) || names.has(text)) return true;
+    if (isThingAt(at)) return false;
+  }
+  return true;
+}

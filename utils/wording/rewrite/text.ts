@@ -1,0 +1,38 @@
+import type { Finding } from '../finding';
+
+/** A piece of a text, and what is to stand there; UTF-16 units. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export const isHan = (sign: string | undefined) => sign !== undefined && /\p{Script=Han}/u.test(sign);
+
+const commas = /[,，、;；:：.。!！?？…\n—]/u;
+const ending = /[\s.。!！?？;；…\n]+$/u;
+
+/** The finding's sentence, without the space around it and the break at its end. */
+export function sentenceOf(
+  text: string,
+  { sentence: [start, end] }: Finding,
+): { start: number; end: number } {
+  const said = text.slice(start, end);
+  return { start: start + said.length - said.trimStart().length, end: start + said.trimEnd().length };
+}
+
+/** Where the clause ends that goes on at `from`, before its mark. A point inside a number or a word is none. */
+export function clauseEnd(text: string, from: number, sentenceEnd: number): number {
+  for (let at = from; at < sentenceEnd; at++) {
+    if (commas.test(text[at] ?? '') && !/[\p{L}\p{N}]/u.test((!isHan(text[at - 1]) && text[at + 1]) || ''))
+      return from + text.slice(from, at).trimEnd().length;
+  }
+  return sentenceEnd - (ending.exec(text.slice(from, sentenceEnd))?.[0].length ?? 0);
+}
+
+/** The same, beginning with a capital where the piece before began with one. */
+export function asBegun(before: string, after: string): string {
+  const [first = ''] = before.trimStart();
+  if (first === first.toLowerCase()) return after;
+  return after.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../../meeting/day';
+import { dueIn } from '../../notes/due-date';
+import { inOrder, type Note } from '../../notes/note';
+import { isForNobody, ownerIn } from '../../notes/owner';
+import { smart } from '../../notes/smart';
+import { type TalkFinding, toldLetters } from './finding';
+import type { Talk } from './talk';
+
+/** Goals that name no result, no measure or no day. What came out already is left alone. */
+export function goals({ notes, today }: Talk): TalkFinding | undefined {
+  const lacking = inOrder(notes).flatMap((note) => {
+    if (note.kind !== 'goal' || (note.goal?.state ?? 'open') !== 'open') return [];
+    const met = smart(note, today);
+    const missing = toldLetters.filter((letter) => !met[letter]);
+    return missing.length > 0 ? [{ id: note.id, missing }] : [];
+  });
+  if (lacking.length === 0) return undefined;
+  return {
+    rule: 'AC-SMART',
+    severity: 'warn',
+    noteIds: lacking.map(({ id }) => id),
+    missing: lacking.map(({ missing }) => missing),
+  };
+}
+
+const hasDay = ({ action, text }: Note, today: Day) =>
+  action?.due !== undefined || Boolean(dueIn(text, today)?.days.length);
+
+/** Whose it is was not said, and not set by hand either. */
+const hasNobody = ({ action, text }: Note) =>
+  isForNobody(text) && (action?.owner ?? 'employee') === ownerIn(text);
+
+/** Open actions without a day, or that are everybody's and so nobody's. */
+export function actions({ notes, today }: Talk): TalkFinding | undefined {
+  const open = inOrder(notes).filter(
+    ({ kind, action }) => kind === 'action' && (action?.state ?? 'open') === 'open',
+  );
+  const noDate = open.filter((note) => !hasDay(note, today));
+  const noOwner = open.filter(hasNobody);
+  const lacking = open.filter((note) => noDate.includes(note) || noOwner.includes(note));
+  if (lacking.length === 0) return undefined;
+  return {
+    rule: 'AC-OWNER-DATE',
+    severity: 'warn',
+    noteIds: lacking.map(({ id }) => id),
+    noDate: noDate.length,
+    noOwner: noOwner.length,
+  };
+}
