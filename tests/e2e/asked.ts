@@ -1,16 +1,16 @@
 import type { Browser } from 'puppeteer-core';
 import type { Chromium } from '../machine/chromium.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 
 export type Api = { readonly chrome: typeof import('wxt/browser').browser };
 
 /** Runs in a page of the extension, which may ask for everything that the extension may. */
 export async function inExtension<Result>(
-  { browser, id }: { browser: Browser; id: string },
+  chromium: { browser: Browser; id: string },
   run: (given: string) => Promise<Result>,
   given = '',
 ): Promise<Result> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
+  const page = await extensionPage(chromium, 'popup.html', '.popup');
   const result = await page.evaluate(run, given);
   await page.close();
   return result;

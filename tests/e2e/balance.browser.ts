@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { balanceWords } from '@/utils/locale/areas/balance';
 import { sbiWords } from '@/utils/locale/areas/sbi';
 import type { Language } from '@/utils/locale/language';
+import { extensionPage } from '../machine/extension-page.ts';
 import { textOf } from './manager.ts';
 import { start } from './started.ts';
 import { violations } from './violations.ts';
@@ -162,8 +163,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     );
     await panel.waitForSelector('.composer .kept');
 
-    const other = await chromium.browser.newPage();
-    await other.goto(`chrome-extension://${chromium.id}/panel.html`);
+    const other = await extensionPage(chromium, 'panel.html', '.sbi-entry');
     await other.locator('.sbi-entry').click();
     await other.waitForSelector('.sbi');
     expect(await other.$eval(part(2), (it) => (it as HTMLTextAreaElement).value)).toBe(talk.parts[1]);

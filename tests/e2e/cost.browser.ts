@@ -111,17 +111,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s’s build', (browser) => 
   });
 });
 
-it('a page with the tab on it has no layout shift and no long task from it', async () => {
+it('a page with the tab on it has no layout shift from it', async () => {
   const { page, manager, stop } = await start();
   onTestFinished(stop);
   await page.evaluateOnNewDocument(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    const note = (list: PerformanceObserverEntryList) => {
-      for (const { entryType, duration } of list.getEntries()) seen.push(`${entryType} ${duration}`);
-    };
-    new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver(note).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const { entryType } of list.getEntries()) seen.push(entryType);
+    }).observe({ type: 'layout-shift', buffered: true });
   });
   const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0));
   await manager.openCalendar();

@@ -7,6 +7,7 @@ import { stages } from '@/utils/guide/stages';
 import { type Language, languages } from '@/utils/locale/language';
 import { homePage } from '../demo/home-screens.ts';
 import { fill } from '../demo/year.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 import { pressCover, seenOf, type TellingYear, tellingYear } from './covered-year.ts';
 import { choose, folder } from './data-place.ts';
 import { type Started, start } from './started.ts';
@@ -134,9 +135,7 @@ describe.each(languages)('covered, in %s', (language) => {
   it('nor any screen of the panel', async () => {
     const walk = await begin(language);
     const { chromium } = walk;
-    const panel = await chromium.browser.newPage();
-    await panel.goto(`chrome-extension://${chromium.id}/panel.html`);
-    await panel.waitForSelector('.rail');
+    const panel = await extensionPage(chromium, 'panel.html', '.rail');
     const toStage = async (at: number) => {
       const button = `.rail button:nth-child(${at})`;
       await panel.locator(button).click();
@@ -199,9 +198,7 @@ it('the preparation sheet is covered on the screen and true on paper', async () 
   const { chromium, home, secrets } = await begin('en');
   await pressCover(home);
   await home.waitForSelector('.cover-bar .link');
-  const sheet = await chromium.browser.newPage();
-  await sheet.goto(`chrome-extension://${chromium.id}/home.html#/sheet/${talkId}/en`);
-  await sheet.waitForSelector('.sheet-paper');
+  const sheet = await extensionPage(chromium, `home.html#/sheet/${talkId}/en`, '.sheet-paper');
   expect(await seenOf(secrets, sheet)).toEqual([]);
   const printing = (event: string) => sheet.evaluate((type) => void dispatchEvent(new Event(type)), event);
   await printing('beforeprint');

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { wordsIn } from '@/utils/locale/words';
+import { extensionWindow } from '../machine/extension-page.ts';
 import { pressCover } from './covered-year.ts';
 import { type Started, start } from './started.ts';
 
@@ -29,9 +30,7 @@ async function withNotes(options: Parameters<typeof start>[0] = {}): Promise<Sta
 
 it('one key covers every window, and the same key brings everything back', async () => {
   const { chromium, page, manager, panel } = await withNotes();
-  const home = await chromium.browser.newPage();
-  await home.goto(`chrome-extension://${chromium.id}/home.html`);
-  await home.waitForSelector('.home .cover-button');
+  const home = await extensionWindow(chromium, 'home.html', '.home .cover-button');
   await page.bringToFront();
   await panel.focus('.composer textarea');
   await pressCover(page);
@@ -59,10 +58,7 @@ it('one key covers every window, and the same key brings everything back', async
   await signIn(again);
   expect(await again.$eval('.who h1', (it) => it.textContent)).toBe('Employee A');
 
-  await home.bringToFront();
   await pressCover(home);
-  // A page behind another is not drawn, and the driver looks when it is.
-  await page.bringToFront();
   await again.waitForFunction(() => document.querySelector('.who h1')?.textContent === 'Daniel Okafor');
   expect(await documentOf(again)).toContain('looks tired');
   expect(await again.$('.cover-bar')).toBeNull();

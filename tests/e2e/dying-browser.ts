@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { prefixes } from '@/utils/notes/prefix';
 import type { Chromium } from '../machine/chromium.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 
 /** Something that was typed, when the browser had taken the key. Epoch ms. */
 export interface Typed {
@@ -22,11 +23,8 @@ const signs = Object.entries(prefixes).map(
 );
 
 /** The panel as a page of its own, going on with the conversation that was open last. */
-export async function openPanel({ browser, id }: Chromium): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/panel.html`);
-  await page.waitForSelector('.composer textarea, .start-form input');
-  return page;
+export function openPanel(chromium: Chromium): Promise<Page> {
+  return extensionPage(chromium, 'panel.html', '.composer textarea, .start-form input');
 }
 
 export async function readKept(page: Page): Promise<Kept> {

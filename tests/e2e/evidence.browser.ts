@@ -6,6 +6,7 @@ import { wordsIn } from '@/utils/locale/words';
 import { dayOf } from '@/utils/meeting/iso-day';
 import { fill, yearIn } from '../demo/year.ts';
 import type { Chromium } from '../machine/chromium.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 import { keptEvidence } from './kept-evidence.ts';
 import { type Started, start } from './started.ts';
 
@@ -14,12 +15,7 @@ const list = '[aria-labelledby="by-person"]';
 const add = '[aria-labelledby="add-evidence"]';
 const inbox = '[aria-labelledby="inbox"]';
 
-async function placeOf({ browser, id }: Chromium): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/home.html#/evidence`);
-  await page.waitForSelector(inbox);
-  return page;
-}
+const placeOf = (chromium: Chromium): Promise<Page> => extensionPage(chromium, 'home.html#/evidence', inbox);
 
 /** The first person that is on disk. */
 const firstPerson = (page: Page) =>

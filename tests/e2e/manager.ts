@@ -36,13 +36,17 @@ export class Manager {
 
   async pressTab(label: string): Promise<Frame> {
     const tab = await this.tab(label);
+    // The frame of a panel that was closed just now may still be among them.
+    const known = this.page.frames();
     await tab?.click();
-    return this.panel();
+    return this.panel(known);
   }
 
   /** The panel in the page, once it shows a conversation or asks for one. */
-  async panel(): Promise<Frame> {
-    const frame = await this.page.waitForFrame((it) => it.url().includes('/panel.html'));
+  async panel(known: readonly Frame[] = []): Promise<Frame> {
+    const frame = await this.page.waitForFrame(
+      (it) => it.url().includes('/panel.html') && !known.includes(it),
+    );
     await frame.waitForSelector('.panel > main');
     return frame;
   }

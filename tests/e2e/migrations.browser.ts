@@ -7,6 +7,7 @@ import { v2 } from '@/utils/store/migrations/v2';
 import { v3 } from '@/utils/store/migrations/v3';
 import { examples } from '../archive/rows.ts';
 import { builds, grantedCopy } from '../machine/build.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 import { firefoxProfile, removeProfile, startFirefox } from '../machine/firefox.ts';
 import { downloaded, downloadsInto, everyRow, folder, openData, ownPage } from './data-place.ts';
 import { start } from './started.ts';
@@ -113,8 +114,7 @@ it('a database of a later version is left alone, and can be taken out as a file'
     opening.result.close();
   }, newestVersion + 1);
   await downloadsInto(chromium.browser, files);
-  const page = await chromium.browser.newPage();
-  await page.goto(`${origin}/home.html#/data`);
+  const page = await extensionPage(chromium, 'home.html#/data', '.stopped .button');
   await page.locator('.stopped .button').click();
   const saved = JSON.parse(await readFile(await downloaded(files, '.json'), 'utf8'));
   expect(saved).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Page, Target } from 'puppeteer-core';
 import type { Chromium } from '../machine/chromium.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 
 async function pageOf(target: Promise<Target>, ready: string): Promise<Page> {
   const page = await (await target).asPage();
@@ -16,11 +17,8 @@ export function welcomePage({ browser }: Chromium): Promise<Page> {
 }
 
 /** One of the extension's own pages, in a tab of its own. */
-export async function ownPage({ browser, id }: Chromium, name: 'onboarding' | 'options'): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/${name}.html`);
-  await page.waitForSelector('.page');
-  return page;
+export function ownPage(chromium: Chromium, name: 'onboarding' | 'options'): Promise<Page> {
+  return extensionPage(chromium, `${name}.html`, '.page');
 }
 
 /** Presses the toolbar button over a page; the popup that opens is the real one. */
