@@ -8,7 +8,7 @@ import { editors, fields, titleOf } from '../editors/editors.ts';
 import { bedInChromium } from '../editors/in-chromium.ts';
 import { prepare } from '../editors/run.ts';
 import { type Scenario, scenarios } from '../editors/scenarios.ts';
-import type { Row } from './measures.ts';
+import type { Found, Row } from './measures.ts';
 
 const conversation: Conversation = {
   id: 'c',
@@ -55,7 +55,7 @@ const cases = [...fields, ...editors].filter(
 );
 
 /** What a summary takes: to be composed, copied, and put into fields and editors. All in ms. */
-export async function timeDelivery(runs: number): Promise<Row[]> {
+export async function timeDelivery(runs: number): Promise<Found> {
   const [empty] = scenarios as readonly [Scenario];
   const bed = await bedInChromium(notes);
   const size = bed.copied.text.length;
@@ -80,11 +80,12 @@ export async function timeDelivery(runs: number): Promise<Row[]> {
   } finally {
     await bed.stop();
   }
-  return [
+  const found = [
     { what: 'summary: composed and rendered from 200 notes', values: timeCompose(runs * 10) },
     { what: `copy: press to ${size} characters on the clipboard`, values: copies },
     ...rows,
   ];
+  return { rows: found, told: [] };
 }
 
 /** ms from the press on "Copy" until the browser has both flavours: the command ends when they are handed over. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Chromium, startChromium } from '../machine/chromium.ts';
-import { median, type Row } from './measures.ts';
+import { type Found, median, type Row } from './measures.ts';
 import { type Size, seed } from './seed.ts';
 
 /** Ten years with one person, and a manager of a whole department, each beside a tenth of it. */
@@ -131,14 +131,8 @@ const nothingYet = (): HomeTimes => ({
   firstSearch: [],
 });
 
-export interface HomeBench {
-  readonly rows: readonly Row[];
-  /** What ten times the data costs. */
-  readonly ratios: readonly string[];
-}
-
 /** Times the home page over both sizes, each in a browser of its own. */
-export async function timeHome(extension: string, runs: number): Promise<HomeBench> {
+export async function timeHome(extension: string, runs: number): Promise<Found> {
   const browsers: Chromium[] = [];
   let times = sizes.map(nothingYet);
   try {
@@ -171,7 +165,7 @@ export async function timeHome(extension: string, runs: number): Promise<HomeBen
       { what: 'home search: first, reads everything, 100,000 notes', values: large.firstSearch },
       ...both('home search: key to hits drawn', (it) => it.query),
     ],
-    ratios: [
+    told: [
       ratio('Home, today', (it) => it.today),
       ratio('Home, people', (it) => it.people),
       ratio('A person’s page', (it) => it.person),

@@ -14,16 +14,26 @@ export function p95(values: readonly number[]): number {
 
 export interface Row {
   readonly what: string;
+  /** Of the values; absent: ms. */
+  readonly unit?: string;
   readonly values: readonly number[];
 }
 
-/** A table for a terminal; all times in ms. */
+/** What a part of the bench found. */
+export interface Found {
+  readonly rows: readonly Row[];
+  /** Sentences on what the rows mean beside each other. */
+  readonly told: readonly string[];
+}
+
+/** A table for a terminal. */
 export function table(rows: readonly Row[]): string {
-  const width = Math.max(...rows.map(({ what }) => what.length));
-  const cell = (value: number) => value.toFixed(1).padStart(9);
+  const name = ({ what, unit = 'ms' }: Row) => (unit ? `${what} (${unit})` : what);
+  const width = Math.max(...rows.map((row) => name(row).length));
+  const cell = (value: number) => value.toFixed(1).padStart(10);
   const lines = rows.map(
-    ({ what, values }) =>
-      `${what.padEnd(width)}${cell(median(values))}${cell(p95(values))}${String(values.length).padStart(6)}`,
+    (row) =>
+      `${name(row).padEnd(width)}${cell(median(row.values))}${cell(p95(row.values))}${String(row.values.length).padStart(6)}`,
   );
-  return [`${'ms'.padEnd(width)}   median      p95  runs`, ...lines].join('\n');
+  return [`${''.padEnd(width)}    median       p95  runs`, ...lines].join('\n');
 }

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { builds, root } from '../machine/build.ts';
 import { startChromium } from '../machine/chromium.ts';
 import { labelledIn } from '../wording/labelled.ts';
-import type { Row } from './measures.ts';
+import type { Found } from './measures.ts';
 import type * as Bench from './wording-page.ts';
 
 /** Characters of a note that is checked at once. */
@@ -48,7 +48,7 @@ function notesOf(sentences: readonly string[], count: number): string[] {
 }
 
 /** Checks of whole notes in Chromium beside others', and how often each disturbs a sentence without fault. */
-export async function timeWording(runs: number): Promise<{ rows: Row[]; alerts: string[] }> {
+export async function timeWording(runs: number): Promise<Found> {
   const [english, chinese] = await Promise.all([clean('en-a.tsv'), clean('zh-a.tsv')]);
   const { browser, close } = await startChromium({ extension: builds.chromium });
   try {
@@ -83,7 +83,7 @@ export async function timeWording(runs: number): Promise<{ rows: Row[]; alerts: 
         { what: 'retext-equality: the same', values: inEnglish['retext-equality'] ?? [] },
         { what: 'write-good: the same', values: inEnglish['write-good'] ?? [] },
       ],
-      alerts,
+      told: alerts,
     };
   } finally {
     await close();
