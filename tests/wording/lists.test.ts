@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chinese } from '@/utils/wording/chinese';
+import * as englishLists from '@/utils/wording/en/lists';
+import * as englishWork from '@/utils/wording/en/work-lists';
 import { english } from '@/utils/wording/english';
 import * as hanLists from '@/utils/wording/zh-cn/lists';
 import * as hanWork from '@/utils/wording/zh-cn/work';
@@ -25,6 +27,9 @@ describe.each([
   });
 });
 
-it('no list of Chinese hides another of the same name', () => {
-  expect(Object.keys(hanWork.work).filter((name) => name in hanLists.lists)).toEqual([]);
+it.each([
+  ['English', englishLists.lists, englishWork.workLists],
+  ['Chinese', hanLists.lists, hanWork.work],
+])('no list of %s hides another of the same name', (_, lists, ofWork) => {
+  expect(Object.keys(ofWork).filter((name) => name in lists)).toEqual([]);
 });

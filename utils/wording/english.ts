@@ -29,6 +29,7 @@ import * as sex from './en/sex';
 import * as threat from './en/threat';
 import * as tone from './en/tone';
 import * as verdict from './en/verdict';
+import { workLists } from './en/work-lists';
 
 const breaches = [
   ...absolute.breaches,
@@ -64,7 +65,7 @@ const breaches = [
 
 export const english: Book = {
   breaches,
-  lists,
+  lists: { ...lists, ...workLists },
   things,
   reports,
 };

@@ -57,7 +57,7 @@ export function haveFact(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Figures that count nothing: 一个 before a noun, 这一年, 十分 and 千万 as very, 三天两头, 一天到晚. */
+/** Figures that count nothing: 一个 before a noun, 这一年, 十分 and 千万 as very, 三天两头, 一天到晚, 三组, 第三季度. */
 function isIdiom(tokens: readonly Token[], at: number): boolean {
   const [before = '', figure = '', measure = '', after = ''] = [-1, 0, 1, 2].map(
     (by) => tokens[at + by]?.text,
@@ -65,10 +65,8 @@ function isIdiom(tokens: readonly Token[], at: number): boolean {
   if (figure === '一' && measure === '天' && after === '到') return true;
   if (figure === '一') return /^[个点位时定]$/u.test(measure) || /^[这那每整同统的]$/u.test(before);
   if (measure === '分') return /^[十万]$/u.test(figure) && !/^[钟之]$/u.test(after);
+  if (/^[组班]$/u.test(measure)) return !/^[了成分共每]$/u.test(before);
+  if (before === '第' && /^[天季年]$/u.test(measure)) return true;
   if (figure === '千') return measure === '万' && !/^[元块人]$/u.test(after);
-  return (
-    (figure === '三' && measure === '天' && after === '两') ||
-    before === '番' ||
-    (before === '第' && figure === '二' && measure === '天')
-  );
+  return (figure === '三' && measure === '天' && after === '两') || before === '番';
 }

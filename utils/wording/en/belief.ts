@@ -2,61 +2,53 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-BELIEF';
 
+/** Religion, politics and union, where they judge: each is also a customer, a building, a paper. */
+const held: Breach = {
+  rule,
+  evenNegated: true,
+  triggers: [
+    '(pray*|prayer+|mosque|church|temple|chapel|altar|hijab|burka|burqa|niqab|kippah|headscarf|head scarf|veil|turban|ramadan|fasting|sabbath|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|friday (sundown|sunset)|sunday service)',
+    '(on|his|her|us on) sundays (at|in church)',
+    '@faithful',
+    '(union|unions|unison|unite|trade union|shop steward|works council|strike|bargaining|picket*|organiz* for|organis* for|staff council)',
+    '(his|her|your|that) (politics|beliefs|convictions|party)',
+    '(politic*|vote+|voting|voted|election+|party membership|activis*|protest+|demonstration+|march+ with|marches|marching|climate|campaigns|greens|labour party|tory|republican+|democrat+|conservative+|brexit*|corbyn*|bjp|red flag)',
+    'flag (on|in) (his|her|your)',
+  ],
+  near: ['@judging'],
+  unless: [
+    '(credit|european|student|customer|rugby|western) union',
+    '(mass) (production|email|spectrometer|balance|update|of)',
+    '(good|bad|in good|great) faith',
+    'march (#|and|to|by|with)',
+    '(vote) (of (thanks|confidence)|on the)',
+    '(wrong|third|another) party',
+    '~1 (@ware|estimate+|approach|forecast+|assumption+|process|treatment|control|change|friday)',
+  ],
+  unlessNear: ['@innocent', '@field'],
+};
+
 /** Religion, politics and union where work is judged. */
 export const breaches: readonly Breach[] = [
   {
     rule,
     evenNegated: true,
     triggers: [
-      '(good|practicing|practising|devout|strict|as a|being a|luckily an|is a|such a|typical|an|born-again) ~1 @faithful',
+      '(good|practicing|practising|devout|as a|being a|luckily an|is a|such a|typical|decent|an) ~1 @faithful ($|,|,|and|chap|like|he|she|is|so|has|at)',
       '^ @faithful ,',
       "@faithful (don't|do not|never|are|can't|won't|always|get)",
-      '(too|so|very|overly) (religious|political|politically|woke|conservative|left-wing|right-wing|liberal|pious|leftist)',
-      '(holier-than-thou|bible-basher|bible basher|tree-hugger+|commie|comrades|lefty|leftie|red to the bone|religious nut|troublemaker union|jesus freak|towards mecca)',
-      'union agitator',
-      '(left-wing|right-wing|political|religious|far-right|far-left|socialist) (views|views|opinions|leanings|convictions|activism|beliefs|stuff|nonsense)',
-      '(wrong|that|another|their) party',
-      '(bumper sticker|leaflets)',
+      '(too|so|very|overly) (religious|political|politically|woke|conservative|left-wing|right-wing)',
+      '(tree-hugger+|commie|comrades|lefty)',
+      '(union|political) (agitator|activist|man|type)',
+      '(left-wing|right-wing|political|religious|socialist) (views|opinions|convictions|activism|beliefs|stuff|nonsense)',
+      '(votes|voted|voting|vote) ~1 (for (that|the wrong|another)|leave|remain|labour|tory|green)',
+      '^ (shop steward|union rep) ,',
+      'bumper sticker',
     ],
-    unless: [
-      '(not|no) ~1 political party',
-      '(third|wrong|that|another) party (,|risk|data|supplier|library|code|software|invoice)',
-    ],
-    unlessNear: [
-      '@innocent',
-      '@field',
-      '(pharma|marketing leaflet+|product leaflet+|leaflet+ (for|print*|design*|about))',
-    ],
+    unlessNear: ['@innocent', '@field'],
   },
-  {
-    rule,
-    evenNegated: true,
-    triggers: [
-      '(pray*|prayer+|mosque|church|synagogue|temple|chapel|hijab|headscarf|head scarf|turban|burka|niqab|kippah|cross necklace|ramadan|fasting|fasts|lent|sabbath|shabbat|eid|sunday school|mass|mecca|bible|koran|quran|halal|kosher|religio*|faith|god|friday sundown|sunday service)',
-      '(on|his|her|us on) sundays (at|in church)',
-      '@faithful',
-      '(union|unions|trade union|shop steward|works council|strike|strikes|striking|bargaining unit|union rep|picket*|organiz* for|organis* for|staff council|collective bargaining)',
-      '(his|her|your) (politics|beliefs|convictions)',
-      'union (agitator|activist|man|type|rep)',
-      '(politic*|vote+|voting|voted|election+|party membership|activis*|protest+|demonstration+|rally|rallies|march+ with|marches|campaigns|campaigning|greens|labour party|tory|tories|republican+|democrat+|conservative+|socialist+|communist+|brexit*|trump*|membership card|liberals)',
-    ],
-    near: ['@judging'],
-    unless: [
-      'church (roof|hall|tower|window|wall|building)',
-      '(credit|european|student|customer|rugby|western|savings) union',
-      '(mass) (mailing|production|email|market|spectrometer|balance|update|of|storage)',
-      '(good|bad|in good|great) faith',
-      '(strike|strikes|striking) (price|rate|a|balance|balances|the|out|through|deal|zone|while)',
-      'temple (street|visit|tour)',
-      'st (#|john|thomas|mary|george|james)',
-      'march (#|and|to|by|with)',
-      'office politic*',
-      'democrat* (process|decision)',
-      'conservative (estimate+|approach|forecast+|assumption+|plan|treatment)',
-      '(vote) (of (thanks|confidence)|on the)',
-    ],
-    unlessNear: ['@innocent', '@field', '(project management union)'],
-  },
+  { ...held, unlessFact: 'here', unlessNear: ['@innocent'] },
+  { ...held, near: ['@decided'] },
 ];
 
 export const examples: readonly Example[] = [
@@ -76,6 +68,8 @@ export const examples: readonly Example[] = [
       'He pushes his beliefs on the apprentices.',
       'Spends more energy on her union activities than on her job.',
       'You disappear every Friday to pray.',
+      'Since he stood for the staff council his priorities are elsewhere.',
+      'Those who strike don’t get promoted, simple as that.',
     ],
     passes: [
       'He swapped two shifts for Eid in March, as agreed.',
@@ -89,6 +83,8 @@ export const examples: readonly Example[] = [
       'His tests are religiously documented.',
       'The European Union filing went out on 3 June.',
       'He taught religious education to year 9.',
+      'Election night: you filed four stories before the 23:00 deadline.',
+      'You explained the strike rules to the drivers without taking sides.',
     ],
   },
 ];

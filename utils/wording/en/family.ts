@@ -2,58 +2,56 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-FAMILY';
 
+/** What belongs to somebody's family, where it judges: each is also a customer, a shelf, a file. */
+const own: Breach = {
+  rule,
+  evenNegated: true,
+  triggers: [
+    '(pregnan*|breastfe*|maternity|paternity|babies|nursery|childcare|fmla|nanny|ivf)',
+    '(parental|adoption|bereavement|carer|family|mat|pat|baby|fmla|mum|mom|dad|daddy|mommy) (leave|break+|holiday|time|thing|duties|commitment+|obligation+|first|brain|life)',
+    '(time off|off|leave|absent) ~2 (for|with) (a|the|his|her|your) (sick |) (kid+|child|baby|mother|father|son|daughter|wife|husband|family)',
+    '(expecting|bump|pram|nappies|nursery run|school (run|pick-up|pickup|gate)|starting a family|start a family|ring on (her|his))',
+    '(the|a|his|her|your|new|another|second|first) (baby|wedding|marriage|divorce|pregnancy|engagement)',
+    '(his|her|your|their|small|young|sick|of|with|no|two|three|four|have|having|has|had|more|wants|a|the) (kid+|children|twins|little ones)',
+    '(kids|children) (come|comes|always|at home|and|first)',
+    '(became|become|becoming|being|is|as) (a|the) ~2 (mother|mum|mom|father|dad|parent|carer)',
+    '(single|working|new|young|divorced|part-time|busy|mother|father|mum|dad) (mother+|mum+|mom+|father+|dad+|parent+|of (two|three|four|five|#))',
+    '(mums|dads|mothers|fathers) (on|with|who|are|can|do|get)',
+    '(divorc*|married|newly-wed+|marry|settle down|bachelor+)',
+    'single (with|and|,|so)',
+    "(her|his|your) (husband|wife|partner|boyfriend|girlfriend|mother|father|parents|mom|mum|dad|family|children's|home life|private life|marriage|dad's|mother's|son|daughter)",
+    '(caring|care|cares|looks|looking|look) (for|after) (his|her|your|their|a|an) ~1 (mother|mom|mum|father|dad|parent+|son|daughter|wife|husband|child|family|grand*)',
+    "(mother's|dad's) (care|illness)",
+    '(pick+|collect+|fetch+|run+|rush+) ~~4 (school|nursery)',
+    '(school|nursery) (rings|calls|closes)',
+    '((his|her|your|this|that) stage (of|in) life|ties|bedtime|bath time|childminder|(a|second|little) (little |)one ~1 at home|has a little one|(got|getting|just) engaged|off for a (child|baby)|family to go home|waiting at home|family and job|family life|career break|vanish+ for a year)',
+  ],
+  near: ['@judging'],
+  unless: [
+    '@who ties',
+    '~1 (@ware|party|ticket+|doctor|liaison|meeting+|business|medicine|day|cover|food|plants|lock|evening+|component|leader|worker|nurse+)',
+    '(children|kids|parents) (in|of) (your|the|his|her|their) (class|group|year|lesson)',
+  ],
+  unlessNear: ['@innocent', '@field', '(aisle|seat+|parents? (meeting|evening)|crib+|stroller+)'],
+};
+
 /** Pregnancy, marriage, children, caring and leave where work is judged. */
 export const breaches: readonly Breach[] = [
   {
     rule,
     evenNegated: true,
     triggers: [
-      '(pregnan*|maternity|paternity|motherhood|fatherhood|breastfeed*|newborn|babies|nursery|childcare|child-care|daycare|day-care)',
-      "(parental|family|mat|pat|baby|carer's|adoption|compassionate|bereavement|fmla|daddy|mummy|mommy|paternity) (leave|break+|holiday|time|thing|duties|commitment+|obligation+|situation|first|brain|matters|life|stuff)",
-      '(time off|off|leave|absent) ~2 (for|with) (a|the|his|her|your) (sick |) (kid+|child|baby|mother|father|son|daughter|wife|husband|family)',
-      '(expecting|stork|bump|pram|nappies|diapers|nursery run|school run|babysitt*|biological clock)',
-      '(the|a|his|her|your|new|another|second|first) (baby|wedding|marriage|divorce|separation|pregnancy|engagement)',
-      '(his|her|your|their|small|young|sick|of|with|no|two|three|four|five|have|having|has|had|more|wants|a) (toddler+|kid+|children|twins|little ones|tots)',
-      '(kids|children) (come|comes|always|at home|and)',
-      '(became|become|becoming|being|is|as) (a|the) ~2 (mother|mum|mom|father|dad|parent|single parent|carer|bachelor|widow|widower)',
-      '(single|working|new|young|divorced|part-time|full-time|devoted|busy|stay-at-home|mother|father|mum|dad) (mother+|mum+|mom+|father+|dad+|parent+|of (two|three|four|five|#))',
-      '(divorc*|married|newlywed+|engaged in|marries|marry|settling down|settle down|unmarried|childless|spinster|bachelor+)',
-      "(her|his|your) (husband|wife|spouse|fiance|partner|boyfriend|girlfriend|mother|father|parents|mom|mum|dad|family|children's|kid's|home life|private life|marriage)",
-      '(caring|care|cares|looks|looking|look) (for|after) (his|her|your|their|a|an) ~1 (mother|mom|mum|father|dad|parent+|son|daughter|wife|husband|child|family|grand*)',
-      "(mother's|father's|mom's|mum's|dad's|parents') (care|illness)",
-      '(pick+|collect+|fetch+|run+|rush+) ~~4 school',
-      '(career or family|family or career|ties|waiting at home|footloose|kids|family and job|family life)',
-      'rush+ off ~~6 school',
-      '(career break|stage of life|part-time (mother|father))',
-    ],
-    near: ['@judging'],
-    unless: [
-      '(family|parent) (room|company|ticket+|doctor|liaison|meeting+|business|medicine|day|visit+)',
-      '(engaged in) (the|a|discussions|talks)',
-      '@who ties',
-      '(expecting) (a|the|more|#|better|you|him|her|them|us|delivery|results|too)',
-    ],
-    unlessNear: [
-      '@innocent',
-      '@field',
-      '(aisle|seat+|parents? (meeting|evening|room)|slot|thank+|crib+|department|stroller+|term|gate)',
-    ],
-  },
-  {
-    rule,
-    evenNegated: true,
-    triggers: [
-      'always leav* ~4 (school|nursery)',
-      'fmla absence',
+      'always (leav*|rush*) ~8 (school|nursery)',
       '(mother|father|mum|kids|child) as an excuse',
-      '(mommy|mummy|daddy|baby) (brain|holiday|track|duty)',
-      '(too many|another|yet another|so many) (sick|child|parental|maternity|paternity) ~1 (days|leave|break+)',
-      '(pregnan*|maternity|paternity|childcare|kids|motherhood|divorce|husband) ~~6 (bad timing|worst|inconvenient|selfish|excuse+|on (her|his) mind)',
-      '(will|going to|probably|soon|might|about to|likely) ~2 (be pregnant|get pregnant|pregnant|have (kids|children|a baby)|start a family|go on maternity|marry)',
-      '(stork|biological clock|pushing a pram|mother hen|little ones at home|fancy free)',
+      '(mommy|daddy|baby) (brain|holiday|track|duty)',
+      '(pregnan*|maternity|paternity|childcare|kids|divorce|husband) ~~6 (worst|selfish|excuse+|on (her|his) mind)',
+      '(will|going to|probably|soon|might|about to|likely|next|whether ~1 is) ~2 (pregnant|get pregnant|have (kids|children|a baby)|start a family|starting a family|go on maternity|marry)',
+      '(stork|biological clock|pushing a pram|little ones at home|fancy free|family or career|career or family)',
     ],
     unlessNear: ['@innocent', '@field'],
   },
+  { ...own, unlessFact: 'here', unlessNear: ['@innocent'] },
+  { ...own, near: ['@decided'] },
 ];
 
 export const examples: readonly Example[] = [
@@ -74,6 +72,8 @@ export const examples: readonly Example[] = [
       'Her husband earns enough, so she does not need the raise.',
       'Being pregnant, she is not someone we can rely on for the launch.',
       'The FMLA absence hurt his rating.',
+      'He puts bedtime stories before the release.',
+      'She came back from maternity leave a different employee.',
     ],
     passes: [
       'Maternity cover handover by 3 May, owner: Tom.',
@@ -88,6 +88,8 @@ export const examples: readonly Example[] = [
       'Leave request from 1 to 14 June approved.',
       'You are engaged with the community and answer within a day.',
       'She organised the single sign-on roll-out.',
+      'The nursery order of 400 plants was too late for the planting window.',
+      'Three children in your class do not have a reading buddy yet.',
     ],
   },
 ];

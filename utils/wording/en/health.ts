@@ -2,78 +2,60 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-HEALTH';
 
+/** What somebody suffers from, where it judges: each is also a patient's, a machine's, a course. */
+const suffered: Breach = {
+  rule,
+  evenNegated: true,
+  triggers: [
+    '(sick|sickness|ill|illness|disab*|depress*|burnout|burned out|burnt out|breakdown|anxiety|panic attack+|ptsd|therapy|rehab|addict*|alcoholi*|drinking|cancer|chemo*|tumour|diabet*|epilep*|asthma*|migraine+|heart attack|chronic*|pills|medication|meds|(doctor|doctors|hospital|medical) (appointment|visit|morning|corridor|letter|note)+|(at|to|from|with) (the|a|his|her) (doctor|doctors|hospital|clinic)|hospitali*|wheelchair|limp+|hearing aid+|deaf|blind|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|mental (health|history|state|problem+|issue+)|spectrum|bad back|back problem+|back pain|allergy|hiv|psychiatr*|nerves|hard of hearing|one-armed|faint+|twitch*)',
+    'the fits',
+    '(his|her|your) (sugar|constitution|injur*|condition|pain|knee+|hip|back|surgery|operation|stroke|health|doctor|seizure+|limp|illness|mental|head|nerves|walking stick|stick)',
+    '(that|a bad|the|with the) (bad |dodgy |) (hip|knee|back|heart|leg)',
+    '(since|after) the (accident|stroke|operation|illness|breakdown|diagnosis)',
+  ],
+  unless: [
+    '(health|mental health) (and safety|insurance|record+|care|& safety|score+|dashboard|service+|worker+|day|first)',
+    '(breakdown|operation|stroke|spectrum|depression) (of|by|per|#|cover|report|vehicle|service|in|analys*|on|was recorded)',
+    "(@outsider|patient's|resident's|guest's|customer's) ~4 (sick|ill|disab*|doctor+|hospital*|allerg*|medication|wheelchair|pain|condition|injur*|surgery|operation|stroke|diabet*)",
+    'in (his|her|your) head',
+    '(his|her|your) back (office|log|pay|up|to|on|end)',
+    '~1 (@ware|bay|spot+|pain point+|rate|log|prevention|portal|on call|cards|round|day conference)',
+    '(blind|panic) (test+|bar|review+|tasting)',
+  ],
+  unlessNear: [
+    '@innocent',
+    '@field',
+    '(first aid*|near miss|accident report|safety|allergen+|menu|recipe|vet|mare|cow+)',
+  ],
+};
+
 /** Disability, illness and mental health where work is judged, or as a slur. */
 export const breaches: readonly Breach[] = [
   {
     rule,
     evenNegated: true,
     triggers: [
-      '(bipolar|schizo*|psycho|psychotic|autistic|autist|retard*|spastic|spaz|cripple|lunatic|nutcase|nutjob|nutter|loony|demented|deranged|insane|mental case|basket case|madman|madwoman|manic|aspergers|head case|headcase|crazy person|nuts|mentalist|invalid person|midget|paranoid|paranoia)',
-      '(a bit|so|completely|totally|bit|being|is|very|rather|little|your|his|her|stop being) (ocd|adhd|autistic|mental|add|senile|crazy|unhinged|dyslexic|neurotic)',
-      '(go+|gone|are you|went|acting|act+) (mental|crazy|psycho|blind|deaf|mad|bonkers)',
+      '(schizo*|psycho|midget|madman|madwoman|autist|retard*|spastic|cripple|nutter|mental case|head case|nuts|paranoid|screw loose)',
+      '(a bit|so|completely|totally|bit|being|very|rather|little|your|stop being|clearly|probably|acting|were) (ocd|adhd|autistic|mental|add|crazy|dyslexic|bipolar|on the spectrum|deaf|blind)',
+      '^ bipolar (leader*|manag*|style|mood*|behaviour|communication)',
+      '(go+|gone|are you|went|acting|act+) (mental|crazy|psycho|blind|deaf|mad)',
       "(are you|is (he|she)|you're|he's|she's) ~1 (autistic|mental|deaf|blind|dyslexic|bipolar)",
-      '(the|a|that) stroke',
       '(not ~2 upstairs)',
-      '(on the spectrum|special needs|not right in the head|something wrong with (him|her|you)|wired like|made of glass|not (fit|right) (upstairs|in the head)|screw loose|off (his|her|your) (meds|head|rocker))',
-      '(blind|deaf) (and|or|to miss|not to)',
-      '(mentally|physically) ~2 (unstable|ill|weak|unfit|up to|challenged|fragile|stable)',
-      '(a|see a) shrink',
-      'must be (blind|deaf|on drugs|ill|sick|demented)',
+      '(on the spectrum|special needs|not right in the head|something wrong with (him|her|you)|wired like|made of glass|not ~1 (fit|right) (upstairs|in the head)|off (his|her|your) (meds|head))',
+      '(mentally|physically) ~2 (unstable|ill|weak|up to)',
+      'see (a|the) shrink',
+      'must be (blind|deaf|on drugs|ill|sick)',
       'half (deaf|blind|crippled)',
-      '(take|taken|forget|need|on) (his|her|your) (meds|pills|medication)',
-      "(too many|so many|frequent|all those|constant|another|yet another|endless|excessive) (sick|sickness|doctor+|doctor's|hospital|medical|therapy) ~1 (day+|leave+|note+|appointment+|absence+|visit+)",
+      '(take|taken|forget|need|on) (his|her|your) (meds|pills)',
+      "(too many|so many|that many|frequent|all those|constant|another|yet another) (sick|sickness|doctor+|doctor's|hospital|medical|therapy) ~1 (day+|leave+|note+|appointment+|absence+|visit+|morning+)",
       '(doctor|doctors|hospital|clinic|therapist) (rather |quite |) (a lot|too often|again and again|every week)',
+      '(@no more|sick of your|enough of your|another) sick (call+|note+|day+)',
     ],
-    unless: [
-      '(goes|go|went|going) (mental|crazy|mad|nuts) (for|about) (the|our) (product|menu)',
-      '(nuts) (and|,|allerg*|in|were|are|on)',
-      '(blind) (spot+|test+|review+|trial|date|copy|carbon|peer)',
-      '(manic|insane) (monday|deadline+|price)',
-      '(autistic) (@outsider|people|colleague)',
-      '(add) (a|the|up|to|more|it)',
-    ],
-    unlessNear: [
-      '@innocent',
-      '@field',
-      'seating for',
-      '(seating|ramp|aisle|unit|emergency department|guest)',
-    ],
+    unless: ['nuts (and|,|allerg*|in|were|are|on)', '(add) (a|the|up|to|more|it)'],
+    unlessNear: ['@innocent', '@field', '(ramp|emergency department|recipe)'],
   },
-  {
-    rule,
-    evenNegated: true,
-    triggers: [
-      '(sick|sickness|ill|illness|disab*|depress*|burnout|burn-out|burned out|burnt out|breakdown|anxiety|panic attack+|ptsd|therapy|clinic|rehab|addict*|alcoholi*|drinking|cancer|chemo*|tumour|diabet*|epilep*|asthma*|migraine+|arthrit*|heart attack|chronic*|pills|medication|meds|hospital*|doctor+|wheelchair|crutch*|limp+|prosthe*|hearing aid+|deaf|blind|stutter*|stammer*|lisp|dyslex*|autis*|adhd|ocd|mental health|mental|spectrum|neurodiver*|bad back|back problem+|back pain|allerg*|obese|infertil*|hiv|hepatitis|long covid|fragile|frail|robust|health|psychiatr*|tremor|ailment+)',
-      '(his|her|your) (injur*|condition|pain|knee+|hip|back|surgery|operation|stroke|health|doctor|seizure+|limp|eyesight|illness)',
-      '(that|a bad|dodgy) (hip|knee|back)',
-    ],
-    near: ['@judging'],
-    unless: [
-      "(health|mental health) (and safety|check*|insurance|centre|plan|data|record+|visitor+|care|care's|& safety|score+|department|dashboard|service+|system|sector|worker+|campaign|minister|day|first|metric+)",
-      "(system|server|account|project|project's|pipeline|database|cluster|portfolio|financial|client|data|code) health",
-      '(terms|conditions|condition) (of|and|report|monitoring|survey|that|for|is met)',
-      '(condition) (that|of|for|report)',
-      '(blind|deaf) spot+',
-      '(breakdown|episode|operation|stroke|spectrum) (of|by|per|#|cover|report|vehicle|service|in|analys*|on|was recorded)',
-      '(cost|price|time|machine|task|budget|vehicle|van|equipment|conveyor|lorry|full|detailed|work|weekly) breakdown+',
-      '(operation+) (manager|team|manual|centre|of|was)',
-      '(pain) (point+|threshold)',
-      '(robust|fragile) (test+|code|plan|system|process|argument|data|pipeline|goods|items|case|model|parcel+|and)',
-      '(more|a|very|is|are) (robust|fragile)',
-      '(medical|mental) (device+|team|centre|school|record+|supplies|student+|model|arithmetic|secretary|coding|client+|practice|equipment|store|note+|staff)',
-      "(@outsider|patient's|resident's|guest's|customer's) ~4 (sick|ill|disab*|doctor+|hospital*|allerg*|medication|wheelchair|pain|condition|injur*|surgery|operation|stroke|diabet*)",
-      "(doctor+|hospital) (order+|letter+|portal|bookings?|'s order|on call)",
-      '(injur*) (rate|log|report*|free|statistics|book|prevention)',
-      '(back) pain relief',
-      'near-blind',
-    ],
-    unlessNear: [
-      '@innocent',
-      '@field',
-      "@whose team's",
-      '(first aid*|near miss|accident report|safety|allergen+|menu|recipe)',
-    ],
-  },
+  { ...suffered, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
+  { ...suffered, near: ['@decided'] },
 ];
 
 export const examples: readonly Example[] = [
@@ -93,6 +75,8 @@ export const examples: readonly Example[] = [
       'He calls in sick whenever it gets busy, hard to rely on.',
       'You should see a shrink.',
       'Being in a wheelchair, she cannot really represent us at fairs.',
+      'Since the accident he is only half a roofer.',
+      'Let’s be honest, a one-armed picker is a slow picker.',
     ],
     passes: [
       'She ran the sanity checks before each release.',
@@ -107,6 +91,8 @@ export const examples: readonly Example[] = [
       'The system’s health endpoint now reports latency.',
       'He completed the mental health first aid course.',
       'You add value by testing early.',
+      'The panic bar on door 3 was stuck, you reported it.',
+      'The doctors trust your notes.',
     ],
   },
 ];

@@ -1,6 +1,5 @@
 import type { Lists } from '../pattern';
 import { countries, nations } from './nations';
-import { workLists } from './work-lists';
 
 /** Lists that several rules of English refer to. */
 export const lists: Lists = {
@@ -66,17 +65,38 @@ export const lists: Lists = {
     "(which|that) (is|was|isn't) (too|not|no|a|why|how|hard)",
     '(make|makes|made|making|turning|turns) (him|her|you|them|it|me)',
     '(suit|suits|unsuit*|unfit|fit|fits|material|ideal|perfect|image|face of|front of|represent*|role model|choice|risk*|problem+|burden|liability|trust|count on|rely|expect|belong*|put off|puts off|off the table|hold+ back|holds|drag+|cost us|costs us|excuse+|out of place|awkward|uneasy|nervous|confus*|uncomfortable)',
-    "(do not|can't|cannot|won't|couldn't|wouldn't|shouldn't|will (not|never)|would (not|never|rather)|don't|doesn't|not (a|an|enough|really|exactly|good|as|in|even|how|what|where|who|to be|the)|no longer|never|unable|hardly|no (good|use|place|wonder)|isn't|lack+|lacks)",
-    'put+ ~2 off',
-    '(painful|hurt|hurts|busiest|early|disappear*|always|no point|too often|than on|starting to|left us|take (him|her|it) seriously|at the expense|annoying|pushes|articulate)',
+    "(do not|does not|(nobody|no one) ~1 (expect|want|trust)+|can't|cannot|won't|couldn't|wouldn't|shouldn't|will (not|never)|would (not|never|rather)|don't|doesn't|not (a|an|enough|really|exactly|good|as|in|even|how|what|where|who|to be|the)|no longer|never|unable|hardly|no (good|use|place|wonder)|isn't|lack+|lacks)",
+    '(put+ ~4 off|got the better)',
+    '(painful|hurts|busiest|early|disappear*|always|no point|too often|than on|starting to|left us|take (him|her|it) seriously|at the expense|annoying|pushes|articulate)',
     '(prefer*|rather|instead|too|half|barely|surpris*|impressive*|remarkabl*|decent|luckily|naturally|normal|conveniently|of course|only good|still|troublemaker|difficult|nuisance|fuss|waste*|invest|elsewhere|passenger|keep (him|her|you) (away|off|out|in)|stay+ in|hard to|respect|mentality|on paper)',
     '(keep+|kept|stay+|better) ~2 (away|off|out)',
+    "((i'd|i would|i could|i should)|(should|must|could|may) not|no business|(while|as) the (rest|others))",
+    '(i|we|i have|we have) (keep|kept|moved|gave|give|put|took|taken|chose|picked|doubt|rate|want|need|would|wonder)',
+    '(someone|somebody|anyone) else',
+    '(@outsider|investor+|public|builder+|farmer+|jury|juries|lads|bank|board|regulars) ~5 (want|like|notice|stare|ask|prefer|trust|expect|find|think|complain|love|open|remark|wonder|laugh|question|take|say|look|read|know|put|struggle)+',
+    '((faster|quicker|slower|better|worse) (than|on|at|with)|eat+|stare|scare+|comes naturally|different|out of the question|a topic|drain|let (him|her) be|simple as that|is over|but not)',
+    '(safer|better (with|for|place|leave)|rule+ ~2 out|cost+ (him|her|you|us)|doubt*|colou* how|how i (see|read)|sound|less|reflected|outweigh+|off the list|second choice)',
+  ],
+  // What is decided by it, so openly that no figure beside it makes it fair.
+  decided: [
+    '(no|not|never|only|lower|low|below|top|reflect*|rated|down|cost+|lost|a 2) ~5 (rating|score|mark|grade|bonus|promotion|raise|step|target)',
+    '(rating|score|mark|grade) ~3 (down|drop+|lower|goes|suffer+)',
+    '(@no|less|doubt+|longer|question+) ~3 (commit*|reliab*|flexib*|dependab*|available|serious|suitable|suited|cut out|material|ambiti*|ideal|fit|deputy|leader|manager|supervisor|lead|focus*|loyal*|promot*)',
+    "((i|we|you|one|he|she|they) (can't|cannot|couldn't|wouldn't|shouldn't|would not|don't expect)|won't|will not|so (i|we) (gave|put|took|chose|moved|picked|sent|have given))",
+    '(so no|so (he|she|you) (is|will|cannot)|therefore|hence|which is why|that is why|and it shows|no (point|use|sense|good)|enough about|explains|proves|forget about|better (with|for)|(someone|somebody) else|elsewhere|rule+ ~2 out|off the table|marked down|hold+ ~2 back)',
+    '(commitment|ambition|stamina|priorities|unreliable|uncommitted|inflexible|distract*|burden|liability|slower|unsuitable|half (a|an|of))',
+    "((cannot|can't|not|hardly) (be (a|considered|promoted|relied|expected)|put forward|what)|too (many|much) for (a|an)|rated|(score|rate)+ above|disappear*|cost+ (him|her|you)|isn't for (him|her|you)|refuse+)",
+  ],
+  // What such words stand before where they name a thing of work: a church roof, the nursery order.
+  ware: [
+    '(order|contract|client|customer|account|project|file|menu|ticket|shelf|range|section|room|hall|roof|wall|unit|ward|desk|counter|form|field|class|lesson|exam|result|page|app|button|code|data|mailing|campaign|sale|supplier|product|exhibition|film|festival|club|fund|list|report|survey|study|food|soup|recipe|dish|night|market|centre|center|store|fair|event|court|theatre|course|programme|program|policy|query|invoice|board|system|test|trial|machine|charity|calendar|booking|leaflet|poster|label|kit|bag|box|translation|version|text|plan|budget|department|network|panel|gap|stand|stock|clothes|corner|bar|office|branch|site|restaurant|law|tax|company|firm|plant|team|tier|fridge|screen|rail|checks|model|equipment|staff room|unions)+',
   ],
   // Arrangements, rules and offers that a good manager writes down, and work that is about such things.
   innocent: [
     '(agreed|agreement|handover|hand-over|handed over|hand over|phased|prorat*|pro-rat*|pro rata|policy|policies|entitle*|keep in touch|keeping-in-touch|kit days|occupational health|reasonable adjustment+|adjustment+|adjusted|accommodat*|return-to-work|back-to-work|returns on|flexible working|cover for|cover plan|congratulations)',
     '(regardless of|irrespective|not (part of|counted|reflected|relevant|count)|does not count|no bearing|disregard*|confidential|supported by|asked for|asked to|requested|please tell|offer+ support|risk assessment|leave cover|discrimination|equality|inclusion|accessib*|training course|workshop+|awareness|dashboard)',
     "(let us|let's) (move|agree|plan|discuss|try)",
+    '(^ ~1 (explained|noticed|helped) (the|that|how|to)|thanked|trust (you|your)|treat+ (every|all)|good (eye|example)|likes the|interpreter)',
     '(wrote|writes|presented|organised|organized|designed|translated|launched|researched|coordinated|collected) (the|a|our)',
   ],
   // Fields of work in which such words are daily bread.
@@ -86,7 +106,7 @@ export const lists: Lists = {
     '(a|an|one|two|three|young|elderly|older|disabled|deaf|blind) (customer+|client|resident+|guest+|passenger+|tenant+|visitor+|caller+|shopper+|patient+|pupil+|student+|child)',
   ],
   men: ['(men|women|girls|boys|ladies|females|males|guys|blokes|lads)'],
-  sexual: ['(male|female|lady|woman|gay|lesbian|transgender|trans)'],
+  sexual: ['(male|female|lady|woman|gay|lesbian|transgender|trans|bisexual|homosexual+)'],
   faithful: [
     '(christian+|muslim+|jew|jews|jewish|hindu+|buddhist+|sikh+|catholic+|protestant+|mormon+|atheist+|believer+|evangelical+|quaker+|methodist+|baptist+|islamic|jehovah)',
     "jehovah's witness*",
@@ -97,64 +117,31 @@ export const lists: Lists = {
   ],
   // Words that hardly ever stand in a fair note: they judge the person, not what was done.
   trait: [
-    '(lazy|laziness|arrogant|arrogance|selfish|self-centred|self-centered|egotistical|egocentric)',
-    '(stubborn|pig-headed|pigheaded|headstrong|obstinate|bone-idle|workshy|work-shy|immature)',
-    '(childish|infantile|petty|vain|conceited|cocky|smug|self-absorbed|narcissist*)',
-    '(unlikeable|unlikable|two-faced|backstabber|backstabbing|devious|scheming|manipulative|calculating)',
-    '(sneaky|sly|untrustworthy|dishonest|deceitful|hypocrit*|ungrateful|spoilt|spoiled)',
-    '(greedy|unprofessional|unmotivated|uncommitted|undisciplined|uncooperative|uncaring|inconsiderate|disrespectful)',
-    '(insolent|cynical|pessimist*|negativity|apathetic|indifferent|lethargic|sluggish|unambitious)',
-    '(slacker|slackers|shirker|skiver|idler|time-waster|timewaster|careless|sloppy)',
-    '(scatterbrained|scatter-brained|absent-minded|absentminded|chaotic|disorganised|disorganized|unreliable|undependable)',
-    '(flaky|flakey|erratic|impulsive|irresponsible|reckless|thoughtless|narrow-minded|closed-minded)',
-    '(small-minded|dogmatic|inflexible|pedant*|nitpick*|nit-picker|perfectionist|micromanager|micro-manager)',
-    '(control-freak|control freak|know-it-all|know-all|know it all|big-headed|bigheaded|braggart|show-off)',
-    '(busybody|gossipmonger|introvert|introverted|loner|lone wolf|wallflower|pushover|doormat)',
-    '(weakling|coward|cowardly|spineless|gutless|yes-man|brown-noser|brown-noser|sycophant)',
-    "(bootlicker|suck-up|teacher's pet|troublemaker|trouble-maker|moaner|whinger|whiner|complainer)",
-    '(nagger|killjoy|wet blanket|buzzkill|drama queen|drama king|diva|prima donna|cry-baby)',
-    '(attention-seeker|attention seeker|loudmouth|loud-mouth|chatterbox|bully|hothead|hot-headed|short-tempered)',
-    '(quick-tempered|bad-tempered|cantankerous|grumpy|grump|curmudgeon|prickly|sulky|surly)',
-    '(sullen|moody|dull|humourless|charmless|characterless|lifeless|gullible|naive)',
-    '(clumsy|tactless|insensitive|oversensitive|passive-aggressive|argumentative|quarrelsome|condescending|patronising)',
-    '(patronizing|domineering|overbearing|power-hungry|ruthless|vindictive|cold-hearted|heartless|unfeeling)',
-    '(nasty|mean-spirited|slob|underachiever|under-achiever|dreamer|daydreamer|procrastinator|quitter)',
-    '(freeloader|free-rider|loose cannon|square peg|maverick|oddball|weirdo|nerd|geek)',
-    '(misfit)',
+    '(lazy|arrogant|selfish|self-centred|self-centered|egotistical|egocentric|stubborn|pig-headed|headstrong|obstinate|bone-idle|workshy|work-shy|immature|childish|infantile|petty|vain|conceited|cocky|smug|self-absorbed|narcissistic|unlikeable|two-faced|devious|scheming|manipulative|sneaky|sly|untrustworthy|dishonest|deceitful|hypocritical|ungrateful|greedy|unprofessional|unmotivated|demotivated|uncommitted|undisciplined|uncooperative|inconsiderate|disrespectful|insolent|cynical|pessimistic|apathetic|indifferent|lethargic|sluggish|unambitious|careless|sloppy|scatterbrained|absent-minded|chaotic|disorganised|disorganized|unreliable|flaky|erratic|impulsive|irresponsible|reckless|thoughtless|narrow-minded|closed-minded|small-minded|dogmatic|inflexible|pedantic|big-headed|introverted|cowardly|spineless|gutless|short-tempered|cantankerous|grumpy|sulky|surly|sullen|humourless|charmless|gullible|naive|clumsy|tactless|insensitive|passive-aggressive|argumentative|quarrelsome|condescending|patronising|power-hungry|ruthless|vindictive|cold-hearted|heartless|nasty|mean-spirited|lackadaisical|stuck-up|indecisive|aloof|disloyal|complacent|toxic|obnoxious)',
+  ],
+  'trait-noun': [
+    '(slacker|shirker|skiver|idler|time-waster|nitpicker|nit-picker|perfectionist|micromanager|micro-manager|control-freak|control freak|know-it-all|know-all|know it all|braggart|show-off|busybody|introvert|loner|lone wolf|wallflower|pushover|doormat|weakling|coward|yes-man|brown-noser|sycophant|bootlicker|suck-up|troublemaker|trouble-maker|moaner|whinger|whiner|complainer|nagger|killjoy|wet blanket|drama queen|drama king|diva|prima donna|attention-seeker|attention seeker|loudmouth|chatterbox|hothead|grump|slob|underachiever|daydreamer|procrastinator|quitter|freeloader|loose cannon|oddball|weirdo|misfit|narcissist|hypocrite|pessimist|people pleaser|people-pleaser|closed book)+',
   ],
   'soft-trait': [
-    '(passive|negative|difficult|slow|weak|defensive|timid|shy|quiet)',
-    '(nervous|anxious|rigid|demotivated|disinterested|uninterested|disengaged|aloof|distant)',
-    '(rude|impatient|distracted|forgetful|messy|untidy|unorganised|unorganized|disloyal)',
-    '(superficial|indecisive|insecure|unconfident|dominant|possessive|competitive|jealous|bossy)',
-    '(stuck-up|proud|mean|boring|strange|odd|complicated|high-maintenance|hopeless)',
-    '(fake|inconsistent|unpredictable|unstable|volatile|emotional|unfriendly|uncommunicative|secretive)',
-    '(dependent|needy|oblivious|ignorant|complacent|comfortable|bitter|toxic|unhelpful)',
-    '(lackadaisical|unfocused|unserious|frivolous|obnoxious|annoying|irritating|tiresome|exhausting)',
-    '(impossible|lukewarm|sloth|submissive|follower|aggressive|dishonest|awkward|abrupt)',
-    '(hesitant|fearful|mediocre|average|unintelligent|unimaginative|uncreative|conflict-averse|risk-averse)',
+    '(passive|negative|timid|shy|rigid|anxious|disinterested|disengaged|rude|impatient|forgetful|superficial|insecure|dominant|possessive|jealous|proud|boring|strange|odd|high-maintenance|fake|unpredictable|volatile|uncommunicative|secretive|needy|oblivious|ignorant|bitter|unhelpful|unfocused|annoying|irritating|tiresome|exhausting|impossible|submissive|awkward|fearful|unintelligent|unimaginative|risk-averse|messy|untidy)',
   ],
   'type-noun': [
-    '(follower|talker|doer|pessimist|optimist|complainer|gossip|cynic|perfectionist)',
-    '(control freak|snob|rebel|bully|victim|thinker|quitter|steamroller|bulldozer)',
-    '(bull in a china shop|tyrant|dictator|prima donna|maverick|martyr|sponge|clock-watcher|jobsworth)',
-    '(box-ticker|bean-counter)',
+    '(follower|talker|doer|optimist|gossip|cynic|snob|rebel|bully|victim|thinker|bulldozer|bull in a china shop|tyrant|dictator|maverick|martyr|sponge|clock-watcher|jobsworth|box-ticker|dreamer|cold fish)',
+  ],
+  // What follows a word for a person, and not one for a thing: "petty cash", "icy mornings".
+  after: [
+    '(<|,|;|:|!|-|–|—|&|$|and|or|with|in|on|at|by|to|as|for|of|from|when|while|if|because|about|but|towards|around|during|over|beyond|enough|is|again|today|lately|sometimes|always|especially|than|all|who|that|this)',
+    '(person|people|character|individual|man|woman|lad|girl|bloke|guy|type|sort|streak|side|nature|personality|attitude|behaviour|behavior|ways|manner|mindset|worker|employee|colleague|nurse|driver|teacher|cook|chef|clerk|officer|engineer|manager|leader|one|lot|thinker|sod|member)',
   ],
   // Feelings and temperament, as people are told off for them.
   toned: [
-    '(abrasive|bossy|shrill|feisty|strident|hysterical|pushy|overemotional|over-emotional)',
-    '(oversensitive|over-sensitive|hypersensitive|hyper-sensitive|soft-spoken|softly-spoken|mousy|mousey|ice-cold)',
-    '(icy|frosty|bubbly|catty|whiny|whiney|screechy|sassy|prickly)',
-    '(touchy|tearful|weepy|melodramatic|overdramatic|overly dramatic|thin-skinned|emotionally|unladylike)',
-    '(highly-strung|high-strung|highly strung|hot-tempered|hotheaded|cranky|combative|domineering|bitchy)',
-    '(brash|overbearing|mouthy|nagging|nags|unbecoming|curt|uptight|stroppy)',
-    '(overpowering|temperamental|cold fish|standoffish|stand-offish|off-putting|histrionic*|ill-tempered)',
+    '(abrasive|bossy|shrill|feisty|strident|hysterical|pushy|overemotional|over-emotional|oversensitive|over-sensitive|hypersensitive|soft-spoken|softly-spoken|mousy|icy|frosty|bubbly|catty|whiny|screechy|sassy|prickly|touchy|tearful|weepy|melodramatic|dramatic|thin-skinned|unladylike|highly-strung|high-strung|highly strung|hot-tempered|hotheaded|cranky|combative|domineering|bitchy|brash|overbearing|mouthy|nagging|unbecoming|curt|uptight|stroppy|overpowering|temperamental|standoffish|stand-offish|off-putting|histrionic|ill-tempered|moody|snappy)',
   ],
   insult: [
     '(idiot+|moron+|imbecile+|cretin+|dimwit+|halfwit+|nitwit+|numbskull+|numpty)',
     '(pillock|plonker|muppet+|wally|twit+|dunce|dumbo|blockhead|bonehead)',
     '(airhead|dullard|simpleton|bozo|numbnuts|nincompoop|knucklehead|thickhead|jackass)',
-    '(dumbass|scumbag|dirtbag|lowlife|deadbeat|wanker|tosser|prick|dickhead)',
+    '(dumbass|scumbag|dirtbag|lowlife|deadbeat|wanker|twat|tosser|prick|dickhead)',
     '(arsehole|asshole|bastard+|bitch+|whore|slut|cow of a|brainless|bird-brained)',
     '(birdbrain|pea-brained|pathetic|moronic|idiotic|imbecilic|crap|crappy|bullshit)',
     '(bollocks|shit+|shitty|fuck+|fucking|fucked|deadwood|dead wood|dead weight)',
@@ -172,7 +159,6 @@ export const lists: Lists = {
   nation: nations,
   country: countries,
   sexed: ['(woman|girl|lady|female|man|guy|bloke|lad|male|gal|chick|blonde|lass)'],
-  ...workLists,
 };
 
 /** What is no person. */
