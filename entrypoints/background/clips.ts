@@ -26,7 +26,8 @@ export function createClips(ownStore: OwnStore, { look }: Looks) {
     },
     async refreshMenu(): Promise<void> {
       const { language } = await look();
-      await showMenus({ clip: evidenceWords[language].clip.keep, check: checkFieldWords[language].menu });
+      const checkField = checkFieldWords[language];
+      await showMenus({ clip: evidenceWords[language].clip.keep, check: checkField.menu });
     },
   };
 }
