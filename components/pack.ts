@@ -5,7 +5,7 @@ import type { Language } from '@/utils/locale/language';
 import { type Words, wordsIn } from '@/utils/locale/words';
 import type { Pack } from '@/utils/pack/pack';
 import { knownSlots } from '@/utils/phrasing/known';
-import { type LinePart, lineText, partsOf } from '@/utils/phrasing/line';
+import { partsOf, type SayingPart, sayingText } from '@/utils/phrasing/saying';
 
 export interface Content {
   /** In the language the manager will speak. */
@@ -23,8 +23,8 @@ export function useContent(): Content {
   return content;
 }
 
-export interface FilledLine {
-  readonly parts: readonly LinePart[];
+export interface FilledSaying {
+  readonly parts: readonly SayingPart[];
   /** As it is copied: open slots in brackets. */
   readonly text: string;
   /** Words of the line's own language, for the names of its slots. */
@@ -32,8 +32,12 @@ export interface FilledLine {
 }
 
 /** A line with what the conversation knows filled in; the rest stays visibly open. */
-export function filled(line: string, conversation: Conversation | undefined, language: Language): FilledLine {
+export function filled(
+  line: string,
+  conversation: Conversation | undefined,
+  language: Language,
+): FilledSaying {
   const words = wordsIn(language);
   const parts = partsOf(line, conversation ? knownSlots(conversation, language) : {});
-  return { parts, text: lineText(parts, (slot) => words.tips.blank(words.slot[slot])), words };
+  return { parts, text: sayingText(parts, (slot) => words.tips.blank(words.slot[slot])), words };
 }

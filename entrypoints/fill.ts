@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFiller, type FormNow } from '@/utils/delivery/fill';
-import { type FieldsReport, isFieldsHere } from '@/utils/messages/fields';
+import { isFieldsHere } from '@/utils/messages/fields';
 import { fieldFinder } from '@/utils/sites/offer';
+import { answerHere } from './in-page/answer-here';
 
 const nowhere: FormNow = { where: '', fields: new Map(), known: () => undefined };
 
@@ -16,15 +16,6 @@ function formNow(): FormNow {
 
 /** Comes into a page when the user asks to see what would be filled in, and stays to fill it and take it back. */
 export default defineUnlistedScript(() => {
-  const here = Symbol.for('fairside.fill');
-  const world = globalThis as { [here]?: true };
-  if (world[here]) return;
-  world[here] = true;
   const filler = createFiller(formNow);
-  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
-    if (sender.id !== browser.runtime.id || !isFieldsHere(message)) return;
-    const failed: FieldsReport = { ok: false, reason: 'no-answer' };
-    void filler.answer(message.ask).then(answer, () => answer(failed));
-    return true;
-  });
+  answerHere('fill', isFieldsHere, ({ ask }) => filler.answer(ask));
 });

@@ -5,6 +5,7 @@ import { beginPicking } from '@/utils/host-page/picking';
 import { pickWords } from '@/utils/locale/pick-words';
 import { isPickHere, type PickHere, type PickReport } from '@/utils/messages/pick';
 import { lacksDay, pickedEvent } from '@/utils/sites/calendar/picked';
+import { answerHere } from './in-page/answer-here';
 
 /** Asks for a meeting's title, its time and, where that has none, its date. */
 async function pick({ language }: PickHere): Promise<PickReport> {
@@ -29,14 +30,4 @@ async function pick({ language }: PickHere): Promise<PickReport> {
 }
 
 /** Comes into a page when the user wants to point at a meeting, and stays to answer the next time. */
-export default defineUnlistedScript(() => {
-  const here = Symbol.for('fairside.pick');
-  const world = globalThis as { [here]?: true };
-  if (world[here]) return;
-  world[here] = true;
-  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
-    if (sender.id !== browser.runtime.id || !isPickHere(message)) return;
-    void pick(message).then(answer, () => answer({ ok: false, reason: 'no-answer' }));
-    return true;
-  });
-});
+export default defineUnlistedScript(() => answerHere('pick', isPickHere, pick));

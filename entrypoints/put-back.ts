@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { writeField } from '@/utils/delivery/write-field';
 import { textIn } from '@/utils/host-page/editable';
@@ -6,6 +5,7 @@ import { isPutBackHere, type PutBackHere, type PutReport } from '@/utils/message
 import { isSamePlace } from '@/utils/rescue/keeping';
 import { placedFields } from '@/utils/rescue/page-fields';
 import { fullness } from '@/utils/rescue/worth';
+import { answerHere } from './in-page/answer-here';
 
 async function putBack({ place, holds, html, text }: PutBackHere): Promise<PutReport> {
   const fields = placedFields(document, location);
@@ -15,14 +15,4 @@ async function putBack({ place, holds, html, text }: PutBackHere): Promise<PutRe
 }
 
 /** Comes into a page when the user presses "put it back", and stays to answer the next time. */
-export default defineUnlistedScript(() => {
-  const here = Symbol.for('fairside.put-back');
-  const world = globalThis as { [here]?: true };
-  if (world[here]) return;
-  world[here] = true;
-  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
-    if (sender.id !== browser.runtime.id || !isPutBackHere(message)) return;
-    void putBack(message).then(answer, () => answer({ ok: false, reason: 'no-answer' }));
-    return true;
-  });
-});
+export default defineUnlistedScript(() => answerHere('put-back', isPutBackHere, putBack));

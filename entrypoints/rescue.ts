@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { KeepTyped, MayKeep } from '@/utils/messages/rescue';
+import { type KeepTyped, type MayKeep, siteIsOn } from '@/utils/messages/rescue';
 import { type RescueWorld, rescueKey } from '@/utils/rescue/in-page';
 import { createRescuePage } from '@/utils/rescue/rescue-page';
 
@@ -23,7 +23,7 @@ export default defineUnlistedScript(async () => {
   const page = createRescuePage({
     async keep(place, text) {
       if (browser.runtime?.id === undefined) return false; // updated, disabled or removed under this script
-      return (await send({ kind: 'keep-typed', place, text })) !== false;
+      return siteIsOn(await send({ kind: 'keep-typed', place, text }));
     },
     ended: () => delete world[rescueKey],
   });

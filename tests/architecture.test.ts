@@ -155,7 +155,9 @@ const allowed: Record<string, readonly string[]> = {
 
 /** What comes into other people's pages: small, and free of everything that keeps or draws. */
 const pageSide = readdirSync(join(root, 'entrypoints'))
-  .filter((name) => /^(launcher|insert|fill|follow|pick|put-back|rescue|readers-).*\.ts$/.test(name))
+  .filter((name) =>
+    /^(launcher|insert|fill|follow|pick|put-back|read-field|rescue|readers-).*\.ts$/.test(name),
+  )
   .map((name) => `entrypoints/${name}`);
 const neverInPages = [
   /^utils\/(store|session|browser|pack|search|phrasing)/,

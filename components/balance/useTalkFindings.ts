@@ -4,7 +4,6 @@ import type { Conversation } from '@/utils/conversation/conversation';
 import { periodOf } from '@/utils/evidence/period';
 import { dayOf } from '@/utils/meeting/iso-day';
 import type { Note } from '@/utils/notes/note';
-import type { RuleId } from '@/utils/wording/rule';
 import type { TalkFinding, TalkRuleId } from '@/utils/wording/talk/finding';
 import { inTalk } from '@/utils/wording/talk/talk';
 import { useServices } from '../panel/services';
@@ -59,7 +58,7 @@ export function useTalkFindings(
             earlier,
             period: periodOf(talks, conversation, now()),
             today: dayAsRead(now()),
-            off: new Set<RuleId | TalkRuleId>([...(wordingOff?.rules ?? []), ...(without ?? [])]),
+            off: new Set<string>([...(wordingOff?.rules ?? []), ...(without ?? [])]),
           })
         : [],
     [conversation, notes, said, evidence, earlier, talks, today, wordingOff, without],

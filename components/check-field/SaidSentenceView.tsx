@@ -1,5 +1,6 @@
 import { checkFieldWords } from '@/utils/locale/areas/check-field';
 import { reasonsWords } from '@/utils/locale/areas/reasons';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import type { Person } from '@/utils/meeting/person';
 import type { Finding } from '@/utils/wording/finding';
@@ -21,6 +22,7 @@ const shapes = { stop: '■', warn: '▲', hint: '●' } as const;
 /** A sentence with what is said about it. */
 export function SaidSentenceView({ sentence, person, onIgnore, onRuleOff }: Props) {
   const checkField = useWordsOf(checkFieldWords);
+  const wording = useWordsOf(wordingWords);
   const wordingRules = useWordsOf(wordingRulesWords);
   const reasons = useWordsOf(reasonsWords);
   const { text } = useShown();
@@ -45,7 +47,7 @@ export function SaidSentenceView({ sentence, person, onIgnore, onRuleOff }: Prop
             <li key={`${rule} ${start}`} data-finding={rule}>
               <p>
                 <span class={`severity ${severity}`}>
-                  <span aria-hidden="true">{shapes[severity]}</span> {wordingRules.severity[severity]}
+                  <span aria-hidden="true">{shapes[severity]}</span> {wording.severity[severity]}
                 </span>{' '}
                 <b>{wordingRules.name[rule]}</b>
               </p>

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Paper } from '@/utils/files/paper';
 import { deliveryWords } from '@/utils/locale/areas/delivery';
-import { useShown } from '../cover/shown';
 import { useHome } from '../home/services';
 import { useWordsOf } from '../words';
 import { OutlinePaper } from './OutlinePaper';
-import { useOnPaper } from './useOnPaper';
+import { ToPrint } from './ToPrint';
 
 /** How long the panel may take to answer before the page says that nobody does; ms. */
 const patience = 3_000;
@@ -14,8 +13,6 @@ const patience = 3_000;
 export function PaperPage({ token }: { readonly token: string }) {
   const { askForPaper } = useHome();
   const delivery = useWordsOf(deliveryWords);
-  const shown = useShown();
-  const { onPaper, toPaper } = useOnPaper();
   const [paper, setPaper] = useState<Paper>();
   const [waited, setWaited] = useState(false);
   useEffect(() => {
@@ -27,16 +24,6 @@ export function PaperPage({ token }: { readonly token: string }) {
       clearTimeout(timer);
     };
   }, [token, askForPaper]);
-
-  // Browsers name a PDF by the page's title, which on the screen says nothing: others see the tabs.
-  useEffect(() => {
-    if (!onPaper || !paper) return;
-    const { title } = document;
-    document.title = paper.name;
-    return () => {
-      document.title = title;
-    };
-  }, [onPaper, paper]);
 
   return (
     <main class="print-page">
@@ -51,15 +38,14 @@ export function PaperPage({ token }: { readonly token: string }) {
         </p>
       )}
       {paper && (
-        <>
-          <div class="print-bar">
-            <button type="button" class="button primary" onClick={toPaper}>
-              {delivery.paper.print}
-            </button>
-            <span class="small">{delivery.paper.hint}</span>
-          </div>
-          <OutlinePaper {...paper} text={(it) => (onPaper ? it : shown.text(it, paper.person))} />
-        </>
+        <ToPrint
+          person={paper.person}
+          name={paper.name}
+          print={delivery.paper.print}
+          hint={delivery.paper.hint}
+        >
+          {(text) => <OutlinePaper {...paper} text={text} />}
+        </ToPrint>
       )}
     </main>
   );

@@ -8,7 +8,7 @@ import { developmentIn } from '@/utils/guide/guide';
 import { developmentWords } from '@/utils/locale/areas/development';
 import type { LiveDevelopment } from '@/utils/session/development';
 import { filled, useContent } from '../pack';
-import { LineText } from '../tips/LineText';
+import { SayingText } from '../tips/SayingText';
 import { useWords, useWordsOf } from '../words';
 import { CarryOver } from './CarryOver';
 import { CopyViews } from './CopyViews';
@@ -62,7 +62,7 @@ export function Fields({ conversation, live, name, called, onShow }: Props) {
               <h3>{title}</h3>
               {ask && (
                 <p class="small" lang={pack.language}>
-                  <LineText line={ask} own={false} />
+                  <SayingText line={ask} own={false} />
                 </p>
               )}
               <Side live={live} field={field} by="employee" heading={development.view.theirs(called)} />

@@ -3,7 +3,7 @@ import type { Conversation } from '@/utils/conversation/conversation';
 import { fillWords } from '@/utils/locale/areas/fill';
 import { type FormReading, mostFields } from '@/utils/meeting/reading';
 import { isSameName } from '@/utils/meeting/same-name';
-import { keptFor } from '@/utils/summary/field-map';
+import { saidFor } from '@/utils/summary/field-map';
 import { planFill } from '@/utils/summary/plan';
 import { useShown } from '../cover/shown';
 import { useSummary } from '../summary/useSummary';
@@ -31,7 +31,10 @@ export function FillForm({ conversation, form }: Props) {
   const { map, live } = useFieldMap(form.origin);
   const fields = useFields();
   const [open, setOpen] = useState(false);
-  const kept = useMemo(() => keptFor(map ?? undefined, form.fields), [map, form.fields]);
+  const kept = useMemo(
+    () => saidFor(map ?? undefined, form.fields, conversation.person),
+    [map, form.fields, conversation.person],
+  );
   const plan = useMemo(() => planFill(summary, form.fields, kept), [summary, form.fields, kept]);
   if (form.fields.length === 0 || summary.sections.length === 0 || map === undefined) return null;
 

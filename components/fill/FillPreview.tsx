@@ -5,7 +5,7 @@ import type { FormField } from '@/utils/meeting/reading';
 import type { LiveFieldMap } from '@/utils/session/field-map';
 import type { Summary } from '@/utils/summary/compose';
 import { type FieldChoice, type FieldDraft, fieldDrafts, mayGoOnIn } from '@/utils/summary/field-drafts';
-import { type FieldMap, keptFor, withoutLabel, withSaid } from '@/utils/summary/field-map';
+import { type FieldMap, saidFor, withoutLabel, withSaid } from '@/utils/summary/field-map';
 import type { FillPlan } from '@/utils/summary/plan';
 import type { SummaryWords } from '@/utils/summary/render';
 import type { SectionId } from '@/utils/summary/section';
@@ -47,7 +47,7 @@ export function FillPreview(props: Props) {
   const fill = useWordsOf(fillWords);
   const [choices, setChoices] = useState<ReadonlyMap<string, FieldChoice>>(new Map());
   const [keptWell, setKeptWell] = useState<boolean>();
-  const kept = keptFor(map ?? undefined, given.fields);
+  const kept = saidFor(map ?? undefined, given.fields, person);
   const heading = useRef<HTMLHeadingElement>(null);
   const marks = given.fields.map(({ mark }) => mark).join(' ');
   const shown = useRef(marks);
@@ -66,7 +66,11 @@ export function FillPreview(props: Props) {
   const choose = (mark: string, change: FieldChoice) =>
     setChoices((all) => new Map(all).set(mark, { ...all.get(mark), ...change }));
   const say = async (field: FormField, sections: readonly SectionId[]) =>
-    setKeptWell(await live?.say((it) => withSaid(it, given.fields, given.plan, field, sections)));
+    setKeptWell(
+      (await live?.say((it) => withSaid(it, given.fields, given.plan, field, sections, person))) ?? false,
+    );
+  /** Of what is forgotten nothing is said; that it could not be is. */
+  const told = (forgotten: boolean) => setKeptWell(forgotten ? undefined : false);
   const sectionsFor = (field: FormField, draft?: FieldDraft) => (
     <FieldSections
       label={labelOf(field)}
@@ -75,7 +79,7 @@ export function FillPreview(props: Props) {
       share={draft?.share}
       nameOf={nameOf}
       onSay={(sections) => void say(field, sections)}
-      onForget={() => void live?.say((it) => withoutLabel(it, field.label))}
+      onForget={() => void live?.say((it) => withoutLabel(it, field.label, person)).then(told)}
     />
   );
 
@@ -127,11 +131,7 @@ export function FillPreview(props: Props) {
         </p>
       )}
       {map && map.fields.length > 0 && live && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => void live.forget().then(() => setKeptWell(undefined))}
-        >
+        <button type="button" class="link" onClick={() => void live.forget().then(told)}>
           {fill.forgetAll}
         </button>
       )}

@@ -1,7 +1,7 @@
 import type { Conversation } from '@/utils/conversation/conversation';
 import { type DevelopmentView, viewFields } from '@/utils/guide/guide';
 import { useContent } from '../pack';
-import { Line } from '../tips/Line';
+import { Saying } from '../tips/Saying';
 import { useWords } from '../words';
 
 interface Props {
@@ -19,7 +19,7 @@ export function DevelopmentQuestions({ view, conversation }: Props) {
         <section key={field} aria-label={words.guide.view[field]}>
           <h3 class="small">{words.guide.view[field]}</h3>
           <ul>
-            <Line
+            <Saying
               id={`stage/${conversation.kind}/review`}
               say={view[field].ask}
               conversation={conversation}

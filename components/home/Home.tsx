@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/utils/settings/settings';
 import { CoverBar } from '../cover/CoverBar';
 import { CoverButton } from '../cover/CoverButton';
-import { PrintPage } from '../development/PrintPage';
+import { SheetPage } from '../development/SheetPage';
 import { EvidencePlace } from '../evidence/EvidencePlace';
 import { NotLoaded } from '../panel/NotLoaded';
 import { LanguageSwitch } from '../settings/LanguageSwitch';
@@ -32,7 +32,7 @@ interface Props {
 /** The page of people, actions and records; or, to be printed, one text and nothing around it. */
 export function Home({ $settings, choose }: Props) {
   const route = useRoute();
-  if (route.place === 'sheet') return <PrintPage {...route} />;
+  if (route.place === 'sheet') return <SheetPage {...route} />;
   if (route.place === 'paper') return <PaperPage {...route} />;
   return <Places route={route} $settings={$settings} choose={choose} />;
 }

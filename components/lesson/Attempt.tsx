@@ -5,7 +5,7 @@ import { rehearsalWords } from '@/utils/locale/areas/rehearsal';
 import { filled, useContent } from '../pack';
 import { NotLoaded } from '../panel/NotLoaded';
 import { useServices } from '../panel/services';
-import { LineText } from '../tips/LineText';
+import { SayingText } from '../tips/SayingText';
 import { isPlainEnter } from '../ui/keys';
 import { later } from '../ui/later';
 import { useWords, useWordsOf } from '../words';
@@ -88,7 +88,7 @@ export function Attempt({ moment, conversation, onNext }: Props) {
               return (
                 <li key={say}>
                   <p>
-                    <LineText line={line} own={false} />
+                    <SayingText line={line} own={false} />
                   </p>
                   <button type="button" class="link small" onClick={() => take(line.text)}>
                     {rehearsal.take}

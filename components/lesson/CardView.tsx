@@ -1,7 +1,7 @@
 import type { Conversation } from '@/utils/conversation/conversation';
 import { DevelopmentQuestions } from '../guide/DevelopmentQuestions';
 import { useContent } from '../pack';
-import { Line } from '../tips/Line';
+import { Saying } from '../tips/Saying';
 import { useWords } from '../words';
 import type { Card } from './cards';
 
@@ -29,7 +29,7 @@ export function CardView({ card, conversation, id }: Props) {
     return (
       <ul>
         {card.lines.map((line) => (
-          <Line key={line} id={id} say={line} conversation={conversation} />
+          <Saying key={line} id={id} say={line} conversation={conversation} />
         ))}
       </ul>
     );

@@ -1,7 +1,7 @@
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Moment } from '@/utils/guide/moment';
 import { useContent } from '../pack';
-import { Line } from '../tips/Line';
+import { Saying } from '../tips/Saying';
 import { useWords } from '../words';
 
 interface Props {
@@ -22,13 +22,13 @@ export function MomentBody({ moment, conversation }: Props) {
       </p>
       <ul class="say">
         {moment.say.map((say) => (
-          <Line key={say} id={id} say={say} conversation={conversation} />
+          <Saying key={say} id={id} say={say} conversation={conversation} />
         ))}
       </ul>
       <h3 class="small">{words.moments.ask}</h3>
       <ul class="ask">
         {moment.ask.map((ask) => (
-          <Line key={ask} id={id} say={ask} conversation={conversation} />
+          <Saying key={ask} id={id} say={ask} conversation={conversation} />
         ))}
       </ul>
       <div class="dos" lang={pack.language}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Planned } from '@/utils/conversation/next';
 import { upcomingWords } from '@/utils/locale/areas/upcoming';
@@ -9,7 +9,13 @@ import { useServices } from '../panel/services';
 import { useDays } from '../points/useDays';
 import { useLanguage, useWords, useWordsOf } from '../words';
 
-/** When the next talk is, written as people write it. What names one time is saved at once; what does not changes nothing. */
+const isSame = (one: Planned, other: Planned | undefined) =>
+  one.start === other?.start && one.end === other.end;
+
+/**
+ * When the next talk is, written as people write it. What names one time is saved at once; what does not changes
+ * nothing, whatever it said on the way there.
+ */
 export function WriteWhen({ conversation }: { conversation: Conversation }) {
   const upcoming = useWordsOf(upcomingWords);
   const { time } = useWords().summary;
@@ -19,6 +25,10 @@ export function WriteWhen({ conversation }: { conversation: Conversation }) {
   const [written, setWritten] = useState('');
   const [refused, setRefused] = useState(false);
   const id = useId();
+  /** What the words planned last, and what was planned before they did. */
+  const byWords = useRef<{ readonly planned: Planned; readonly before: Planned | undefined } | undefined>(
+    undefined,
+  );
   const { next, meeting } = conversation;
 
   const read = (text: string) =>
@@ -29,8 +39,31 @@ export function WriteWhen({ conversation }: { conversation: Conversation }) {
           talk: meeting,
         })
       : undefined;
-  const isSet = (it: Planned) => it.start === next?.start && it.end === next.end;
-  const plan = async (to: Planned | undefined) => setRefused(!(await session.planNext(to)));
+  const isSet = (it: Planned) => isSame(it, next);
+  /** What is planned, also while it is on its way to the disk. */
+  const stand = useRef(next);
+  const drawn = useRef(next);
+  if (drawn.current !== next) stand.current = next;
+  drawn.current = next;
+  const plan = async (to: Planned | undefined) => {
+    stand.current = to;
+    const done = await session.planNext(to);
+    if (!done) stand.current = drawn.current;
+    setRefused(!done);
+  };
+  /** Plans what the words say; where they name no one time any more, what stood before them holds. */
+  const follow = (time: Planned | undefined) => {
+    const last = byWords.current;
+    const isTheirs = last !== undefined && isSame(last.planned, stand.current);
+    const before = isTheirs ? last.before : stand.current;
+    if (time && !isSame(time, stand.current)) {
+      byWords.current = { planned: time, before };
+      void plan(time);
+    } else if (!time && isTheirs) {
+      byWords.current = undefined;
+      void plan(before);
+    }
+  };
   const said = read(written);
   const times = said?.times ?? [];
   const chosen = times.find(isSet);
@@ -59,7 +92,7 @@ export function WriteWhen({ conversation }: { conversation: Conversation }) {
             const text = event.currentTarget.value;
             setWritten(text);
             const [only, other] = read(text)?.times ?? [];
-            if (only && !other && !isSet(only)) void plan(only);
+            follow(other ? undefined : only);
           }}
         />
       </label>

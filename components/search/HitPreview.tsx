@@ -1,7 +1,7 @@
 import type { Conversation } from '@/utils/conversation/conversation';
 import { MomentBody } from '../moments/MomentBody';
 import { useContent } from '../pack';
-import { Line } from '../tips/Line';
+import { Saying } from '../tips/Saying';
 import { useWords } from '../words';
 import type { Hit } from './hits';
 
@@ -14,7 +14,7 @@ export function HitPreview({ hit, conversation }: { hit: Hit; conversation: Conv
     return (
       <ul>
         {[...hit.guide.say, ...hit.guide.ask].map((line) => (
-          <Line key={line} id={hit.id} say={line} conversation={conversation} />
+          <Saying key={line} id={hit.id} say={line} conversation={conversation} />
         ))}
       </ul>
     );
@@ -23,7 +23,7 @@ export function HitPreview({ hit, conversation }: { hit: Hit; conversation: Conv
   return (
     <div class="moment">
       <ul class="say">
-        <Line id={hit.id} say={say} conversation={conversation} />
+        <Saying id={hit.id} say={say} conversation={conversation} />
       </ul>
       {tip?.instead && (
         <p>

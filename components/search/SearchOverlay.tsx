@@ -5,7 +5,7 @@ import { useShown } from '../cover/shown';
 import { filled, useContent } from '../pack';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
-import { useLineActions } from '../tips/useLineActions';
+import { useSayingActions } from '../tips/useSayingActions';
 import { isComposed } from '../ui/keys';
 import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWords } from '../words';
@@ -31,7 +31,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   const { $settings } = useServices();
   const { enter = 'note' } = useStore($settings);
   const open = useOverlay();
-  const actions = useLineActions();
+  const actions = useSayingActions();
   const [query, setQuery] = useState('');
   const shown = useShown();
   const [at, setAt] = useState(0);

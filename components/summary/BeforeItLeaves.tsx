@@ -40,7 +40,8 @@ interface Remark {
 export function BeforeItLeaves({ composed, nameOf, toSections, toLeftOut, toOffer, toUndecided }: Props) {
   const outgoing = useWordsOf(outgoingWords);
   const wording = useWordsOf(wordingWords);
-  const { session, facts } = useServices();
+  const { session, facts, $settings } = useServices();
+  const { wordingOff } = useStore($settings);
   const conversation = useStore(session.$conversation);
   const notes = useStore(session.$notes);
   const evidence = useStore(facts.$evidence);
@@ -48,9 +49,10 @@ export function BeforeItLeaves({ composed, nameOf, toSections, toLeftOut, toOffe
   const { covered } = useShown();
   const { summary, rendering, kept, off, leftOut, offers } = composed;
   const { length } = summary.sections;
-  const lacking = evidence ? lackingFact(notes, factsAmong(notes, evidence)) : [];
+  const asksForFacts = !wordingOff?.rules?.includes('EV-NO-FACT');
+  const lacking = evidence && asksForFacts ? lackingFact(notes, factsAmong(notes, evidence)) : [];
   const [first] = lacking;
-  const open_ = undecided(notes).length;
+  const unsettled = undecided(notes).length;
 
   const { found, failed } = useLeaving(composed);
   const next = useRef<Partial<Record<Severity, number>>>({});
@@ -78,7 +80,7 @@ export function BeforeItLeaves({ composed, nameOf, toSections, toLeftOut, toOffe
       warns: true,
       onPress: () => open({ kind: 'basis', noteId: first.id }),
     });
-  if (open_ > 0) remarks.push({ text: outgoing.before.undecided(open_), onPress: toUndecided });
+  if (unsettled > 0) remarks.push({ text: outgoing.before.undecided(unsettled), onPress: toUndecided });
   if (offers.length > 0)
     remarks.push({ text: outgoing.before.offers(offers.length), warns: true, onPress: toOffer });
   if (leftOut.length > 0) remarks.push({ text: outgoing.before.leftOut(leftOut.length), onPress: toLeftOut });

@@ -49,6 +49,7 @@ export function useSummary(conversation: Conversation, asked?: Version): Compose
   const { session, facts, summaryOf, $settings } = useServices();
   const notes = useStore(session.$notes);
   const evidence = useStore(facts.$evidence);
+  const looked = useStore(facts.$looked);
   const { templates } = useStore($settings);
   const opened = useStore(useMemo(() => summaryOf(conversation.id), [summaryOf, conversation.id]));
   const live = opened === 'failed' ? undefined : opened;
@@ -73,7 +74,7 @@ export function useSummary(conversation: Conversation, asked?: Version): Compose
     () => (kind === 'evaluation' ? judgedPeriod(talks, conversation) : undefined),
     [kind, talks, conversation],
   );
-  const ready = live !== undefined && development !== undefined;
+  const ready = live !== undefined && development !== undefined && looked;
 
   return useMemo(() => {
     const parted = partNotes(notes);

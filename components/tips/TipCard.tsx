@@ -5,8 +5,8 @@ import { filled, useContent } from '../pack';
 import { useServices } from '../panel/services';
 import { IconButton } from '../ui/IconButton';
 import { useWords } from '../words';
-import { LineButtons } from './LineButtons';
-import { LineText } from './LineText';
+import { SayingButtons } from './SayingButtons';
+import { SayingText } from './SayingText';
 import { TipMore } from './TipMore';
 
 interface Props {
@@ -33,11 +33,11 @@ export function TipCard({ offered, conversation, onEdit }: Props) {
         {tip ? <span class="when"> · {tip.when}</span> : <span class="when"> · {words.tips.own}</span>}
       </span>
       <p {...(tip && { lang: pack.language })}>
-        <LineText line={line} own={!tip} />
+        <SayingText line={line} own={!tip} />
       </p>
       {twin && other && (
         <p class="twin" lang={other.language}>
-          <LineText line={filled(twin.say, conversation, other.language)} own={false} />
+          <SayingText line={filled(twin.say, conversation, other.language)} own={false} />
         </p>
       )}
       {open && <TipMore offered={offered} onEdit={onEdit} />}
@@ -49,7 +49,7 @@ export function TipCard({ offered, conversation, onEdit }: Props) {
           class={mark.favourite ? 'starred' : 'on-hover'}
           onPress={() => void shelf.mark(id, { favourite: !mark.favourite })}
         />
-        <LineButtons id={id} text={line.text} />
+        <SayingButtons id={id} text={line.text} />
         <IconButton
           icon={open ? 'fewer' : 'more'}
           label={open ? words.tips.less : words.tips.why}

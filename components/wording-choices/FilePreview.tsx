@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
-import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { type Merged, type OwnCsv, withOwn } from '@/utils/wording/own-csv';
 import { mostOwnWords, type OwnWord } from '@/utils/wording/own-word';
 import { useWordsOf } from '../words';
@@ -19,7 +19,7 @@ const mostBad = 20;
 /** What a file would change in the list, before it does. */
 export function FilePreview({ csv, list, onTake, onCancel }: Props) {
   const ownWords = useWordsOf(ownWordsWords);
-  const wordingRules = useWordsOf(wordingRulesWords);
+  const wording = useWordsOf(wordingWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const merged = useMemo(() => withOwn(list, csv.words), [list, csv]);
@@ -47,7 +47,7 @@ export function FilePreview({ csv, list, onTake, onCancel }: Props) {
           <li key={phrase}>
             <b>{phrase}</b>{' '}
             <span class="small">
-              {[wordingRules.severity[severity], reason, rewording].filter(Boolean).join(' · ')}
+              {[wording.severity[severity], reason, rewording].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { csvOf } from '@/utils/archive/csv';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
-import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { largestCsv, type NotACsv, type OwnCsv, ownTable, readOwnCsv } from '@/utils/wording/own-csv';
 import type { OwnWord } from '@/utils/wording/own-word';
 import { FileButton } from '../ui/FileButton';
@@ -18,7 +18,7 @@ interface Props {
 /** The list as a file, out and in; what comes in is looked at first. */
 export function OwnFile({ list, change, say, saveFile }: Props) {
   const ownWords = useWordsOf(ownWordsWords);
-  const wordingRules = useWordsOf(wordingRulesWords);
+  const wording = useWordsOf(wordingWords);
   const [preview, setPreview] = useState<OwnCsv>();
   const [refused, setRefused] = useState<NotACsv | 'failed'>();
   const label = useId();
@@ -39,7 +39,7 @@ export function OwnFile({ list, change, say, saveFile }: Props) {
     const { phrase, reason, rewording, severity } = ownWords.list;
     const table = ownTable(list, {
       heads: [phrase, reason, rewording, severity],
-      severity: (it) => wordingRules.severity[it],
+      severity: (it) => wording.severity[it],
     });
     saveFile(csvOf(table), 'fairside-words.csv', 'text/csv;charset=utf-8');
     say(ownWords.file.saved(list.length));

@@ -1,5 +1,5 @@
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
-import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import type { OwnWord } from '@/utils/wording/own-word';
 import { IconButton } from '../ui/IconButton';
 import { useWordsOf } from '../words';
@@ -13,13 +13,13 @@ interface Props {
 /** One of the own words. */
 export function OwnRow({ word, onEdit, onRemove }: Props) {
   const ownWords = useWordsOf(ownWordsWords);
-  const wordingRules = useWordsOf(wordingRulesWords);
+  const wording = useWordsOf(wordingWords);
   return (
     <tr>
       <th scope="row">{word.phrase}</th>
       <td data-label={ownWords.list.reason}>{word.reason}</td>
       <td data-label={ownWords.list.rewording}>{word.rewording}</td>
-      <td data-label={ownWords.list.severity}>{wordingRules.severity[word.severity]}</td>
+      <td data-label={ownWords.list.severity}>{wording.severity[word.severity]}</td>
       <td class="tools">
         <IconButton icon="edit" label={ownWords.list.edit(word.phrase)} onPress={onEdit} />
         <IconButton icon="remove" label={ownWords.list.remove(word.phrase)} onPress={onRemove} />

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
-import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { phraseKey } from '@/utils/wording/own';
 import {
   longestPhrase,
@@ -23,7 +23,7 @@ interface Props {
 /** A word of one's own: the phrase, why not, what instead, and how loud. */
 export function OwnWordForm({ word, isThere, onSave, onCancel }: Props) {
   const ownWords = useWordsOf(ownWordsWords);
-  const wordingRules = useWordsOf(wordingRulesWords);
+  const wording = useWordsOf(wordingWords);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [severity, setSeverity] = useState<OwnSeverity>(word?.severity ?? 'warn');
@@ -84,7 +84,7 @@ export function OwnWordForm({ word, isThere, onSave, onCancel }: Props) {
       ))}
       <Choice
         legend={ownWords.list.severity}
-        options={ownSeverities.map((it) => [it, wordingRules.severity[it]] as const)}
+        options={ownSeverities.map((it) => [it, wording.severity[it]] as const)}
         chosen={severity}
         onChoose={(it) => setSeverity(it)}
       />

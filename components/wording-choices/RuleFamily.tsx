@@ -1,12 +1,12 @@
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
 import type { WordingSettings } from '@/utils/wording/choices';
-import type { RuleId } from '@/utils/wording/rule';
+import type { AnyRuleId } from '@/utils/wording/talk/finding';
 import { useWordsOf } from '../words';
 import { RuleRow } from './RuleRow';
 
 interface Props {
   readonly name: string;
-  readonly rules: readonly RuleId[];
+  readonly rules: readonly AnyRuleId[];
   readonly settings: WordingSettings;
   choose(change: WordingSettings): void;
 }

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import { madeAsLoud, severitiesFor, switched, type WordingSettings } from '@/utils/wording/choices';
-import { type RuleId, rules } from '@/utils/wording/rule';
+import type { AnyRuleId } from '@/utils/wording/talk/finding';
 import { useWordsOf } from '../words';
 
 interface Props {
-  readonly rule: RuleId;
+  readonly rule: AnyRuleId;
   readonly settings: WordingSettings;
   choose(change: WordingSettings): void;
 }
@@ -14,13 +15,14 @@ interface Props {
 /** A rule: what it looks for, whether it does, and how loud it is. */
 export function RuleRow({ rule, settings, choose }: Props) {
   const ownWords = useWordsOf(ownWordsWords);
+  const wording = useWordsOf(wordingWords);
   const wordingRules = useWordsOf(wordingRulesWords);
   const hint = useId();
   const name = wordingRules.name[rule];
   const on = !settings.wordingOff?.rules?.includes(rule);
-  const severity = settings.wordingSeverity?.[rule] ?? rules[rule].severity;
   const choices = severitiesFor(rule);
-  const isRisky = rules[rule].severity === 'stop' && (!on || severity === 'hint');
+  const severity = settings.wordingSeverity?.[rule] ?? choices[0];
+  const isRisky = choices[0] === 'stop' && (!on || severity === 'hint');
   return (
     <li data-rule={rule}>
       <label class="switch">
@@ -31,7 +33,7 @@ export function RuleRow({ rule, settings, choose }: Props) {
           onChange={(event) => choose(switched(settings, rule, event.currentTarget.checked))}
         />
         <b>{name}</b>
-        {choices.length === 1 && <span class="small">{wordingRules.severity[severity]}</span>}
+        {choices.length === 1 && <span class="small">{wording.severity[severity]}</span>}
       </label>
       {on && choices.length > 1 && (
         <select
@@ -44,7 +46,7 @@ export function RuleRow({ rule, settings, choose }: Props) {
         >
           {choices.map((it, at) => (
             <option key={it} value={it}>
-              {ownWords.rules[at === 0 ? 'asItIs' : 'only'](wordingRules.severity[it])}
+              {ownWords.rules[at === 0 ? 'asItIs' : 'only'](wording.severity[it])}
             </option>
           ))}
         </select>

@@ -2,55 +2,23 @@ import type { ReadableAtom } from 'nanostores';
 import type { PanelServices } from '@/components/panel/services';
 import { browser, sidePanel } from '@/utils/browser/api';
 import { askToNotify, canAskToNotify } from '@/utils/browser/reminders';
-import { activeTab, tellCovered } from '@/utils/browser/tabs';
+import { tellCovered } from '@/utils/browser/tabs';
 import { copyRendering, copyText } from '@/utils/delivery/clipboard';
 import { download } from '@/utils/delivery/download';
-import { type FieldsAsk, type FieldsReport, isFieldsReport } from '@/utils/messages/fields';
+import { isFieldText } from '@/utils/messages/field-text';
+import { isFieldsReport } from '@/utils/messages/fields';
 import { isInsertNow } from '@/utils/messages/insert-now';
-import { type InsertReport, isInsertReport } from '@/utils/messages/insert-report';
-import { isPickReport, type PickReport } from '@/utils/messages/pick';
+import { isInsertReport } from '@/utils/messages/insert-report';
+import { isPickReport } from '@/utils/messages/pick';
 import type { ToBackground } from '@/utils/messages/to-background';
 import type { LiveEvidence } from '@/utils/session/evidence';
 import type { Settings } from '@/utils/settings/settings';
-import type { Rendering } from '@/utils/summary/render';
+import { askTab } from './ask-tab';
 import { onAsked } from './asked';
 import type { Host } from './host';
 import type { Wired } from './wire';
 
 const send = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
-
-async function insert({ html, text }: Rendering, framed: boolean): Promise<InsertReport> {
-  try {
-    const tab = framed ? undefined : await activeTab();
-    if (!framed && !tab) return { ok: false, reason: 'no-access' };
-    const report = await send({ kind: 'insert', html, text, ...(tab && { tabId: tab.id }) });
-    return isInsertReport(report) ? report : { ok: false, reason: 'no-answer' };
-  } catch {
-    return { ok: false, reason: 'no-answer' }; // the background was ended while it worked
-  }
-}
-
-async function askFields(ask: FieldsAsk, framed: boolean): Promise<FieldsReport> {
-  try {
-    const tab = framed ? undefined : await activeTab();
-    if (!framed && !tab) return { ok: false, reason: 'no-access' };
-    const report = await send({ kind: 'fields', ask, ...(tab && { tabId: tab.id }) });
-    return isFieldsReport(report) ? report : { ok: false, reason: 'no-answer' };
-  } catch {
-    return { ok: false, reason: 'no-answer' }; // the background was ended while it worked
-  }
-}
-
-async function pickInTab(): Promise<PickReport> {
-  try {
-    const tab = await activeTab();
-    if (!tab) return { ok: false, reason: 'no-access' };
-    const report = await send({ kind: 'pick', tabId: tab.id });
-    return isPickReport(report) ? report : { ok: false, reason: 'no-answer' };
-  } catch {
-    return { ok: false, reason: 'no-answer' }; // the background was ended while the user looked
-  }
-}
 
 /** Everything the panel's views can do to the world, in this window. */
 export function createServices(
@@ -70,6 +38,7 @@ export function createServices(
   host: Host | undefined,
   $checkAsked: ReadableAtom<number>,
 ): PanelServices {
+  const framed = host !== undefined;
   let choosing: Promise<void> = Promise.resolve();
   const choose = (settings: Settings) => {
     choosing = keep(settings).then(
@@ -124,18 +93,18 @@ export function createServices(
     copy: copyRendering,
     saveFile: download,
     openFiles: () => import('./files').then(({ createFiles }) => createFiles(openHome)),
-    pick: () => host?.pick() ?? pickInTab(),
-    insert: (rendering) => insert(rendering, host !== undefined),
-    fields: (ask) => askFields(ask, host !== undefined),
+    pick: () => host?.pick() ?? askTab({ kind: 'pick' }, isPickReport, framed),
+    insert: ({ html, text }) => askTab({ kind: 'insert', html, text }, isInsertReport, framed),
+    fields: (ask) => askTab({ kind: 'fields', ask }, isFieldsReport, framed),
     openFieldMap: (origin) =>
       import('@/utils/session/field-map').then(({ createFieldMap }) =>
         createFieldMap({ store, changes, now: Date.now }, origin),
       ),
-    onInsertKey: (take) => onAsked(isInsertNow, host !== undefined, take),
-    readField: () => import('./read-field').then(({ readField }) => readField(host !== undefined)),
+    onInsertKey: (take) => onAsked(isInsertNow, framed, take),
+    readField: () => askTab({ kind: 'check-field' }, isFieldText, framed),
     $checkAsked,
     ...(canAskToNotify() && { allowNotifications: askToNotify }),
-    openRescue: () => import('./rescue').then(({ createRescue }) => createRescue(host !== undefined)),
+    openRescue: () => import('./rescue').then(({ createRescue }) => createRescue(framed)),
     openOptions: () => void send({ kind: 'open-options' }),
     openHome,
     ...(host && {

@@ -11,7 +11,7 @@ import { balanceWords } from '@/utils/locale/areas/balance';
 import type { Note } from '@/utils/notes/note';
 import type { LiveSummary } from '@/utils/session/live-summary';
 import type { Settings } from '@/utils/settings/settings';
-import { conversation, note, stage, stillSession, summaryInMemory } from './stage';
+import { conversation, note, stage, stillFacts, stillSession, summaryInMemory } from './stage';
 
 afterEach(cleanup);
 
@@ -38,7 +38,7 @@ function looking(
     summaryOf,
     $settings: atom(more.settings ?? {}),
     notesWith: () => Promise.resolve(more.earlier ?? []),
-    facts: { $evidence: atom<readonly Evidence[] | undefined>(more.evidence ?? []), start: vi.fn() },
+    facts: stillFacts(more.evidence ?? []),
   });
 }
 

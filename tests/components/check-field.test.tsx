@@ -6,6 +6,7 @@ import { bySentence } from '@/components/check-field/by-sentence';
 import { FieldCheck } from '@/components/check-field/FieldCheck';
 import { checkFieldWords } from '@/utils/locale/areas/check-field';
 import { reasonsWords } from '@/utils/locale/areas/reasons';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import { type FieldText, unreadReasons } from '@/utils/messages/field-text';
 import type { Settings } from '@/utils/settings/settings';
@@ -40,7 +41,7 @@ it('shows each sentence with what is said about it, as text and never as markup'
   expect([...document.querySelectorAll('mark.warn')].map((it) => it.textContent)).toEqual(['lazy', '懒']);
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getAllByText(rule.name['FR-LABEL'])).toHaveLength(2);
-  expect(screen.getAllByText(rule.severity.warn)).toHaveLength(2);
+  expect(screen.getAllByText(wordingWords.en.severity.warn)).toHaveLength(2);
 });
 
 it('a phrase is ignored, a rule is off, and what is left is said', async () => {
@@ -60,7 +61,7 @@ it('a word of the own list brings its reason and what is better', async () => {
     ownWords: [{ phrase: 'wizzard', reason: 'We name skills.', rewording: 'expert', severity: 'hint' }],
   });
   await screen.findByText(`We name skills. ${reasonsWords.en.own.better('expert')}`);
-  screen.getByText(rule.severity.hint);
+  screen.getByText(wordingWords.en.severity.hint);
 });
 
 it.each([

@@ -192,6 +192,20 @@ it('what the manager says for a field is told to the store, its twins and the ab
   expect(said).toEqual([[{ label: 'Facts', sections: ['goal', 'strength', 'fact'] }]]);
 });
 
+it('a choice that could not be forgotten is said to be there still', async () => {
+  const map: FieldMap = { origin: form.origin, fields: [{ label: 'Facts', sections: [] }], usedAt: 0 };
+  const live = {
+    $map: atom<FieldMap | null | undefined>(map),
+    say: () => Promise.resolve(false),
+    forget: vi.fn(() => Promise.resolve(false)),
+    start: () => Promise.resolve(),
+  };
+  await preview([looked], { openFieldMap: () => Promise.resolve(live) });
+  press(words.forgetAll);
+  await screen.findByText(words.notRemembered);
+  expect(live.forget).toHaveBeenCalled();
+});
+
 it('covered, no text of the summary or the page is shown, and the same is filled in', async () => {
   const asked = await preview([looked], {}, true);
   expect(document.body.textContent).not.toContain('old text');

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { atom } from 'nanostores';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BasisSheet } from '@/components/notes/BasisSheet';
 import { Composer } from '@/components/notes/Composer';
@@ -10,7 +9,7 @@ import type { Evidence } from '@/utils/evidence/evidence';
 import type { NoteEdit } from '@/utils/notes/edit';
 import type { Note, NoteKind } from '@/utils/notes/note';
 import type { Decide } from '@/utils/notes/work';
-import { stage, stillSession } from './stage';
+import { stage, stillFacts, stillSession } from './stage';
 
 afterEach(cleanup);
 
@@ -30,10 +29,7 @@ const kept = (id: string, on: string, quote: string): Evidence => ({
   on,
   keptAt: 1,
 });
-const knowing = (...evidence: Evidence[]) => ({
-  $evidence: atom<readonly Evidence[] | undefined>(evidence),
-  start: vi.fn(),
-});
+const knowing = (...evidence: Evidence[]) => stillFacts(evidence);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent);
 
@@ -138,8 +134,7 @@ describe('a judgement', () => {
   });
 
   it('says nothing of facts before it is known what is kept', () => {
-    const evidence = { $evidence: atom<readonly Evidence[] | undefined>(), start: vi.fn() };
-    stage(<NoteList stage="review" />, { session: stillSession({ notes }), facts: evidence });
+    stage(<NoteList stage="review" />, { session: stillSession({ notes }), facts: stillFacts(undefined) });
     expect(screen.queryByRole('button', { name: /fact/ })).toBeNull();
   });
 

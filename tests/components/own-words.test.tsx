@@ -7,17 +7,18 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { WordingChoices } from '@/components/wording-choices/WordingChoices';
 import { LanguageContext } from '@/components/words';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import { wordsIn } from '@/utils/locale/words';
 import type { WordingSettings } from '@/utils/wording/choices';
 import { largestCsv } from '@/utils/wording/own-csv';
 import { mostOwnWords, type OwnWord } from '@/utils/wording/own-word';
 import { ruleIds } from '@/utils/wording/rule';
+import { onlyOfTalk } from '@/utils/wording/talk/finding';
 
 afterEach(cleanup);
 
 const words = ownWordsWords.en;
-const rule = wordingRulesWords.en;
 const ninja: OwnWord = { phrase: 'ninja', reason: 'We name skills.', severity: 'warn' };
 
 function shown(settings: WordingSettings = {}) {
@@ -44,9 +45,9 @@ const choose = (given: File) =>
 it('has every rule once, in both languages', () => {
   shown();
   const drawn = [...document.querySelectorAll('[data-rule]')].map((it) => it.getAttribute('data-rule'));
-  expect([...drawn].sort()).toEqual([...ruleIds].sort());
+  expect([...drawn].sort()).toEqual([...ruleIds, ...onlyOfTalk].sort());
   for (const language of ['en', 'zh-CN'] as const)
-    expect(Object.keys(wordingRulesWords[language].name).sort()).toEqual([...ruleIds].sort());
+    expect(Object.keys(wordingRulesWords[language].name).sort()).toEqual([...ruleIds, ...onlyOfTalk].sort());
 });
 
 it('switches a rule off and on, and makes it milder, never louder', async () => {
@@ -62,6 +63,9 @@ it('switches a rule off and on, and makes it milder, never louder', async () => 
   fireEvent.change(loudness, { target: { value: 'hint' } });
   expect($settings.get().wordingSeverity).toEqual({ 'FR-LABEL': 'hint' });
   expect(row('FR-BUT').queryByRole('combobox')).toBeNull();
+  expect(row('BA-ORDER').queryByRole('combobox')).toBeNull();
+  fireEvent.click(row('BA-ORDER').getByRole('checkbox'));
+  expect($settings.get().wordingOff?.rules).toEqual(['BA-ORDER']);
 });
 
 it('says what it means to make a stop less than a warning', async () => {
@@ -105,7 +109,7 @@ it('adds, changes and deletes a word; deleting is undone', async () => {
   press(words.list.edit('ninja'));
   await screen.findByText(words.list.save);
   write('rewording', 'expert');
-  fireEvent.click(screen.getByRole('radio', { name: rule.severity.hint }));
+  fireEvent.click(screen.getByRole('radio', { name: wordingWords.en.severity.hint }));
   fireEvent.click(screen.getByText(words.list.save));
   await waitFor(() => expect(list()).toEqual([{ ...ninja, rewording: 'expert', severity: 'hint' }]));
 
@@ -140,7 +144,7 @@ it('the list goes out as a table', async () => {
   const { saveFile } = shown({ ownWords: [{ ...ninja, phrase: '=ninja' }] });
   press(words.file.save);
   expect(saveFile).toHaveBeenCalledWith(
-    "\uFEFFWord or phrase,Reason,Better,Shown as\r\n'=ninja,We name skills.,,Warning\r\n",
+    "\uFEFFWord or phrase,Reason,Better,Shown as\r\n'=ninja,We name skills.,,Worth changing\r\n",
     'fairside-words.csv',
     expect.stringContaining('text/csv'),
   );

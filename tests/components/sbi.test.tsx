@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { atom } from 'nanostores';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SbiEntry } from '@/components/sbi/SbiEntry';
 import { SbiSheet } from '@/components/sbi/SbiSheet';
@@ -11,7 +10,7 @@ import type { Draft } from '@/utils/notes/draft';
 import type { Note } from '@/utils/notes/note';
 import { emptySketch, type Sketch, type SketchPart } from '@/utils/notes/sketch';
 import type { NoteWork } from '@/utils/notes/work';
-import { conversation, note, stage, stillSession } from './stage';
+import { conversation, note, stage, stillFacts, stillSession } from './stage';
 
 afterEach(cleanup);
 
@@ -33,7 +32,7 @@ function sheet(given: { sketch?: Sketch; text?: string; as?: 'strength'; languag
       {...(given.as && { as: given.as })}
       onClose={onClose}
     />,
-    { session, facts: { $evidence: atom([clip]), start: vi.fn() } },
+    { session, facts: stillFacts([clip]) },
     given.language,
   );
   return { ...services, session, onClose };

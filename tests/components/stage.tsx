@@ -21,6 +21,7 @@ import { loadSearch } from '@/utils/search/load';
 import type { Keeping } from '@/utils/session/draft-keeper';
 import type { LiveEvidence, ShownEvidence, Undoable } from '@/utils/session/evidence';
 import { keepFields } from '@/utils/session/field-keeper';
+import type { KeptFacts } from '@/utils/session/kept-facts';
 import type { Before, LiveSummary } from '@/utils/session/live-summary';
 import type { Undoable as UndoableNote } from '@/utils/session/note-desk';
 import type { Session } from '@/utils/session/session';
@@ -168,6 +169,15 @@ export function summaryInMemory(given: { edits?: Partial<SummaryEdits>; before?:
   } satisfies LiveSummary;
 }
 
+/** What is kept of the person, standing still; undefined while it is not known. */
+export function stillFacts(evidence: readonly Evidence[] | undefined) {
+  return {
+    $evidence: atom(evidence),
+    $looked: atom(evidence !== undefined),
+    start: vi.fn(),
+  } satisfies KeptFacts;
+}
+
 /** Nothing was kept of any page. */
 function stillRescue(): RescueServices {
   return {
@@ -189,7 +199,7 @@ export function stage(
   const given: PanelServices = {
     session: stillSession(),
     shelf: stillShelf(),
-    facts: { $evidence: atom<readonly Evidence[]>([]), start: vi.fn() },
+    facts: stillFacts([]),
     $settings: atom<Settings>({}),
     now: () => 1_795_413_600_000,
     choose: vi.fn(),

@@ -12,7 +12,7 @@ import type { Covering } from '@/utils/session/live-cover';
 import type { LiveSummary, OpenedSummary } from '@/utils/session/live-summary';
 import { noEdits } from '@/utils/summary/edits';
 import { standardTemplate, switched } from '@/utils/summary/template';
-import { conversation, stage, stillSession, summaryInMemory } from './stage';
+import { conversation, stage, stillFacts, stillSession, summaryInMemory } from './stage';
 
 afterEach(cleanup);
 
@@ -57,6 +57,15 @@ it('whose changes cannot be read says so, and offers nothing', () => {
   );
   expect(screen.getByRole('alert').textContent).toBe(words.unread);
   expect((screen.getByRole('button', { name: 'Copy' }) as HTMLButtonElement).disabled).toBe(true);
+});
+
+it('nothing leaves before it is known what is kept of the person', async () => {
+  const facts = stillFacts(undefined);
+  stage(<Deliver conversation={conversation} />, { session: stillSession({ notes }), facts });
+  const copy = () => screen.getByRole('button', { name: 'Copy' }) as HTMLButtonElement;
+  expect(copy().disabled).toBe(true);
+  facts.$looked.set(true); // it cannot be read: the notes are there all the same
+  await waitFor(() => expect(copy().disabled).toBe(false));
 });
 
 describe('before it leaves', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createFiller } from '@/utils/delivery/fill';
 
 it('a field in which the page breaks may hold anything: no report says that it holds what it held', async () => {
@@ -21,4 +21,23 @@ it('a field in which the page breaks may hold anything: no report says that it h
     done: [{ mark: 'm', ok: false, reason: 'no-answer' }],
   });
   expect(await filler.answer({ do: 'look', marks: ['m'] })).toMatchObject({ seen: [{ filled: true }] });
+});
+
+it('reads the form once at the end, however many fields were filled', async () => {
+  const marks = ['a', 'b', 'c'];
+  const areas = marks.map((mark) => {
+    const element = document.createElement('textarea');
+    document.body.append(element);
+    element.checkVisibility = () => true;
+    return [mark, { element, empty: true }] as const;
+  });
+  const find = vi.fn(() => ({ where: 'here', fields: new Map(areas), known: () => undefined }));
+  const filler = createFiller(find);
+  const looked = await filler.answer({ do: 'look', marks });
+  const look = looked.ok && looked.did === 'look' ? looked.look : '';
+  find.mockClear();
+  const fills = marks.map((mark) => ({ mark, how: 'replace', html: '<p>x</p>', text: 'x' }) as const);
+  expect(await filler.answer({ do: 'fill', look, fills })).toMatchObject({ ok: true });
+  // Before and after each, because pages draw anew; once to begin with, and once at the end.
+  expect(find).toHaveBeenCalledTimes(2 * marks.length + 2);
 });

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { checkFieldWords } from '@/utils/locale/areas/check-field';
 import { reasonsWords } from '@/utils/locale/areas/reasons';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import type { Language } from '@/utils/locale/language';
 import { type FieldText, mostRead } from '@/utils/messages/field-text';
@@ -175,7 +176,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     await (await panel.waitForSelector('.check-field-entry button'))?.press('Enter');
     await panel.waitForSelector('.said-sentences mark');
     expect(await panel.$eval('.said-sentences mark', (it) => it.textContent)).toBe(phrase[language]);
-    expect(await noted(panel)).toContain(rules.severity.warn);
+    expect(await noted(panel)).toContain(wordingWords[language].severity.warn);
     expect(await noted(panel)).toContain(reasonsWords[language].rule['FR-LABEL'].reason);
     expect(await violations(panel)).toEqual([]);
     await (await panel.waitForSelector('.said-sentences .link'))?.press('Enter');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
-import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { downloaded, downloadsInto, folder } from './data-place.ts';
 import { pageWith } from './inserting.ts';
 import { type Started, start } from './started.ts';
@@ -60,7 +60,7 @@ it.each(['en', 'zh-CN'] as const)(
     await settings.keyboard.press('Enter');
     await isListed(settings, ['给劲']);
     expect(await settings.$eval('.own-words tbody tr', (it) => it.textContent)).toContain(
-      wordingRulesWords[language].severity.hint,
+      wordingWords[language].severity.hint,
     );
     expect(await violations(settings)).toEqual([]);
 
@@ -108,7 +108,7 @@ it('a list goes out as CSV and comes in again; what cannot be taken is told, and
   await page.locator('[name=save-words]').click();
   const saved = await downloaded(files, '.csv');
   expect(await readFile(saved, 'utf8')).toBe(
-    "\uFEFFWord or phrase,Reason,Better,Shown as\r\n'=ninja,We say; skills,,Hint\r\n给劲,,,Warning\r\n",
+    "\uFEFFWord or phrase,Reason,Better,Shown as\r\n'=ninja,We say; skills,,Could be stronger\r\n给劲,,,Worth changing\r\n",
   );
 
   const remove = async (phrase: string) =>

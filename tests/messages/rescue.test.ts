@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isPutBackHere, seenFields } from '@/utils/messages/rescue';
+import { isPutBackHere, seenFields, siteIsOn } from '@/utils/messages/rescue';
 import { isToBackground } from '@/utils/messages/to-background';
 
 const place = { path: '/review', page: 'a1b2', label: 'Strengths', nth: 0 };
@@ -35,4 +35,9 @@ it('of the fields that a page tells of only usable ones are taken', () => {
       expect(isPutBackHere(value)).toBe(false);
     }),
   );
+});
+
+it('takes no answer, as where the disk was full, for kept: it is told again with the next key', () => {
+  expect([siteIsOn(true), siteIsOn(false)]).toEqual([true, false]);
+  expect(() => siteIsOn(undefined)).toThrow(TypeError);
 });

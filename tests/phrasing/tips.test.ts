@@ -4,8 +4,8 @@ import { type ConversationKind, conversationKinds, type Stage, stages } from '@/
 import { type Language, languages } from '@/utils/locale/language';
 import { loadPack } from '@/utils/pack/pack';
 import { knownSlots } from '@/utils/phrasing/known';
-import { lineText, partsOf } from '@/utils/phrasing/line';
 import type { Mark, OwnTip } from '@/utils/phrasing/own-tip';
+import { partsOf, sayingText } from '@/utils/phrasing/saying';
 import type { Tip } from '@/utils/phrasing/tip';
 import { type Shelf, tipsFor } from '@/utils/phrasing/tips';
 
@@ -154,7 +154,7 @@ describe('a line', () => {
       { slot: 'project' },
       { text: ': thank you.' },
     ]);
-    expect(lineText(parts, (slot) => `[${slot}]`)).toBe('Daniel, about [project]: thank you.');
+    expect(sayingText(parts, (slot) => `[${slot}]`)).toBe('Daniel, about [project]: thank you.');
   });
 
   it('leaves braces that are no slot alone', () => {

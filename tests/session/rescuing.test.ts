@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PutReport } from '@/utils/messages/rescue';
 import { keptFor } from '@/utils/rescue/keeping';
 import type { FrameField } from '@/utils/rescue/offers';
-import { answerRescue, answerTyping } from '@/utils/session/rescue-answers';
+import { answerTyping, rescueAnswers } from '@/utils/session/rescue-answers';
 import { createRescuing, type RescueTab, type Rescuing } from '@/utils/session/rescuing';
 import { createRescuedStore } from '@/utils/store/rescued-store';
 import { freshDatabase } from '../store/fresh.ts';
@@ -126,10 +126,11 @@ describe('what was typed', () => {
 
   it('a framed panel asks for its own tab, whatever it says', async () => {
     const tabOf = vi.fn(async (id: number | undefined) => (id === undefined ? undefined : { ...tab, id }));
-    await answerRescue(rescuing, { kind: 'ask-rescued', tabId: 9 }, 7, tabOf);
+    const ask = rescueAnswers(rescuing, tabOf)['ask-rescued'];
+    await ask({ kind: 'ask-rescued', tabId: 9 }, 7);
     expect(tabOf).toHaveBeenLastCalledWith(7);
-    await answerRescue(rescuing, { kind: 'ask-rescued', tabId: 9 }, undefined, tabOf);
+    await ask({ kind: 'ask-rescued', tabId: 9 }, undefined);
     expect(tabOf).toHaveBeenLastCalledWith(9);
-    expect(await answerRescue(rescuing, { kind: 'ask-rescued' }, undefined, tabOf)).toEqual({ offers: [] });
+    expect(await ask({ kind: 'ask-rescued' }, undefined)).toEqual({ offers: [] });
   });
 });

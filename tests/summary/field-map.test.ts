@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormField } from '@/utils/meeting/reading';
 import type { Summary } from '@/utils/summary/compose';
-import { type FieldMap, keptFor, withoutLabel, withSaid } from '@/utils/summary/field-map';
+import { type FieldMap, saidFor, withoutLabel, withSaid } from '@/utils/summary/field-map';
 import { planFill } from '@/utils/summary/plan';
 import { type SectionId, sectionIds } from '@/utils/summary/section';
 
@@ -16,7 +16,7 @@ const summaryOf = (...sections: SectionId[]): Summary => ({
 });
 const mapOf = (fields: FieldMap['fields']): FieldMap => ({ origin: 'https://hr.example', fields, usedAt: 0 });
 const planned = (summary: Summary, fields: readonly FormField[], map: FieldMap) => {
-  const { fills, left } = planFill(summary, fields, keptFor(map, fields));
+  const { fills, left } = planFill(summary, fields, saidFor(map, fields, summary.person));
   return { fills: fills.map((it) => [it.field.mark, it.whole ? 'whole' : it.sections]), left };
 };
 
@@ -54,18 +54,39 @@ describe('what was said for the fields of a site', () => {
     const [, second] = fields;
     if (!second) throw new Error('no field');
     const plan = planFill(summary, fields);
-    const said = withSaid({ fields: [{ label: 'Other', sections: ['goal'] }] }, fields, plan, second, [
-      'fact',
-    ]);
+    const said = withSaid(
+      { fields: [{ label: 'Other', sections: ['goal'] }] },
+      fields,
+      plan,
+      second,
+      ['fact'],
+      summary.person,
+    );
     expect(said).toEqual([
       { label: 'Other', sections: ['goal'] },
       { label: 'Comments', sections: ['strength', 'fact', 'goal'] },
       { label: 'Comments', sections: ['fact'] },
     ]);
-    expect([...keptFor(mapOf(said), fields)]).toEqual([
+    expect([...saidFor(mapOf(said), fields, summary.person)]).toEqual([
       ['0', ['strength', 'fact', 'goal']],
       ['1', ['fact']],
     ]);
-    expect(withoutLabel({ fields: said }, 'Comments')).toEqual([{ label: 'Other', sections: ['goal'] }]);
+    const left = withoutLabel({ fields: said }, 'Comments', summary.person);
+    expect(left).toEqual([{ label: 'Other', sections: ['goal'] }]);
+  });
+
+  it.each([
+    ['Lin Wei', 'Comments on Lin Wei (Wei’s own weight)', 'Comments on … (…’s own weight)'],
+    ['李薇', '对李薇的评语', '对…的评语'],
+    ['A (B)', 'A (B): comments', '…: comments'],
+  ])('names nobody: what is said in a form about %s holds for the next person, too', (name, label, kept) => {
+    const fields = fieldsOf(label);
+    const [field] = fields;
+    if (!field) throw new Error('no field');
+    const said = withSaid({ fields: [] }, fields, planFill(summary, fields), field, ['fact'], { name });
+    expect(said).toEqual([{ label: kept, sections: ['fact'] }]);
+    const next = fieldsOf(label.replaceAll(name, 'Mei Sato').replaceAll('Wei', 'Sato'));
+    expect([...saidFor(mapOf(said), next, { name: 'Mei Sato' })]).toEqual([['0', ['fact']]]);
+    expect(withoutLabel({ fields: said }, label, { name })).toEqual([]);
   });
 });

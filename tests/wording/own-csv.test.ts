@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '@/utils/archive/csv';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
-import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { languages } from '@/utils/locale/language';
 import { csvRows, separators } from '@/utils/wording/csv-rows';
 import { phraseKey } from '@/utils/wording/own';
@@ -116,7 +116,7 @@ const names = languages.map((language) => {
   const { phrase, reason, rewording, severity } = ownWordsWords[language].list;
   return {
     heads: [phrase, reason, rewording, severity],
-    severity: (it: OwnSeverity) => wordingRulesWords[language].severity[it],
+    severity: (it: OwnSeverity) => wordingWords[language].severity[it],
   };
 });
 const oneLine = (longest: number) =>

@@ -75,11 +75,10 @@ export function createFiller(find: () => FormNow): Filler {
   }
 
   /** Pages look through what was typed when the next field gets the focus: what stands there at the end counts. */
-  function atTheEnd(done: FieldDone): FieldDone {
+  function atTheEnd(done: FieldDone, form: FormNow): FieldDone {
     const { mark } = done;
     const wrote = filled.get(mark);
     if (!done.ok || !wrote) return done;
-    const form = find();
     const now = textAt(form, mark);
     if (now === undefined) return { mark, ok: false, reason: why(form, mark) };
     if (now === wrote.after) return done;
@@ -121,8 +120,8 @@ export function createFiller(find: () => FormNow): Filler {
 
   return {
     async answer(ask) {
-      const form = find();
       if (ask.do === 'look') {
+        const form = find();
         const fields = ask.marks.map((mark) => seen(form, mark));
         const texts = fields.flatMap((it) => (it.ok ? [[it.mark, it.text] as const] : []));
         look = { id: `${++looks}`, where: form.where, texts: new Map(texts) };
@@ -136,9 +135,10 @@ export function createFiller(find: () => FormNow): Filler {
         return { ok: true, did: 'take-back', done };
       }
       const last = look;
-      if (last?.id !== ask.look || last.where !== form.where) return { ok: false, reason: 'moved' };
+      if (last?.id !== ask.look || last.where !== find().where) return { ok: false, reason: 'moved' };
       const done = await inTurn(ask.fills, (filling) => fillOne(filling, last));
-      return { ok: true, did: 'fill', done: done.map(atTheEnd) };
+      const end = find();
+      return { ok: true, did: 'fill', done: done.map((it) => atTheEnd(it, end)) };
     },
   };
 }

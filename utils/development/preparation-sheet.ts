@@ -2,7 +2,7 @@ import { developmentIn, type Guide, isSkipped, type ViewField } from '../guide/g
 import type { ConversationKind, Stage } from '../guide/stages';
 import type { Language } from '../locale/language';
 import { knownSlots } from '../phrasing/known';
-import { partsOf } from '../phrasing/line';
+import { partsOf } from '../phrasing/saying';
 import { type Rendering, renderOutline } from '../summary/render';
 import { type SwotField, swotFields } from './development';
 

@@ -36,6 +36,8 @@ export function createPasses(after: (ms: number, call: () => void) => void) {
   };
 }
 
+export type Passes = ReturnType<typeof createPasses>;
+
 /** 128 random bits. `crypto.randomUUID` is missing on pages served without https. */
 export function newPass(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))]

@@ -81,6 +81,12 @@ export function isPutBackHere(value: unknown): value is PutBackHere {
   );
 }
 
+/** Whether the site is still on, as the background answers a text; throws where it could keep none. */
+export function siteIsOn(answer: unknown): boolean {
+  if (typeof answer !== 'boolean') throw new TypeError('the background could not keep it');
+  return answer;
+}
+
 export interface RescueReplies {
   'may-keep': boolean;
   'keep-typed': boolean;

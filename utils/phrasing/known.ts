@@ -1,6 +1,6 @@
 import type { ConversationKind } from '../guide/stages';
 import type { Language } from '../locale/language';
-import type { Slot } from './line';
+import type { Slot } from './saying';
 
 /** Periods that titles of reviews name, and how one says them in a sentence. */
 const periods: readonly (readonly [RegExp, Record<Language, string>])[] = [

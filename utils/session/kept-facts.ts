@@ -11,6 +11,8 @@ import type { EvidenceStore } from '../store/evidence-store';
 export interface KeptFacts {
   /** Unordered; absent until it was read, and where it could not be. */
   readonly $evidence: ReadableAtom<readonly Evidence[] | undefined>;
+  /** It was read, or cannot be: until then a summary may lack facts that are there. */
+  readonly $looked: ReadableAtom<boolean>;
   /** Follows the conversation and what other windows keep, until the signal aborts. */
   start(signal: AbortSignal): void;
 }
@@ -23,23 +25,24 @@ export interface FactEdges {
 
 export function createKeptFacts({ store, changes, $conversation }: FactEdges): KeptFacts {
   const $evidence = atom<readonly Evidence[] | undefined>();
+  const $looked = atom(false);
   let shown: string | undefined;
 
   async function read(personId: string | undefined): Promise<void> {
-    try {
-      const found = personId ? await store.evidenceOf(personId) : [];
-      if (personId === shown) $evidence.set(found);
-    } catch {
-      // Without it no judgement is said to have a fact or none; the notes are there all the same.
-      if (personId === shown) $evidence.set(undefined);
-    }
+    // Without it no judgement is said to have a fact or none; the notes are there all the same.
+    const found = personId ? await store.evidenceOf(personId).catch(() => undefined) : [];
+    if (personId !== shown) return;
+    $evidence.set(found);
+    $looked.set(true);
   }
 
   return {
     $evidence,
+    $looked,
     start(signal) {
       const stop = $conversation.subscribe((conversation) => {
         if (conversation && conversation.personId === shown && $evidence.get()) return;
+        if (conversation?.personId !== shown) $looked.set(false);
         shown = conversation?.personId;
         $evidence.set(undefined);
         void read(shown);

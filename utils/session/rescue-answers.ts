@@ -14,25 +14,29 @@ export async function answerTyping(rescuing: Rescuing, message: FromPage, sender
     : rescuing.keep(origin, message.place, message.text);
 }
 
-/** What a page of ours is answered. A framed panel speaks for its own tab, whatever it says. */
-export async function answerRescue(
+/** To each message from a page of ours, and the tab that it is framed in, if it is. */
+type RescueAnswers = {
+  readonly [K in FromPanel['kind']]: (
+    message: Extract<FromPanel, { readonly kind: K }>,
+    framedIn: number | undefined,
+  ) => Promise<RescueReplies[K]>;
+};
+
+/** What pages of ours are answered. A framed panel speaks for its own tab, whatever it says. */
+export function rescueAnswers(
   rescuing: Rescuing,
-  message: FromPanel,
-  framedIn: number | undefined,
   tabOf: (id: number | undefined) => Promise<RescueTab | undefined>,
-): Promise<RescueReplies[FromPanel['kind']]> {
-  switch (message.kind) {
-    case 'drop-rescued':
-      return rescuing.drop(message.id);
-    case 'switch-rescue':
-      return rescuing.switch(message.origin, message.on);
-    case 'ask-rescued': {
-      const tab = await tabOf(framedIn ?? message.tabId);
+): RescueAnswers {
+  return {
+    'drop-rescued': ({ id }) => rescuing.drop(id),
+    'switch-rescue': ({ origin, on }) => rescuing.switch(origin, on),
+    async 'ask-rescued'({ tabId }, framedIn) {
+      const tab = await tabOf(framedIn ?? tabId);
       return tab ? rescuing.here(tab) : { offers: [] };
-    }
-    case 'put-back': {
+    },
+    async 'put-back'(message, framedIn) {
       const tab = await tabOf(framedIn ?? message.tabId);
       return tab ? rescuing.putBack(tab, message.id, message) : { ok: false, reason: 'changed' };
-    }
-  }
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Person } from '../meeting/person';
 import type { FormField } from '../meeting/reading';
 import type { FillPlan, KeptSections } from './plan';
 import type { SectionId } from './section';
@@ -7,7 +8,7 @@ export interface FieldMap {
   /** "https://hr.example.com" */
   readonly origin: string;
   /**
-   * By the field's label; fields with the same label stand here as often, in the page's order. Without
+   * By the field's label, without the name of the person it was said for; fields with the same label stand here as often, in the page's order. Without
    * sections: nothing goes there. With every section there is: the summary as a whole.
    */
   readonly fields: readonly { readonly label: string; readonly sections: readonly SectionId[] }[];
@@ -15,14 +16,41 @@ export interface FieldMap {
   readonly usedAt: number;
 }
 
-const twinsOf = (fields: readonly FormField[], label: string) => fields.filter((it) => it.label === label);
+/** Where a name stood. */
+const somebody = '…';
+
+/**
+ * A label as it is kept: "Comments on Lin Wei" is about the next person, too, and what is kept for a site outlives
+ * the person whom its page spoke of.
+ */
+export function nameless(label: string, { name }: Person): string {
+  const letter = '[^\\P{L}\\p{Script=Han}]';
+  const parts = [name, ...name.split(/[\s,]+/)].filter((it) => [...it].length > 1);
+  return parts.reduce((rest, part) => {
+    const literal = part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    // Chinese runs on without spaces; of other scripts only whole words are names, also amid Chinese.
+    const isHan = /\p{Script=Han}/u.test(part);
+    const found = isHan ? literal : `(?<!${letter})${literal}(?!${letter})`;
+    return rest.replace(new RegExp(found, 'giu'), somebody);
+  }, label);
+}
+
+const alike = <Labelled extends { readonly label: string }>(
+  all: readonly Labelled[],
+  label: string,
+  person: Person,
+) => all.filter((it) => nameless(it.label, person) === label);
 
 /** What was said for a page's fields, by their marks. */
-export function keptFor(map: FieldMap | undefined, fields: readonly FormField[]): KeptSections {
+export function saidFor(
+  map: FieldMap | undefined,
+  fields: readonly FormField[],
+  person: Person,
+): KeptSections {
   const kept = new Map<string, readonly SectionId[]>();
-  for (const label of new Set(map?.fields.map((it) => it.label))) {
-    const said = map?.fields.filter((it) => it.label === label) ?? [];
-    for (const [at, { mark }] of twinsOf(fields, label).entries()) {
+  for (const label of new Set(map?.fields.map((it) => nameless(it.label, person)))) {
+    const said = alike(map?.fields ?? [], label, person);
+    for (const [at, { mark }] of alike(fields, label, person).entries()) {
       const one = said[at];
       if (one) kept.set(mark, one.sections);
     }
@@ -37,20 +65,27 @@ export function withSaid(
   { fills }: FillPlan,
   field: FormField,
   sections: readonly SectionId[],
+  person: Person,
 ): FieldMap['fields'] {
-  const twins = twinsOf(page, field.label);
-  const before = fields.filter((it) => it.label === field.label);
-  const now = twins.map((twin, at) => ({
-    label: twin.label,
+  const label = nameless(field.label, person);
+  const before = alike(fields, label, person);
+  const now = alike(page, label, person).map((twin, at) => ({
+    label,
     sections:
       twin.mark === field.mark
         ? sections
         : (before[at]?.sections ?? fills.find((it) => it.field.mark === twin.mark)?.sections ?? []),
   }));
-  return [...fields.filter((it) => it.label !== field.label), ...now, ...before.slice(now.length)];
+  const others = fields.filter((it) => !before.includes(it));
+  return [...others, ...now, ...before.slice(now.length)];
 }
 
 /** The map without what was said for fields of this label. */
-export function withoutLabel({ fields }: Pick<FieldMap, 'fields'>, label: string): FieldMap['fields'] {
-  return fields.filter((it) => it.label !== label);
+export function withoutLabel(
+  { fields }: Pick<FieldMap, 'fields'>,
+  label: string,
+  person: Person,
+): FieldMap['fields'] {
+  const gone = alike(fields, nameless(label, person), person);
+  return fields.filter((it) => !gone.includes(it));
 }

@@ -1,7 +1,8 @@
 import type { Context } from './finding';
 import { fold } from './fold';
 import type { OwnWord } from './own-word';
-import { type RuleId, rules, type Severity, severities } from './rule';
+import { rules, type Severity, severities } from './rule';
+import { type AnyRuleId, isOfTalk, talkRules } from './talk/finding';
 
 /** How loud a rule may be made: never louder than it is. */
 export type Lowered = Exclude<Severity, 'stop'>;
@@ -10,19 +11,21 @@ export type Lowered = Exclude<Severity, 'stop'>;
 export interface WordingSettings {
   /** What they do not want to hear of. Phrases as they are compared. */
   readonly wordingOff?:
-    | { readonly rules?: readonly RuleId[]; readonly phrases?: readonly string[] }
+    | { readonly rules?: readonly AnyRuleId[]; readonly phrases?: readonly string[] }
     | undefined;
   /** Rules that are to be less loud than they are. */
-  readonly wordingSeverity?: Readonly<Partial<Record<RuleId, Lowered>>> | undefined;
+  readonly wordingSeverity?: Readonly<Partial<Record<AnyRuleId, Lowered>>> | undefined;
   readonly ownWords?: readonly OwnWord[] | undefined;
 }
 
 /** Phrases that are remembered; the oldest go. */
 export const mostPhrases = 200;
 
-/** How loud a rule can be made, its own severity first. */
-export function severitiesFor(rule: RuleId): readonly Severity[] {
-  return severities.slice(severities.indexOf(rules[rule].severity));
+/** How loud a rule can be made, its own severity first. Of a talk as a whole all is said in the same quiet way. */
+export function severitiesFor(rule: AnyRuleId): readonly [Severity, ...Severity[]] {
+  if (isOfTalk(rule)) return [talkRules[rule]];
+  const own = rules[rule].severity;
+  return [own, ...severities.slice(severities.indexOf(own) + 1)];
 }
 
 /** What was chosen, as a check takes it. The same choices give the same lists. */
@@ -36,7 +39,7 @@ export function choicesIn(settings: WordingSettings): Pick<Context, 'off' | 'low
 }
 
 /** The choices with a rule switched on or off. */
-export function switched({ wordingOff }: WordingSettings, rule: RuleId, on: boolean) {
+export function switched({ wordingOff }: WordingSettings, rule: AnyRuleId, on: boolean) {
   const others = wordingOff?.rules?.filter((it) => it !== rule) ?? [];
   return { wordingOff: { ...wordingOff, rules: on ? others : [...others, rule] } } satisfies WordingSettings;
 }
@@ -56,9 +59,9 @@ export function heeding({ wordingOff }: WordingSettings, phrase: string) {
 }
 
 /** The choices with a rule as loud as this. */
-export function madeAsLoud({ wordingSeverity = {} }: WordingSettings, rule: RuleId, severity: Severity) {
+export function madeAsLoud({ wordingSeverity = {} }: WordingSettings, rule: AnyRuleId, severity: Severity) {
   const { [rule]: _, ...others } = wordingSeverity;
-  const isOwn = severity === rules[rule].severity || severity === 'stop';
+  const isOwn = severity === severitiesFor(rule)[0] || severity === 'stop';
   return { wordingSeverity: isOwn ? others : { ...others, [rule]: severity } } satisfies WordingSettings;
 }
 

@@ -11,7 +11,7 @@ export interface Context {
   readonly before?: string;
   readonly after?: string;
   /** What the manager does not want to hear of. */
-  readonly off?: { readonly rules: ReadonlySet<RuleId>; readonly phrases: ReadonlySet<string> } | undefined;
+  readonly off?: { readonly rules: ReadonlySet<string>; readonly phrases: ReadonlySet<string> } | undefined;
   /** Rules that speak less loudly than they would. */
   readonly lowered?: Readonly<Partial<Record<RuleId, Severity>>> | undefined;
   /** The manager's own words. */

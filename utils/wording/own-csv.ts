@@ -34,8 +34,8 @@ const heads: Readonly<Record<Column, RegExp>> = {
 };
 
 const severityWords: readonly (readonly [RegExp, OwnSeverity])[] = [
-  [/^$|^(warn|warning|警告|提醒)$/, 'warn'],
-  [/^(hint|提示|建议)$/, 'hint'],
+  [/^$|^(worth changing|warn|warning|建议改一改|警告|提醒)$/, 'warn'],
+  [/^(could be stronger|hint|可以更有力|提示|建议)$/, 'hint'],
 ];
 
 /** The bytes as text: UTF-8, UTF-16 as Excel marks it, or what Excel in China writes. */

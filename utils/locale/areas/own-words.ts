@@ -7,7 +7,7 @@ const lines = (count: number) => plural('en', count, { one: '1 line', other: `${
 const en = {
   section: {
     heading: 'Wording check',
-    what: 'What you write is read on this computer only, and nothing is scored. Stops, warnings and hints are underlined, each in its own way; a stop also asks you before the summary leaves. Three hints at most are shown at once.',
+    what: 'What you write is read on this computer only, and nothing is scored. What is to be settled before sharing, what is worth changing and what could be stronger is underlined, each in its own way; the first also holds the summary until you have answered. At most three that could be stronger are shown at once.',
   },
   family: {
     facts: 'Facts',
@@ -16,6 +16,7 @@ const en = {
     fair: 'Fairness',
     pressure: 'Pressure',
     next: 'What comes next',
+    talk: 'The talk as a whole',
     own: 'Own and private',
   },
   rules: {
@@ -67,7 +68,7 @@ const en = {
     choose: 'Import a list (CSV)…',
     save: 'Export as CSV',
     saved: (count: number) => `Handed to the browser’s downloads: ${words(count)}.`,
-    hint: 'Columns: phrase, reason, better wording, warning or hint. Excel’s CSV, Chinese Excel’s too, can be taken as it is.',
+    hint: 'Columns: phrase, reason, better wording, “worth changing” or “could be stronger”. Excel’s CSV, Chinese Excel’s too, can be taken as it is.',
     preview: 'What the file would change',
     fresh: (count: number) => `${words(count)} to add`,
     changed: (count: number) => `${words(count)} on the list already, changed`,
@@ -89,7 +90,7 @@ const en = {
     'no-phrase': 'no word or phrase',
     'nothing-to-find': 'no letter or number to look for',
     'too-long': 'too long: 80 characters for a phrase, 300 for the rest',
-    severity: 'neither “warning” nor “hint”',
+    severity: 'neither “worth changing” nor “could be stronger”',
   },
   refused: {
     'too-large': 'The file is larger than 10 MB. A list of words is far smaller: is it the right file?',
@@ -105,7 +106,7 @@ export type OwnWordsWords = typeof en;
 const zhCn: OwnWordsWords = {
   section: {
     heading: '措辞检查',
-    what: '你写的内容只在这台电脑上检查，不打分。“必须处理”“警告”“提示”都会画线，样式各不相同；“必须处理”的还会在纪要带走之前问你。提示一次最多显示三条。',
+    what: '你写的内容只在这台电脑上检查，不打分。分享前要处理的、建议改一改的、可以更有力的，都会画线，样式各不相同；分享前要处理的，还会在纪要带走之前问你。可以更有力的一次最多显示三处。',
   },
   family: {
     facts: '事实',
@@ -114,6 +115,7 @@ const zhCn: OwnWordsWords = {
     fair: '公正',
     pressure: '施压',
     next: '接下来怎么做',
+    talk: '整体来看',
     own: '自己的词表与隐私',
   },
   rules: {
@@ -121,8 +123,8 @@ const zhCn: OwnWordsWords = {
     off: (count) => `关闭 ${count} 条`,
     milder: (count) => `调低 ${count} 条`,
     loudness: (rule) => `${rule}：怎样显示`,
-    asItIs: (severity) => `按规则：${severity}`,
-    only: (severity) => `只作为${severity}`,
+    asItIs: (severity) => `照常：${severity}`,
+    only: (severity) => `调低为：${severity}`,
     risky: '这样的话写进纪要时，不会再有任何拦截。它可能构成歧视或侮辱，而被评价的人有权看到这份记录。',
   },
   ignored: {
@@ -164,7 +166,7 @@ const zhCn: OwnWordsWords = {
     choose: '导入词表（CSV）……',
     save: '导出为 CSV',
     saved: (count) => `已交给浏览器下载：${count} 个词。`,
-    hint: '四列：词语、原因、更好的说法、警告或提示。Excel（包括中文版）存的 CSV 可以直接导入。',
+    hint: '四列：词语、原因、更好的说法、“建议改一改”或“可以更有力”。Excel（包括中文版）存的 CSV 可以直接导入。',
     preview: '导入后的变化',
     fresh: (count) => `新增 ${count} 个词`,
     changed: (count) => `更新 ${count} 个已有的词`,
@@ -186,7 +188,7 @@ const zhCn: OwnWordsWords = {
     'no-phrase': '没有词语',
     'nothing-to-find': '没有可以查找的文字或数字',
     'too-long': '太长：词语最多 80 字，其他最多 300 字',
-    severity: '程度既不是“警告”也不是“提示”',
+    severity: '既不是“建议改一改”也不是“可以更有力”',
   },
   refused: {
     'too-large': '文件超过 10 MB。词表不会这么大，是不是选错了文件？',

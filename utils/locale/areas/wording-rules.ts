@@ -34,6 +34,11 @@ const en = {
     'AC-SMART': 'Goal without measure or day',
     'AC-OWNER-DATE': 'Action without owner or day',
     'PR-SENSITIVE': 'Private data',
+    'BA-ORDER': 'Criticism first',
+    'BA-ONESIDED': 'Only one side',
+    'BA-PILE': 'Too many points',
+    'EV-NO-FACT': 'Points without a fact',
+    SURPRISE: 'New to them?',
     OWN: 'Own words',
   },
   /** What it looks for, in one line. */
@@ -69,10 +74,13 @@ const en = {
     'AC-SMART': 'In goals: no number, no day, or only “try”.',
     'AC-OWNER-DATE': 'In actions and agreements: nobody’s, or no day.',
     'PR-SENSITIVE': 'Diagnoses, ID numbers, home addresses, other people’s pay.',
+    'BA-ORDER': 'Points to improve that come before the first strength.',
+    'BA-ONESIDED': 'Only points to improve, or only strengths.',
+    'BA-PILE': 'More than three points to improve.',
+    'EV-NO-FACT': 'Strengths and points to improve that no fact bears out.',
+    SURPRISE: 'Points to improve that nothing noted earlier in the period speaks of.',
     OWN: 'What stands on your own list, below.',
   },
-  /** What a finding is, by its severity. */
-  severity: { stop: 'Stop', warn: 'Warning', hint: 'Hint' },
 };
 
 export type WordingRulesWords = typeof en;
@@ -110,6 +118,11 @@ const zhCn: WordingRulesWords = {
     'AC-SMART': '目标缺标准或期限',
     'AC-OWNER-DATE': '行动缺负责人或期限',
     'PR-SENSITIVE': '个人隐私',
+    'BA-ORDER': '先说改进',
+    'BA-ONESIDED': '只有一面',
+    'BA-PILE': '改进点太多',
+    'EV-NO-FACT': '评价没有事实支撑',
+    SURPRISE: '第一次听到',
     OWN: '自己的词表',
   },
   what: {
@@ -144,9 +157,13 @@ const zhCn: WordingRulesWords = {
     'AC-SMART': '目标里没有数字、没有日期，或者只有“争取”。',
     'AC-OWNER-DATE': '行动项、共识里没有负责人，或没有日期。',
     'PR-SENSITIVE': '诊断、证件号、住址、别人的工资等。',
+    'BA-ORDER': '改进点排在第一条肯定前面。',
+    'BA-ONESIDED': '只有改进点，或者只有肯定。',
+    'BA-PILE': '改进点超过三条。',
+    'EV-NO-FACT': '肯定或改进点，没有事实可以支撑。',
+    SURPRISE: '本周期之前的记录里没有提过的改进点。',
     OWN: '你自己的词表里的词，在下面维护。',
   },
-  severity: { stop: '必须处理', warn: '警告', hint: '提示' },
 };
 
 /** The rules of the wording check, each by its id. */

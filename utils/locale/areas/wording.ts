@@ -2,8 +2,9 @@ import { plural } from '../format';
 import type { Language } from '../language';
 
 const en = {
+  /** What a finding is, by how grave it is. */
   severity: {
-    stop: 'Answer before sharing',
+    stop: 'Settle before sharing',
     warn: 'Worth changing',
     hint: 'Could be stronger',
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Language } from '../../locale/language.ts';
-import { slots } from '../../phrasing/line.ts';
+import { slots } from '../../phrasing/saying.ts';
 
 /** What a text may be long in each language: code points in Chinese, words in English. */
 export interface Limits {

@@ -1,5 +1,5 @@
 import type { SmartLetter } from '../../notes/smart';
-import type { Severity } from '../rule';
+import { type RuleId, rules, type Severity } from '../rule';
 
 /** What is looked for in a conversation's notes as a whole, and how grave it is. None of it holds anything up. */
 export const talkRules = {
@@ -14,6 +14,14 @@ export const talkRules = {
 } as const satisfies Record<string, Severity>;
 
 export type TalkRuleId = keyof typeof talkRules;
+
+/** What can be switched off: a rule of sentences, of a talk as a whole, or of both. */
+export type AnyRuleId = RuleId | TalkRuleId;
+
+export const isOfTalk = (rule: AnyRuleId): rule is Exclude<TalkRuleId, RuleId> => !(rule in rules);
+
+/** The rules that no sentence breaks by itself. */
+export const onlyOfTalk = (Object.keys(talkRules) as TalkRuleId[]).filter(isOfTalk);
 
 /**
  * The letters of a goal whose absence words and fields tell. Whether it is agreed is said as what is not decided,

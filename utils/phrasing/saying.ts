@@ -1,7 +1,8 @@
 /**
- * What a line may leave open for the conversation to fill. Each has one grammar, so that any filling
- * reads well: `did` what the person did ("rehearsed the rollback"), `fact` a whole sentence ("the report
- * was late four times"), `effect` what it led to, `topic` a noun, `step` something to do.
+ * What a saying (a line to say, as tips, moments and the guide hold them) may leave open for the conversation to
+ * fill. Each slot has one grammar, so that any filling reads well: `did` what the person did ("rehearsed the
+ * rollback"), `fact` a whole sentence ("the report was late four times"), `effect` what it led to, `topic` a noun,
+ * `step` something to do.
  */
 export const slots = [
   'name',
@@ -17,13 +18,13 @@ export const slots = [
 ] as const;
 export type Slot = (typeof slots)[number];
 
-export type LinePart = { readonly text: string } | { readonly slot: Slot; readonly value?: string };
+export type SayingPart = { readonly text: string } | { readonly slot: Slot; readonly value?: string };
 
 const slotPattern = new RegExp(`\\{(${slots.join('|')})\\}`, 'g');
 
 /** Splits a line into its words and its slots; slots that `known` has a value for carry it. */
-export function partsOf(line: string, known: Partial<Record<Slot, string>>): LinePart[] {
-  const parts: LinePart[] = [];
+export function partsOf(line: string, known: Partial<Record<Slot, string>>): SayingPart[] {
+  const parts: SayingPart[] = [];
   let end = 0;
   for (const match of line.matchAll(slotPattern)) {
     if (match.index > end) parts.push({ text: line.slice(end, match.index) });
@@ -37,6 +38,6 @@ export function partsOf(line: string, known: Partial<Record<Slot, string>>): Lin
 }
 
 /** The line as plain text; a slot nobody filled stays visible as `blank` writes it. */
-export function lineText(parts: readonly LinePart[], blank: (slot: Slot) => string): string {
+export function sayingText(parts: readonly SayingPart[], blank: (slot: Slot) => string): string {
   return parts.map((part) => ('text' in part ? part.text : (part.value ?? blank(part.slot)))).join('');
 }

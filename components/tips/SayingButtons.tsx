@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { IconButton } from '../ui/IconButton';
 import { useWords } from '../words';
-import { useLineActions } from './useLineActions';
+import { useSayingActions } from './useSayingActions';
 
 interface Props {
   /** What is used, as marks and search know it. */
@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** Copy a line, or start a note with it. */
-export function LineButtons({ id, text }: Props) {
+export function SayingButtons({ id, text }: Props) {
   const words = useWords();
-  const actions = useLineActions();
+  const actions = useSayingActions();
   const [copied, setCopied] = useState(false);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Conversation } from '@/utils/conversation/conversation';
 import { filled, useContent } from '../pack';
-import { LineButtons } from './LineButtons';
-import { LineText } from './LineText';
+import { SayingButtons } from './SayingButtons';
+import { SayingText } from './SayingText';
 
 interface Props {
   /** What the line belongs to, as marks and search know it. */
@@ -11,16 +11,16 @@ interface Props {
 }
 
 /** One line of the guide or of a moment, to say, copy or note. */
-export function Line({ id, say, conversation }: Props) {
+export function Saying({ id, say, conversation }: Props) {
   const { pack } = useContent();
   const line = filled(say, conversation, pack.language);
   return (
     <li class="line">
       <p lang={pack.language}>
-        <LineText line={line} own={id.startsWith('own/')} />
+        <SayingText line={line} own={id.startsWith('own/')} />
       </p>
       <span class="buttons">
-        <LineButtons id={id} text={line.text} />
+        <SayingButtons id={id} text={line.text} />
       </span>
     </li>
   );

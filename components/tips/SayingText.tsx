@@ -1,14 +1,14 @@
 import { useShown } from '../cover/shown';
-import type { FilledLine } from '../pack';
+import type { FilledSaying } from '../pack';
 
 interface Props {
-  readonly line: FilledLine;
+  readonly line: FilledSaying;
   /** The manager wrote it: it may hold names and ratings. */
   readonly own: boolean;
 }
 
 /** A line to say, with what only this conversation knows left visibly open. */
-export function LineText({ line: { parts, words }, own }: Props) {
+export function SayingText({ line: { parts, words }, own }: Props) {
   const shown = useShown();
   return (
     <>

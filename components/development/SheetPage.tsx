@@ -3,8 +3,7 @@ import type { Conversation } from '@/utils/conversation/conversation';
 import { composeSheet } from '@/utils/development/preparation-sheet';
 import { developmentWords } from '@/utils/locale/areas/development';
 import type { Language } from '@/utils/locale/language';
-import { useShown } from '../cover/shown';
-import { useOnPaper } from '../delivery/useOnPaper';
+import { ToPrint } from '../delivery/ToPrint';
 import { useHome } from '../home/services';
 import { useWordsOf } from '../words';
 import { SheetPaper } from './SheetPaper';
@@ -17,13 +16,11 @@ interface Props {
 }
 
 /** A conversation's preparation sheet in a tab of its own, to be printed: what is around it stays off the paper. */
-export function PrintPage({ id, language }: Props) {
+export function SheetPage({ id, language }: Props) {
   const { conversation } = useHome();
   const development = useWordsOf(developmentWords);
   const pack = usePackIn(language);
   const [found, setFound] = useState<Conversation | 'gone'>();
-  const shown = useShown();
-  const { onPaper, toPaper } = useOnPaper();
   useEffect(() => {
     conversation(id).then(
       (it) => setFound(it ?? 'gone'),
@@ -42,16 +39,10 @@ export function PrintPage({ id, language }: Props) {
           {failed}
         </p>
       )}
-      {sheet && (
-        <>
-          <div class="print-bar">
-            <button type="button" class="button primary" onClick={toPaper}>
-              {development.sheet.print}
-            </button>
-            <span class="small">{development.sheet.forget}</span>
-          </div>
-          <SheetPaper sheet={sheet} text={(it) => (onPaper ? it : shown.text(it, talk?.person))} />
-        </>
+      {talk && sheet && (
+        <ToPrint person={talk.person} print={development.sheet.print} hint={development.sheet.forget}>
+          {(text) => <SheetPaper sheet={sheet} text={text} />}
+        </ToPrint>
       )}
     </main>
   );

@@ -3,7 +3,7 @@ import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 
 /** What one does with a line that was found. Each use is counted, for "recently used". */
-export function useLineActions() {
+export function useSayingActions() {
   const { session, shelf, copyText } = useServices();
   const open = useOverlay();
   return {
