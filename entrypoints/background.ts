@@ -4,17 +4,11 @@ import { browser, ownOrigin } from '@/utils/browser/api';
 import { checkEntry, clipEntry, showMenus } from '@/utils/browser/clip-menu';
 import { fieldTextIn } from '@/utils/browser/field-text';
 import { askFieldsIn } from '@/utils/browser/form-fields';
-import {
-  grantedSites,
-  isGranted,
-  patternFor,
-  registerLauncher,
-  withdrawLauncher,
-} from '@/utils/browser/hosts';
+import { grantedSites, isGranted, leaveForbidden, patternFor, withdrawLauncher } from '@/utils/browser/hosts';
 import { followFields, insertInto } from '@/utils/browser/insertion';
 import { tellClip } from '@/utils/browser/last-clip';
 import { openHome, openOnboarding, openOptions } from '@/utils/browser/own-pages';
-import { firstLanguage } from '@/utils/browser/policy';
+import { firstLanguage, onPolicyChange, readPolicy } from '@/utils/browser/policy';
 import { mayNotify, notify, onNotificationPressed, onWake, wakeAt } from '@/utils/browser/reminders';
 import { keepableFieldsIn, putBackIn, registerRescue } from '@/utils/browser/rescue-script';
 import { selectionIn } from '@/utils/browser/selection';
@@ -31,6 +25,7 @@ import { createPasses } from '@/utils/messages/pass';
 import { type Sender, senderClass } from '@/utils/messages/sender';
 import { isToBackground, type Look, type Replies, type ToBackground } from '@/utils/messages/to-background';
 import type { Wish } from '@/utils/messages/to-page';
+import { allowsSite } from '@/utils/policy/narrowed';
 import { type Clipping, createClipper } from '@/utils/session/clipper';
 import { createReminding } from '@/utils/session/reminding';
 import { answerRescue, answerTyping } from '@/utils/session/rescue-answers';
@@ -68,7 +63,7 @@ export default defineBackground(() => {
 
   const reminding = createReminding({
     store: ownStore,
-    isAllowed: mayNotify,
+    isAllowed: async () => (await mayNotify()) && !(await readPolicy()).off.includes('reminders'),
     wakeAt,
     async show(notice, { language, reminders, shoulderSafe }) {
       const named = reminders?.named === true && !shoulderSafe;
@@ -108,6 +103,10 @@ export default defineBackground(() => {
     async isGranted(origin) {
       const pattern = patternFor(origin);
       return pattern !== undefined && isGranted(pattern);
+    },
+    async mayKeep(origin) {
+      const [policy, pattern] = [await readPolicy(), patternFor(origin)];
+      return pattern !== undefined && !policy.off.includes('rescue') && allowsSite(policy, pattern);
     },
     now: Date.now,
     newId: () => crypto.randomUUID(),
@@ -291,17 +290,23 @@ export default defineBackground(() => {
     if ((await grantedSites()).length === 0) await openOnboarding();
   }
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void registerLauncher();
+  /** Sees to it that nothing is on that the company forbids. */
+  function obey(): void {
+    void leaveForbidden();
+    rescuing.withdraw().catch(() => undefined); // until it can be, nothing more is kept there
     void planReminders();
+  }
+  onPolicyChange(obey, new AbortController().signal);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    obey();
     if (reason === 'install') void welcome();
   });
   browser.runtime.onStartup.addListener(() => {
-    void registerLauncher();
-    void planReminders();
+    obey();
   });
   browser.permissions.onAdded.addListener(() => {
-    void registerLauncher();
+    void leaveForbidden();
     rescuing.refresh().catch(() => undefined);
     void planReminders();
   });
