@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builds, root } from '../machine/build.ts';
 
 interface Manifest {
@@ -47,48 +44,4 @@ it('there is an icon of every size, of that size', async () => {
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
     }
   }
-});
-
-/** When each file of a zip was last changed, as the zip says. */
-function timesIn(zip: Buffer): number[] {
-  const times = [];
-  const entry = Buffer.from([0x50, 0x4b, 1, 2]);
-  // From the list at the end; it says itself where it begins.
-  for (let at = zip.readUInt32LE(zip.length - 6); zip.subarray(at, at + 4).equals(entry); ) {
-    times.push(zip.readUInt32LE(at + 12));
-    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return times;
-}
-
-it('a package built in another folder is the same to the last byte, and holds no time', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'fairside-again-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const sources = [
-    'components',
-    'entrypoints',
-    'public',
-    'utils',
-    'package.json',
-    'tsconfig.json',
-    'wxt.config.ts',
-  ];
-  await Promise.all(sources.map((it) => cp(join(root, it), join(folder, it), { recursive: true })));
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'zip'], {
-    cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const name = (await readdir(join(folder, '.output'))).find((it) => it.endsWith('-chrome.zip')) ?? '';
-  const zip = await readFile(join(folder, '.output', name));
-  const files = unzipSync(zip);
-  const names = (await readdir(builds.chromium, { recursive: true, withFileTypes: true }))
-    .filter((it) => it.isFile())
-    .map((it) => join(it.parentPath, it.name).slice(builds.chromium.length + 1));
-  // In an order of their own, not the disk's.
-  expect(Object.keys(files)).toEqual(names.sort());
-  for (const it of names)
-    expect(Buffer.from(files[it] ?? []).equals(await readFile(join(builds.chromium, it))), it).toBe(true);
-  expect(timesIn(zip)).toEqual(names.map(() => 0));
 });
