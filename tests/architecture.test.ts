@@ -113,12 +113,15 @@ const allowed: Record<string, readonly string[]> = {
     'utils/summary',
     'nanostores',
   ],
+  'utils/policy': ['utils/locale', 'utils/messages', 'utils/settings', 'utils/sites'],
   'utils/browser': [
     'utils/locale',
     'utils/messages',
+    'utils/policy',
     'utils/reminders',
     'utils/rescue',
     'utils/sites',
+    'nanostores',
     'webextension-polyfill',
   ],
   components: [
@@ -139,6 +142,7 @@ const allowed: Record<string, readonly string[]> = {
     'utils/pack',
     'utils/people',
     'utils/phrasing',
+    'utils/policy',
     'utils/reminders',
     'utils/rescue',
     'utils/search',

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { dueFor, lastUse, retentionChoices } from '@/utils/archive/retention';
+import { companyWords } from '@/utils/locale/areas/company';
 import { dataWords } from '@/utils/locale/areas/data';
 import { dateAndTime } from '@/utils/locale/format';
 import { useShown } from '../cover/shown';
@@ -9,12 +10,18 @@ import { SureButton } from './SureButton';
 import { useData } from './services';
 import { useErasing } from './useErasing';
 
+/** A company may say a number of months that is not among the usual ones. */
+const monthsToChoose = (longest: number | undefined): number[] =>
+  [...new Set([...retentionChoices, ...(longest ? [longest] : [])])].sort((one, other) => one - other);
+
 /** The rule for how long things are kept: it lists, the manager erases. */
 export function Retention() {
   const data = useWordsOf(dataWords);
   const language = useLanguage();
-  const { archive, erasing, $settings, choose, now } = useData();
+  const { archive, erasing, $settings, $policy, choose, now } = useData();
+  const company = useWordsOf(companyWords);
   const { retentionMonths } = useStore($settings);
+  const { longestMonths } = useStore($policy);
   const overview = useStore(archive.$overview);
   const { said, run, forget } = useErasing();
   const { name, text } = useShown();
@@ -29,19 +36,27 @@ export function Retention() {
         <select
           name="retention"
           value={String(retentionMonths ?? 0)}
+          aria-describedby={longestMonths ? 'retention-company' : undefined}
           onChange={(event) => {
             choose({ retentionMonths: Number(event.currentTarget.value) || undefined });
             forget();
           }}
         >
-          <option value="0">{data.retention.forever}</option>
-          {retentionChoices.map((months) => (
-            <option key={months} value={String(months)}>
+          <option value="0" disabled={longestMonths !== undefined}>
+            {data.retention.forever}
+          </option>
+          {monthsToChoose(longestMonths).map((months) => (
+            <option key={months} value={String(months)} disabled={months > (longestMonths ?? months)}>
               {data.retention.months(months)}
             </option>
           ))}
         </select>
       </label>
+      {longestMonths && (
+        <p class="notice" id="retention-company" data-company="retention">
+          {company.retention(longestMonths)}
+        </p>
+      )}
       {retentionMonths !== undefined && due && !what && said !== 'gone' && <p>{data.retention.none}</p>}
       {due && what && (
         <>

@@ -1,6 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Policy } from '@/utils/policy/policy';
 import type { LiveArchive } from '@/utils/session/archive';
 import type { Erasing } from '@/utils/session/erasing';
 import type { Importing } from '@/utils/session/importing';
@@ -13,6 +14,7 @@ export interface DataServices {
   readonly importing: Importing;
   readonly erasing: Erasing;
   readonly $settings: ReadableAtom<Settings>;
+  readonly $policy: ReadableAtom<Policy>;
   choose(settings: Settings): void;
   health(): Promise<StorageHealth>;
   now(): number;

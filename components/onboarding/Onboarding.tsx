@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { sitesWords } from '@/utils/locale/areas/sites';
 import type { Settings } from '@/utils/settings/settings';
 import { LanguageSwitch } from '../settings/LanguageSwitch';
+import { AllowedSites } from '../sites/AllowedSites';
 import { ChooseSites } from '../sites/ChooseSites';
 import type { OfferGroup, SitesServices } from '../sites/offer';
 import { useWordsOf } from '../words';
@@ -10,6 +11,8 @@ interface Props {
   readonly groups: readonly OfferGroup[];
   /** Ids of what a company's policy chose beforehand. */
   readonly preset: readonly string[];
+  /** Hosts of the only sites that the company lets be switched on; undefined: any. */
+  readonly allowedHosts: readonly string[] | undefined;
   readonly ask: SitesServices['ask'];
   choose(settings: Settings): void;
   openOptions(): void;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** Opens once, after the installation: what Fairside is, where it may wait, where the notes live. */
-export function Onboarding({ groups, preset, ask, choose, openOptions, close }: Props) {
+export function Onboarding({ groups, preset, allowedHosts, ask, choose, openOptions, close }: Props) {
   const sites = useWordsOf(sitesWords);
   const [done, setDone] = useState(false);
   return (
@@ -31,13 +34,16 @@ export function Onboarding({ groups, preset, ask, choose, openOptions, close }: 
         <h2 id="where">{sites.welcome.where}</h2>
         <p>{sites.welcome.choose}</p>
         {preset.length > 0 && <p class="notice">{sites.welcome.company}</p>}
-        <ChooseSites
-          groups={groups}
-          preset={preset}
-          ask={ask}
-          refused={sites.welcome.refused}
-          onGranted={() => setDone(true)}
-        />
+        <AllowedSites hosts={allowedHosts} />
+        {allowedHosts?.length !== 0 && (
+          <ChooseSites
+            groups={groups}
+            preset={preset}
+            ask={ask}
+            refused={sites.welcome.refused}
+            onGranted={() => setDone(true)}
+          />
+        )}
       </section>
       <section aria-labelledby="anywhere">
         <h2 id="anywhere">{sites.welcome.anywhere}</h2>

@@ -5,13 +5,23 @@ import { RescueSites } from '../rescue/RescueSites';
 import { LanguageChoices } from '../settings/LanguageChoices';
 import { LanguageSwitch } from '../settings/LanguageSwitch';
 import { AddSite } from '../sites/AddSite';
+import { AllowedSites } from '../sites/AllowedSites';
 import { ChooseSites } from '../sites/ChooseSites';
 import type { Offer, OfferGroup, SitesServices } from '../sites/offer';
 import { SitesOn } from '../sites/SitesOn';
 import { WordingChoices, type WordingChoicesProps } from '../wording-choices/WordingChoices';
 import { useWordsOf } from '../words';
 
+/** What a company has set: it can be seen here, and not be changed. */
+export interface SetByCompany {
+  /** Hosts of the only sites that may be switched on; undefined: any. */
+  readonly hosts: readonly string[] | undefined;
+  readonly rescueOff: boolean;
+  readonly remindersOff: boolean;
+}
+
 interface Props {
+  readonly company: SetByCompany;
   readonly on: readonly Offer[];
   /** What can be switched on. */
   readonly groups: readonly OfferGroup[];
@@ -28,6 +38,7 @@ interface Props {
 
 /** Where Fairside is on, and what the manager chose. */
 export function Options({
+  company,
   on,
   groups,
   services,
@@ -46,26 +57,38 @@ export function Options({
         <LanguageSwitch choose={choose} />
       </header>
       <SitesOn sites={on} giveUp={services.giveUp} />
+      <AllowedSites hosts={company.hosts} />
       {groups.length > 0 && (
         <section aria-labelledby="more">
           <h2 id="more">{sites.sites.more}</h2>
           <ChooseSites groups={groups} ask={services.ask} refused={sites.sites.refused} />
         </section>
       )}
-      <section aria-labelledby="other">
-        <h2 id="other">{sites.sites.other}</h2>
-        <AddSite {...typed} ask={services.ask} />
-      </section>
+      {company.hosts?.length !== 0 && (
+        <section aria-labelledby="other">
+          <h2 id="other">{sites.sites.other}</h2>
+          <AddSite {...typed} ask={services.ask} />
+        </section>
+      )}
       {!settings && <p class="notice warn">{sites.sites.closed}</p>}
       {settings && (
         <>
-          <RescueSites origins={settings.rescueOn ?? []} switchOff={switchRescueOff} />
+          <RescueSites
+            origins={settings.rescueOn ?? []}
+            offByCompany={company.rescueOff}
+            switchOff={switchRescueOff}
+          />
           <section aria-labelledby="words">
             <h2 id="words">{sites.sites.words}</h2>
             <LanguageChoices settings={settings} choose={choose} />
           </section>
           <WordingChoices settings={settings} choose={choose} saveFile={saveFile} />
-          <ReminderSettings chosen={settings.reminders} services={reminders} choose={choose} />
+          <ReminderSettings
+            chosen={settings.reminders}
+            offByCompany={company.remindersOff}
+            services={reminders}
+            choose={choose}
+          />
           <section aria-labelledby="developers">
             <h2 id="developers">{sites.sites.developers}</h2>
             <label class="switch">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import { companyWords } from '@/utils/locale/areas/company';
 import { popupWords } from '@/utils/locale/areas/popup';
 import type { Wish } from '@/utils/messages/to-page';
 import { ClipBox, type ClipServices } from '../evidence/ClipBox';
@@ -11,6 +12,8 @@ export interface PopupSite {
   /** "calendar.google.com" */
   readonly host: string;
   readonly always: boolean;
+  /** The company does not allow it to be switched on here. */
+  readonly forbidden: boolean;
   setAlways(on: boolean): Promise<boolean>;
 }
 
@@ -35,6 +38,7 @@ interface Props {
 export function Popup({ conversations, clip, site, openHere, openSide, openOptions, openHome }: Props) {
   const words = useWords();
   const popup = useWordsOf(popupWords);
+  const company = useWordsOf(companyWords);
   const [always, setAlways] = useState(site?.always ?? false);
   const [failed, setFailed] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -86,6 +90,7 @@ export function Popup({ conversations, clip, site, openHere, openSide, openOptio
           <input
             type="checkbox"
             checked={always}
+            disabled={site.forbidden}
             onChange={(event) => {
               const on = event.currentTarget.checked;
               setAlways(on);
@@ -95,7 +100,10 @@ export function Popup({ conversations, clip, site, openHere, openSide, openOptio
           />
           <span>
             <b>{popup.always}</b>
-            <span class="small">{always ? popup.alwaysOn(site.host) : popup.alwaysOff(site.host)}</span>
+            <span class="small">
+              {site.forbidden && company.notThisSite}
+              {!site.forbidden && (always ? popup.alwaysOn(site.host) : popup.alwaysOff(site.host))}
+            </span>
           </span>
         </label>
       )}

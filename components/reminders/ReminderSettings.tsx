@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { companyWords } from '@/utils/locale/areas/company';
 import { remindersWords } from '@/utils/locale/areas/reminders';
 import type { ReminderChoices } from '@/utils/reminders/choices';
 import type { Settings } from '@/utils/settings/settings';
@@ -18,15 +19,18 @@ export interface ReminderServices {
 interface Props {
   /** Absent until the manager was asked. */
   readonly chosen: ReminderChoices | undefined;
+  /** The company has switched them off. */
+  readonly offByCompany: boolean;
   readonly services: ReminderServices;
   choose(settings: Settings): void;
 }
 
 /** Reminders: on or off, which, when, and what they say. */
-export function ReminderSettings({ chosen, services, choose }: Props) {
+export function ReminderSettings({ chosen, offByCompany, services, choose }: Props) {
   const reminders = useWordsOf(remindersWords);
   const [told, setTold] = useState('');
-  const on = chosen?.on ?? false;
+  const company = useWordsOf(companyWords);
+  const on = !offByCompany && (chosen?.on ?? false);
 
   const allow = async () => {
     setTold('');
@@ -53,6 +57,7 @@ export function ReminderSettings({ chosen, services, choose }: Props) {
           type="checkbox"
           name="reminders"
           checked={on}
+          disabled={offByCompany}
           aria-describedby="reminders-hint"
           onChange={(event) => {
             const box = event.currentTarget;
@@ -63,8 +68,12 @@ export function ReminderSettings({ chosen, services, choose }: Props) {
         />
         {reminders.options.on}
       </label>
-      <p class="small" id="reminders-hint">
-        {reminders.options.what}
+      <p
+        class={offByCompany ? 'notice' : 'small'}
+        id="reminders-hint"
+        data-company={offByCompany ? 'reminders' : undefined}
+      >
+        {offByCompany ? company.noReminders : reminders.options.what}
       </p>
       {on && !services.allowed && (
         <p class="notice warn">

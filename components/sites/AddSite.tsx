@@ -1,10 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
+import { companyWords } from '@/utils/locale/areas/company';
 import { sitesWords } from '@/utils/locale/areas/sites';
 import { useWordsOf } from '../words';
 import type { SitesServices } from './offer';
 
 /** What can be wrong with a typed address. */
-export type AddressProblem = 'empty' | 'http' | 'port' | 'wildcard' | 'ip' | 'other-scheme' | 'typo';
+export type AddressProblem =
+  | 'company'
+  | 'empty'
+  | 'http'
+  | 'port'
+  | 'wildcard'
+  | 'ip'
+  | 'other-scheme'
+  | 'typo';
 
 interface Props {
   /** The pattern of the site whose address was typed, or what is wrong with it. */
@@ -16,6 +25,7 @@ interface Props {
 /** Any other https site, by its address. */
 export function AddSite({ check, isOn, ask }: Props) {
   const sites = useWordsOf(sitesWords);
+  const company = useWordsOf(companyWords);
   const [wrong, setWrong] = useState<AddressProblem | 'already' | 'refused' | 'failed'>();
   const [added, setAdded] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
@@ -40,6 +50,7 @@ export function AddSite({ check, isOn, ask }: Props) {
     wrong &&
     {
       ...sites.sites.wrong,
+      company: company.notThisSite,
       already: sites.sites.already,
       refused: sites.sites.refused,
       failed: sites.sites.failed,

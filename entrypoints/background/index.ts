@@ -1,18 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { noticeText } from '@/components/reminders/notice-text';
 import { browser } from '@/utils/browser/api';
-import {
-  grantedSites,
-  isGranted,
-  patternFor,
-  registerLauncher,
-  withdrawLauncher,
-} from '@/utils/browser/hosts';
+import { grantedSites, isGranted, leaveForbidden, patternFor, withdrawLauncher } from '@/utils/browser/hosts';
 import { openHome, openOnboarding } from '@/utils/browser/own-pages';
-import { firstLanguage } from '@/utils/browser/policy';
+import { firstLanguage, onPolicyChange, readPolicy } from '@/utils/browser/policy';
 import { mayNotify, notify, onNotificationPressed, onWake, wakeAt } from '@/utils/browser/reminders';
 import { keepableFieldsIn, putBackIn, registerRescue } from '@/utils/browser/rescue-script';
 import { createPasses } from '@/utils/messages/pass';
+import { allowsSite } from '@/utils/policy/narrowed';
 import { createReminding } from '@/utils/session/reminding';
 import { createRescuing } from '@/utils/session/rescuing';
 import { answerMessages } from './answering';
@@ -31,7 +26,7 @@ export default defineBackground(() => {
 
   const reminding = createReminding({
     store: ownStore,
-    isAllowed: mayNotify,
+    isAllowed: async () => (await mayNotify()) && !(await readPolicy()).off.includes('reminders'),
     wakeAt,
     async show(notice, { language, reminders, shoulderSafe }) {
       const named = reminders?.named === true && !shoulderSafe;
@@ -52,6 +47,10 @@ export default defineBackground(() => {
     async isGranted(origin) {
       const pattern = patternFor(origin);
       return pattern !== undefined && isGranted(pattern);
+    },
+    async mayKeep(origin) {
+      const [policy, pattern] = [await readPolicy(), patternFor(origin)];
+      return pattern !== undefined && !policy.off.includes('rescue') && allowsSite(policy, pattern);
     },
     now: Date.now,
     newId: () => crypto.randomUUID(),
@@ -74,17 +73,23 @@ export default defineBackground(() => {
     if ((await grantedSites()).length === 0) await openOnboarding();
   }
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void registerLauncher();
+  /** Sees to it that nothing is on that the company forbids. */
+  function obey(): void {
+    void leaveForbidden();
+    rescuing.withdraw().catch(() => undefined); // until it can be, nothing more is kept there
     void planReminders();
+  }
+  onPolicyChange(obey, new AbortController().signal);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    obey();
     if (reason === 'install') void welcome();
   });
   browser.runtime.onStartup.addListener(() => {
-    void registerLauncher();
-    void planReminders();
+    obey();
   });
   browser.permissions.onAdded.addListener(() => {
-    void registerLauncher();
+    void leaveForbidden();
     rescuing.refresh().catch(() => undefined);
     void planReminders();
   });

@@ -1,6 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { DataServices } from '@/components/data/services';
 import { download } from '@/utils/delivery/download';
+import type { Policy } from '@/utils/policy/policy';
 import { createArchive } from '@/utils/session/archive';
 import { createErasing } from '@/utils/session/erasing';
 import { createImporting } from '@/utils/session/importing';
@@ -14,13 +15,14 @@ export interface DataEdges {
   readonly store: ArchiveStore;
   readonly changes: Changes;
   readonly $settings: ReadableAtom<Settings>;
+  readonly $policy: ReadableAtom<Policy>;
   choose(settings: Settings): void;
 }
 
 /** The age format comes when something is locked or opened: it is larger than all the rest of the place. */
 const age = () => import('@/utils/backup/age');
 
-export function createDataServices({ store, changes, $settings, choose }: DataEdges): DataServices {
+export function createDataServices({ store, changes, $settings, $policy, choose }: DataEdges): DataServices {
   return {
     archive: createArchive({
       store,
@@ -36,6 +38,7 @@ export function createDataServices({ store, changes, $settings, choose }: DataEd
     }),
     erasing: createErasing({ store, rewrite: rewriteDatabase, finishRewriting }),
     $settings,
+    $policy,
     choose,
     health: () => storageHealth(navigator.storage),
     now: Date.now,

@@ -1,7 +1,9 @@
 import { atom, computed } from 'nanostores';
 import { followChange } from '@/utils/browser/follow-change';
-import { firstLanguage } from '@/utils/browser/policy';
+import { livePolicy } from '@/utils/browser/policy';
 import { tellCovered } from '@/utils/browser/tabs';
+import { languageFor } from '@/utils/locale/language';
+import { underPolicy } from '@/utils/policy/narrowed';
 import { createEvidence } from '@/utils/session/evidence';
 import { createLiveCover } from '@/utils/session/live-cover';
 import { createLiveSettings } from '@/utils/session/live-settings';
@@ -13,18 +15,21 @@ import { createServices } from './services';
 /** Opens the store and builds what the home page's views work with. */
 export async function wire() {
   const $closed = atom<Lost | undefined>();
-  const [first, opened] = await Promise.all([
-    firstLanguage(),
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
+  const [$policy, opened] = await Promise.all([
+    livePolicy(life.signal),
     openHomeStore({ onClosed: (why) => $closed.set(why), onChange: followChange }),
   ]);
   if (!opened.ok) return opened;
 
   const { store, changes } = opened;
-  const life = new AbortController();
-  addEventListener('pagehide', () => life.abort());
   const liveSettings = createLiveSettings({ store, changes });
-  const { $settings } = liveSettings;
-  const $language = computed($settings, ({ language }) => language ?? first);
+  const $settings = computed([liveSettings.$settings, $policy], underPolicy);
+  const $language = computed(
+    $settings,
+    ({ language }) => language ?? $policy.get().language ?? languageFor(navigator.languages),
+  );
   const live = createEvidence({ store, changes: hearAll(), now: Date.now, newId: () => crypto.randomUUID() });
   void live.start(life.signal);
   const evidenceServices = { live, now: Date.now };
@@ -39,7 +44,7 @@ export async function wire() {
       () => undefined,
     );
   };
-  const services = await createServices({ store, changes, $settings, choose });
+  const services = await createServices({ store, changes, $settings, $policy, choose });
 
   return { ok: true, services, evidenceServices, cover, $settings, $language, $closed, choose } as const;
 }

@@ -6,14 +6,17 @@ import { LanguageContext } from '@/components/words';
 import { askFor } from '@/utils/browser/hosts';
 import { closeOwnTab, openOptions } from '@/utils/browser/own-pages';
 import { sitesWords } from '@/utils/locale/areas/sites';
+import { offersUnder } from '@/utils/policy/narrowed';
 import { isPreset, offers } from '@/utils/sites/offers';
+import { hostIn } from '@/utils/sites/pattern';
 import { type Wired, wire } from '../options/wire';
 
 function App({ $language, $granted, $policy, choose }: Wired) {
   const language = useStore($language);
-  const { sites } = useStore($policy);
-  const groups = offers(language, useStore($granted), sites);
-  const preset = offers(language, [], sites)
+  const policy = useStore($policy);
+  const { sites } = policy;
+  const groups = offersUnder(policy, offers(language, useStore($granted), sites));
+  const preset = offersUnder(policy, offers(language, [], sites))
     .flatMap((group) => group.offers)
     .filter((it) => isPreset(it, sites));
   useEffect(() => {
@@ -24,6 +27,7 @@ function App({ $language, $granted, $policy, choose }: Wired) {
     <LanguageContext.Provider value={language}>
       <Onboarding
         groups={groups}
+        allowedHosts={policy.allowedSites?.map(hostIn)}
         preset={preset.map(({ id }) => id)}
         ask={(patterns) => askFor(...patterns)}
         choose={choose}

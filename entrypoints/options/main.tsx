@@ -11,9 +11,10 @@ import { download } from '@/utils/delivery/download';
 import { sitesWords } from '@/utils/locale/areas/sites';
 import { wordsIn } from '@/utils/locale/words';
 import type { SwitchRescue } from '@/utils/messages/rescue';
+import { allowsSite, offersUnder, underPolicy } from '@/utils/policy/narrowed';
 import { typedSite } from '@/utils/sites/address';
 import { offers, sitesOn } from '@/utils/sites/offers';
-import { includes } from '@/utils/sites/pattern';
+import { hostIn, includes } from '@/utils/sites/pattern';
 import { type Wired, wire } from './wire';
 
 const reminderServices = {
@@ -40,6 +41,7 @@ function App({ $language, $granted, $settings, $policy, $allowed, choose }: Wire
   const granted = useStore($granted);
   const settings = useStore($settings);
   const allowed = useStore($allowed);
+  const policy = useStore($policy);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${sitesWords[language].sites.title} – ${wordsIn(language).product}`;
@@ -48,13 +50,21 @@ function App({ $language, $granted, $settings, $policy, $allowed, choose }: Wire
     <LanguageContext.Provider value={language}>
       <Options
         on={sitesOn(language, granted)}
-        groups={offers(language, granted, useStore($policy).sites)}
+        company={{
+          hosts: policy.allowedSites?.map(hostIn),
+          rescueOff: policy.off.includes('rescue'),
+          remindersOff: policy.off.includes('reminders'),
+        }}
+        groups={offersUnder(policy, offers(language, granted, policy.sites))}
         services={services}
         typed={{
-          check: typedSite,
+          check(text) {
+            const typed = typedSite(text);
+            return 'wrong' in typed || allowsSite(policy, typed.pattern) ? typed : { wrong: 'company' };
+          },
           isOn: (pattern) => granted.some((it) => includes(it, pattern)),
         }}
-        settings={settings}
+        settings={settings && underPolicy(settings, policy)}
         reminders={{ allowed, ...reminderServices }}
         choose={choose}
         saveFile={download}

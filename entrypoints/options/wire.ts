@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { followChange } from '@/utils/browser/follow-change';
 import { grantedSites, onSitesChange } from '@/utils/browser/hosts';
-import { onPolicyChange, readPolicy } from '@/utils/browser/policy';
+import { livePolicy } from '@/utils/browser/policy';
 import { mayNotify, onNotifyChange } from '@/utils/browser/reminders';
 import { languageFor } from '@/utils/locale/language';
 import type { Settings } from '@/utils/settings/settings';
@@ -12,16 +12,16 @@ export async function wire() {
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
   const $settings = atom<Settings | undefined>();
-  const [opened, policy, granted, allowed] = await Promise.all([
+  const [opened, $policy, granted, allowed] = await Promise.all([
     openStore(() => $settings.set(undefined), followChange),
-    readPolicy(),
+    livePolicy(life.signal),
     grantedSites(),
     mayNotify(),
   ]);
-  const $policy = atom(policy);
-  onPolicyChange(() => void readPolicy().then((now) => $policy.set(now)), life.signal);
   const $granted = atom(granted);
-  onSitesChange(() => void grantedSites().then((now) => $granted.set(now)), life.signal);
+  const readGranted = () => void grantedSites().then((now) => $granted.set(now));
+  onSitesChange(readGranted, life.signal);
+  $policy.listen(readGranted);
 
   const $allowed = atom(allowed);
   onNotifyChange(() => void mayNotify().then((now) => $allowed.set(now)), life.signal);

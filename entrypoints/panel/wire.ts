@@ -1,6 +1,8 @@
 import { atom, computed } from 'nanostores';
 import { followChange } from '@/utils/browser/follow-change';
-import { firstLanguage } from '@/utils/browser/policy';
+import { livePolicy } from '@/utils/browser/policy';
+import { languageFor } from '@/utils/locale/language';
+import { underPolicy } from '@/utils/policy/narrowed';
 import { createKeptFacts } from '@/utils/session/kept-facts';
 import { createLiveCover } from '@/utils/session/live-cover';
 import { createLiveSettings } from '@/utils/session/live-settings';
@@ -14,24 +16,27 @@ import { createSummaries } from './summaries';
 /** Opens the store and builds what the panel's views work with. */
 export async function wire() {
   const $closed = atom<Lost | undefined>();
-  const [first, opened] = await Promise.all([
-    firstLanguage(),
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort());
+  const [$policy, opened] = await Promise.all([
+    livePolicy(life.signal),
     openStore((why) => $closed.set(why), followChange),
   ]);
   if (!opened.ok) return opened;
 
   const { store, changes } = opened;
   const liveSettings = createLiveSettings({ store, changes });
-  const { $settings } = liveSettings;
-  const $language = computed($settings, ({ language }) => language ?? first);
+  const $settings = computed([liveSettings.$settings, $policy], underPolicy);
+  const $language = computed(
+    $settings,
+    ({ language }) => language ?? $policy.get().language ?? languageFor(navigator.languages),
+  );
   const edges = { store, changes, now: Date.now, newId: () => crypto.randomUUID() };
   const session = createSession(edges);
   const shelf = createShelf(edges);
   const facts = createKeptFacts({ store, changes, $conversation: session.$conversation });
-  const life = new AbortController();
   const developments = createDevelopments(edges, life.signal);
   const summaries = createSummaries(edges, life.signal);
-  addEventListener('pagehide', () => life.abort());
   session.start(life.signal);
   facts.start(life.signal);
 

@@ -7,7 +7,7 @@ import { LanguageContext } from '@/components/words';
 import { askFor, giveUp, isGranted, patternFor } from '@/utils/browser/hosts';
 import { forgetLastClip, lastClip } from '@/utils/browser/last-clip';
 import { openHome, openOptions } from '@/utils/browser/own-pages';
-import { firstLanguage } from '@/utils/browser/policy';
+import { firstLanguage, readPolicy } from '@/utils/browser/policy';
 import { selectionIn } from '@/utils/browser/selection';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import { type ActiveTab, activeTab, ensureLauncher, tellLauncher } from '@/utils/browser/tabs';
@@ -15,6 +15,7 @@ import { touched } from '@/utils/conversation/conversation';
 import { createCover } from '@/utils/cover/cover';
 import type { Wish } from '@/utils/messages/to-page';
 import { byRecentTalk } from '@/utils/people/recent-people';
+import { allowsSite } from '@/utils/policy/narrowed';
 import { createClipper } from '@/utils/session/clipper';
 import { openStore } from '@/utils/store/open-store';
 import type { Store } from '@/utils/store/store';
@@ -25,6 +26,7 @@ async function siteOf(url: string | undefined): Promise<PopupSite | undefined> {
   return {
     host: new URL(url).host,
     always: await isGranted(pattern),
+    forbidden: !allowsSite(await readPolicy(), pattern),
     setAlways: async (on) => (on ? askFor(pattern) : giveUp(pattern)),
   };
 }

@@ -8,7 +8,10 @@ import { Import } from '@/components/data/Import';
 import { Retention } from '@/components/data/Retention';
 import { DataProvider, type DataServices } from '@/components/data/services';
 import { overviewOf } from '@/utils/archive/overview';
+import { companyWords } from '@/utils/locale/areas/company';
 import { dataWords } from '@/utils/locale/areas/data';
+import { underPolicy } from '@/utils/policy/narrowed';
+import { noPolicy, type Policy } from '@/utils/policy/policy';
 import type { FileReading } from '@/utils/session/importing';
 import type { Settings } from '@/utils/settings/settings';
 import { isReadable } from '@/utils/store/archive-store';
@@ -17,7 +20,12 @@ import { exampleRows } from '../archive/rows';
 const data = dataWords.en;
 afterEach(cleanup);
 
-function shown(view: preact.ComponentChild, settings: Settings = {}, reading?: FileReading) {
+function shown(
+  view: preact.ComponentChild,
+  settings: Settings = {},
+  reading?: FileReading,
+  policy: Policy = noPolicy,
+) {
   const $settings = atom(settings);
   const services = {
     archive: {
@@ -29,6 +37,7 @@ function shown(view: preact.ComponentChild, settings: Settings = {}, reading?: F
     importing: { read: vi.fn(async () => reading) },
     erasing: { eraseDue: vi.fn(async () => 'gone') },
     $settings,
+    $policy: atom(policy),
     choose: vi.fn((change: Settings) => $settings.set({ ...$settings.get(), ...change })),
     now: () => Date.UTC(2027, 8, 1),
   };
@@ -59,6 +68,16 @@ describe('a backup', () => {
 });
 
 describe('the rule for how long', () => {
+  it('is the company’s at the latest, which says so and leaves what is shorter', () => {
+    const policy = { ...noPolicy, longestMonths: 15 };
+    shown(<Retention />, underPolicy({}, policy), undefined, policy);
+    const select = screen.getByLabelText<HTMLSelectElement>(data.retention.keep);
+    expect(select.value).toBe('15');
+    screen.getByText(companyWords.en.retention(15));
+    const open = [...select.options].filter((it) => !it.disabled).map((it) => it.value);
+    expect(open).toEqual(['6', '12', '15']);
+  });
+
   it('is off at first, lists what it would erase, and erases at the second press', async () => {
     const { erasing, choose } = shown(<Retention />);
     expect(screen.queryByText(data.retention.look)).toBeNull();

@@ -6,6 +6,7 @@ import { noticeText } from '@/components/reminders/notice-text';
 import { ReminderSettings } from '@/components/reminders/ReminderSettings';
 import { RemindersOffer } from '@/components/reminders/RemindersOffer';
 import { LanguageContext } from '@/components/words';
+import { companyWords } from '@/utils/locale/areas/company';
 import { remindersWords } from '@/utils/locale/areas/reminders';
 import { wordsIn } from '@/utils/locale/words';
 import type { Note } from '@/utils/notes/note';
@@ -98,18 +99,30 @@ describe('the offer', () => {
 });
 
 describe('the settings', () => {
-  function shown(chosen: ReminderChoices | undefined, allowed: boolean, allow = vi.fn(async () => true)) {
+  function shown(
+    chosen: ReminderChoices | undefined,
+    allowed: boolean,
+    allow = vi.fn(async () => true),
+    offByCompany = false,
+  ) {
     const choose = vi.fn<(settings: Settings) => void>();
     const sample = vi.fn(async () => undefined);
     const services = { allowed, allow, sample, now: () => 9 };
     render(
       <LanguageContext.Provider value="en">
-        <ReminderSettings chosen={chosen} services={services} choose={choose} />
+        <ReminderSettings chosen={chosen} offByCompany={offByCompany} services={services} choose={choose} />
       </LanguageContext.Provider>,
     );
     return { choose, allow, sample };
   }
   const on = () => screen.getByLabelText(words.options.on) as HTMLInputElement;
+
+  it('cannot be switched on where the company has switched them off, and say so', () => {
+    shown({ on: true, since: 1 }, true, undefined, true);
+    expect(on()).toMatchObject({ checked: false, disabled: true });
+    screen.getByText(companyWords.en.noReminders);
+    expect(screen.queryByText(words.options.sample)).toBeNull();
+  });
 
   it('are off and short until they are switched on', async () => {
     const { choose, allow } = shown(undefined, false);

@@ -9,6 +9,7 @@ import { ownPictures } from './own-pictures.ts';
 import { pagePictures } from './page-pictures.ts';
 import { panelPictures } from './panel-pictures.ts';
 import { rulePictures } from './rule-pictures.ts';
+import { storePictures } from './store-pictures.ts';
 import { summaryPictures } from './summary-pictures.ts';
 import { widgetPictures } from './widget-pictures.ts';
 import { wordingPictures } from './wording-pictures.ts';
@@ -23,6 +24,7 @@ const parts = {
   pages: pagePictures,
   widgets: widgetPictures,
   wording: wordingPictures,
+  store: storePictures,
 };
 
 /**
@@ -38,7 +40,7 @@ export async function main(): Promise<number> {
   try {
     for (const [name, pictures] of Object.entries(parts))
       if (asked.length === 0 || asked.includes(name)) await pictures(pages.origin, output);
-    console.log('The pictures, and sheets of them, are in demo-output/screens/');
+    console.log('The pictures, and sheets of them, are in demo-output/ (screens/, store/).');
     return 0;
   } finally {
     await pages.close();

@@ -55,6 +55,7 @@ async function walkOne({ browser }: Chromium, talk: Talk, { origin, output, say 
       await page.keyboard.press('Escape');
     }
   }
+  await panel.locator('.reminders-offer button:last-child').click();
   await panel.$eval('.panel > main', (main) => main.scrollTo({ top: 0 }));
   await picture('3-summary');
 
@@ -65,6 +66,7 @@ async function walkOne({ browser }: Chromium, talk: Talk, { origin, output, say 
   await panel.locator('.deliver .primary').click();
   const reported = await panel.waitForSelector('.deliver [role=status]:not(:empty)');
   say(`The panel reports: ${await reported?.evaluate((it) => it.textContent)}`);
+  await page.$eval('#comment', (label) => label.scrollIntoView());
   await picture('4-hr-form');
 
   const state: FormState = await page.evaluate(() =>

@@ -47,7 +47,7 @@ const quiet = [
 ];
 
 /** Chromium's id for an extension in a folder: its path's SHA-256, written with the letters a to p. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return hex.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
 }

@@ -24,7 +24,12 @@ export async function firefoxProfile(extension?: string): Promise<string> {
   return profile;
 }
 
-export async function startFirefox(profile: string, language: 'zh-CN' | 'en' = 'en'): Promise<Firefox> {
+/** `home`: a folder to take for the user's, where an administrator may have left something. */
+export async function startFirefox(
+  profile: string,
+  language: 'zh-CN' | 'en' = 'en',
+  home?: string,
+): Promise<Firefox> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('no Firefox on this machine');
   const outside = await standOutside();
@@ -35,7 +40,7 @@ export async function startFirefox(profile: string, language: 'zh-CN' | 'en' = '
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
     // Firefox's own settings server, out of the way: tests look at every request that leaves.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, ...(home && { HOME: home }), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'services.settings.server': 'http://localhost:9/v1',
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { builds, root } from './build.ts';
 import { buildAll } from './built.ts';
+import { isSameElsewhere } from './same-build.ts';
 
 interface Count {
   passed: number;
@@ -57,6 +58,7 @@ const steps: [name: string, run: () => Count][] = [
   ['Format and lint', () => one(succeeds('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']))],
   ['Content', () => one(succeeds('../tests/machine/run.mjs', ['pack']))],
   ['Build', built],
+  ['The same build elsewhere', () => one(isSameElsewhere())],
   [
     'Add-on lint',
     () => one(succeeds('web-ext/bin/web-ext.js', ['lint', '--warnings-as-errors', '-s', builds.firefox])),

@@ -16,6 +16,7 @@ const text = 'Moved the billing system in March without a minute of downtime\n\n
 let now = 1_795_418_300_000;
 let fields: FrameField[];
 let granted: Set<string>;
+let forbidden: Set<string>;
 let rescuing: Rescuing;
 const register = vi.fn(async (_origins: readonly string[]) => undefined);
 const write = vi.fn(async (): Promise<PutReport> => ({ ok: true, written: 1, missing: 0 }));
@@ -25,6 +26,7 @@ beforeEach(async () => {
   const { db, store, changes } = await freshDatabase()();
   fields = [{ ...place, origin, holds: 0, frameId: 3 }];
   granted = new Set([origin]);
+  forbidden = new Set();
   let ids = 0;
   rescuing = createRescuing({
     store: async () => ({ ...store, ...createRescuedStore(db, changes) }),
@@ -32,6 +34,7 @@ beforeEach(async () => {
     write,
     register,
     isGranted: async (it) => granted.has(it),
+    mayKeep: async (it) => !forbidden.has(it),
     now: () => now,
     newId: () => `r${++ids}`,
   });
@@ -55,6 +58,30 @@ describe('a site', () => {
     expect(await rescuing.isOn(origin)).toBe(false);
     expect(register).toHaveBeenLastCalledWith([]);
     granted.add(origin);
+    await rescuing.switch(origin, true);
+    expect((await rescuing.here(tab)).offers).toEqual([]);
+  });
+});
+
+describe('where the company forbids it', () => {
+  it('nothing can be switched on, and no switch is shown', async () => {
+    forbidden.add(origin);
+    expect(await rescuing.switch(origin, true)).toBe(false);
+    expect(await rescuing.here(tab)).toEqual({ offers: [] });
+    expect(register).not.toHaveBeenCalled();
+  });
+
+  it('nothing more is kept or offered at once, and what was kept goes', async () => {
+    await rescuing.switch(origin, true);
+    await rescuing.keep(origin, place, text);
+    forbidden.add(origin);
+    expect(await rescuing.isOn(origin)).toBe(false);
+    expect(await rescuing.keep(origin, place, `${text} again`)).toBe(false);
+    expect((await rescuing.here(tab)).offers).toEqual([]);
+    await rescuing.withdraw();
+    expect(register).toHaveBeenLastCalledWith([]);
+    forbidden.clear();
+    expect(await rescuing.isOn(origin)).toBe(false);
     await rescuing.switch(origin, true);
     expect((await rescuing.here(tab)).offers).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import type { Leave } from '../messages/to-page';
+import { allowedOf, allowsSite } from '../policy/narrowed';
 import { openScript, registrationsFor } from '../sites/scripts';
 import { browser } from './api';
+import { readPolicy } from './policy';
 import { bringLauncher } from './tabs';
 
 /** The pattern that stands for one site in the browser's permissions: "https://calendar.google.com/*". */
@@ -9,13 +11,20 @@ export function patternFor(url: string): string | undefined {
   return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
 }
 
-export function isGranted(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] });
+/** Whether a site is on: the user granted it, and no company forbids it. */
+export async function isGranted(pattern: string): Promise<boolean> {
+  return (
+    (await browser.permissions.contains({ origins: [pattern] })) && allowsSite(await readPolicy(), pattern)
+  );
+}
+
+async function held(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
 }
 
 /** Patterns of all sites that are on. */
 export async function grantedSites(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  return allowedOf(await readPolicy(), await held());
 }
 
 /** Calls whenever a site was switched on or off, here or in the browser's own settings. */
@@ -77,6 +86,17 @@ async function register(): Promise<void> {
   );
   // Not waited for: a page that never finishes loading must not hold up the next site.
   for (const id of await tabsOn(origins)) void bringLauncher(id);
+}
+
+/** Gives the browser back what the user granted and the company forbids, and leaves those pages. */
+export async function leaveForbidden(): Promise<void> {
+  const policy = await readPolicy();
+  const forbidden = (await held()).filter((grant) => !allowsSite(policy, grant));
+  if (forbidden.length === 0) return registerLauncher();
+  const whole = forbidden.filter((grant) => allowedOf(policy, [grant]).length === 0);
+  // What an administrator granted by other means cannot be given back: there it is only not used.
+  await Promise.allSettled(whole.map((grant) => giveUp(grant)));
+  await withdrawLauncher(forbidden);
 }
 
 /**

@@ -1,13 +1,14 @@
+import { atom, type ReadableAtom } from 'nanostores';
 import { type Language, languageFor } from '../locale/language';
+import { noPolicy, type Policy, policyFrom } from '../policy/policy';
 import { browser } from './api';
-import { type Policy, policyFrom } from './policy-guard';
 
 /** What the company presets; nothing where it presets nothing. */
 export async function readPolicy(): Promise<Policy> {
   try {
     return policyFrom(await browser.storage.managed.get());
   } catch {
-    return { sites: [] }; // Firefox rejects where no policy is set; the user then simply has none
+    return noPolicy; // Firefox rejects where no policy is set; the user then simply has none
   }
 }
 
@@ -18,6 +19,13 @@ export function onPolicyChange(call: () => void, signal: AbortSignal): void {
   };
   browser.storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+}
+
+/** What the company presets, kept up to date. */
+export async function livePolicy(signal: AbortSignal): Promise<ReadableAtom<Policy>> {
+  const $policy = atom(await readPolicy());
+  onPolicyChange(() => void readPolicy().then((now) => $policy.set(now)), signal);
+  return $policy;
 }
 
 /** The language to begin with, before the user chooses: the company's, else the browser's. */

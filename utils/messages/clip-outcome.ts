@@ -23,7 +23,7 @@ export type ClipOutcome = {
 );
 
 export function isClipOutcome(value: unknown): value is ClipOutcome {
-  if (!isRecord(value) || typeof value.tabId !== 'number' || typeof value.at !== 'number') return false;
+  if (!isRecord(value) || !Number.isInteger(value.tabId) || !Number.isFinite(value.at)) return false;
   return (
     (typeof value.kept === 'string' && typeof value.again === 'boolean') ||
     clipRefusals.some((it) => it === value.refused)

@@ -124,7 +124,7 @@ function isSeen(value: unknown): boolean {
 function isDone(value: unknown): boolean {
   if (!isRecord(value) || !isMark(value.mark)) return false;
   if (value.ok === false) return refusals.includes(value.reason as never);
-  return value.ok === true && typeof value.written === 'number' && typeof value.missing === 'number';
+  return value.ok === true && [value.written, value.missing].every(Number.isSafeInteger);
 }
 
 export function isFieldsReport(value: unknown): value is FieldsReport {

@@ -23,7 +23,7 @@ export function isFramePlace(value: unknown): value is FramePlace {
   return (
     isRecord(value) &&
     ['typing', 'field', 'inner', 'none'].includes(value.state as string) &&
-    typeof value.at === 'number'
+    Number.isFinite(value.at)
   );
 }
 

@@ -48,6 +48,6 @@ export type InsertReport =
 export function isInsertReport(value: unknown): value is InsertReport {
   if (!isRecord(value)) return false;
   const { ok, written, missing, unseen = 0, reason } = value;
-  if (ok === true) return [written, missing, unseen].every((it) => typeof it === 'number');
+  if (ok === true) return [written, missing, unseen].every(Number.isSafeInteger);
   return ok === false && insertReasons.includes(reason as never);
 }

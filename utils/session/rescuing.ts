@@ -26,6 +26,8 @@ export interface RescuingEdges {
   /** Has the script come into the pages of these sites, and of no others. */
   register(origins: readonly string[]): Promise<void>;
   isGranted(origin: string): Promise<boolean>;
+  /** Whether the company lets texts be kept that are typed there. */
+  mayKeep(origin: string): Promise<boolean>;
   /** Epoch ms. */
   now(): number;
   newId(): string;
@@ -42,16 +44,22 @@ export interface Rescuing {
   switch(origin: string, on: boolean): Promise<boolean>;
   /** Deletes what has expired, and sees to where the script comes. May be called at any time. */
   refresh(): Promise<void>;
-  /** Switches off sites that the browser does not let us into any more. */
+  /** Switches off sites that the browser does not let us into any more, or that the company forbids. */
   withdraw(): Promise<void>;
 }
 
 /** Keeps texts that are typed into pages, offers them again, and puts them back. */
 export function createRescuing(edges: RescuingEdges): Rescuing {
-  const { store, keepableFieldsIn, write, register, isGranted, now, newId } = edges;
+  const { store, keepableFieldsIn, write, register, isGranted, mayKeep, now, newId } = edges;
+
+  async function chosen(): Promise<readonly string[]> {
+    return (await (await store())?.settings())?.rescueOn ?? [];
+  }
 
   async function sitesOn(): Promise<readonly string[]> {
-    return (await (await store())?.settings())?.rescueOn ?? [];
+    const origins = await chosen();
+    const may = await Promise.all(origins.map(mayKeep));
+    return origins.filter((_, at) => may[at]);
   }
 
   async function refresh(): Promise<void> {
@@ -63,7 +71,7 @@ export function createRescuing(edges: RescuingEdges): Rescuing {
 
   async function change(origin: string, on: boolean): Promise<boolean> {
     const opened = await store();
-    if (!opened || (on && !(await isGranted(origin)))) return false;
+    if (!opened || (on && !((await mayKeep(origin)) && (await isGranted(origin))))) return false;
     await opened.switchRescue(origin, on);
     await register(await sitesOn());
     return true;
@@ -75,9 +83,9 @@ export function createRescuing(edges: RescuingEdges): Rescuing {
     async keep(origin, place, text) {
       const opened = await store();
       if (!opened) throw new DOMException('nothing can be kept just now', 'InvalidStateError');
+      const isOn = (await sitesOn()).includes(origin);
       // The page's script knows the same rules; here they hold.
-      if (!isWorthKeeping(text))
-        return opened.settings().then(({ rescueOn = [] }) => rescueOn.includes(origin));
+      if (!isOn || !isWorthKeeping(text)) return isOn;
       return opened.keepRescued({ ...place, id: newId(), origin, text: cutToKeep(text), at: now() });
     },
 
@@ -85,7 +93,8 @@ export function createRescuing(edges: RescuingEdges): Rescuing {
       const opened = await store();
       if (!opened || isPrivate) return { offers: [] };
       const on = await sitesOn();
-      const site = origin === undefined ? {} : { site: { origin, on: on.includes(origin) } };
+      const isOpen = origin !== undefined && (await mayKeep(origin));
+      const site = isOpen ? { site: { origin, on: on.includes(origin) } } : {};
       if (on.length === 0) return { ...site, offers: [] };
       await opened.purgeRescued(now());
       const fields = await keepableFieldsIn(id);
@@ -118,7 +127,8 @@ export function createRescuing(edges: RescuingEdges): Rescuing {
     refresh,
 
     async withdraw() {
-      for (const origin of await sitesOn()) if (!(await isGranted(origin))) await change(origin, false);
+      for (const origin of await chosen())
+        if (!((await mayKeep(origin)) && (await isGranted(origin)))) await change(origin, false);
     },
   };
 }

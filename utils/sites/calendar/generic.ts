@@ -116,7 +116,9 @@ function readIn(root: Element, page: Page, as: As): EventReading | Miss {
 /** The entry of a grid that was clicked: the smallest element around it that reads as an event. */
 function entryAt(page: Page): Element | undefined {
   let element = page.pointed?.isConnected ? page.pointed : undefined;
-  for (let up = 0; element && up < 6 && element !== page.document.body; up++) {
+  // A press beside everything is one on the page itself, which is read otherwise.
+  const { body, documentElement } = page.document;
+  for (let up = 0; element && up < 6 && element !== body && element !== documentElement; up++) {
     if (visibleTexts(element, undefined, 20).length === 20) return undefined;
     if (!isMiss(readIn(element, page, 'entry'))) return element;
     element = element.parentElement ?? undefined;

@@ -1,0 +1,20 @@
+import { companyWords } from '@/utils/locale/areas/company';
+import { useLanguage, useWordsOf } from '../words';
+
+interface Props {
+  /** Hosts of the only sites that may be switched on; undefined: the manager decides. */
+  readonly hosts: readonly string[] | undefined;
+}
+
+/** Where the company lets Fairside be switched on, if it says. */
+export function AllowedSites({ hosts }: Props) {
+  const company = useWordsOf(companyWords);
+  const language = useLanguage();
+  if (!hosts) return null;
+  const listed = language === 'en' ? new Intl.ListFormat(language).format(hosts) : hosts.join('、');
+  return (
+    <p class="notice" data-company="sites">
+      {hosts.length > 0 ? company.onlySites(listed) : company.noSites}
+    </p>
+  );
+}
