@@ -15,6 +15,7 @@ import type { Settings } from '@/utils/settings/settings';
 import type { Rendering } from '@/utils/summary/render';
 import { onAsked } from './asked';
 import type { Host } from './host';
+import { watchSight } from './sight';
 import type { Wired } from './wire';
 
 const send = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -70,6 +71,7 @@ export function createServices(
   host: Host | undefined,
   $checkAsked: ReadableAtom<number>,
 ): PanelServices {
+  const sight = host && watchSight();
   let choosing: Promise<void> = Promise.resolve();
   const choose = (settings: Settings) => {
     choosing = keep(settings).then(
@@ -131,25 +133,27 @@ export function createServices(
       import('@/utils/session/field-map').then(({ createFieldMap }) =>
         createFieldMap({ store, changes, now: Date.now }, origin),
       ),
-    onInsertKey: (take) => onAsked(isInsertNow, host !== undefined, take),
+    onInsertKey: (take) => onAsked(isInsertNow, host !== undefined, () => (sight?.lets() ?? true) && take()),
     readField: () => import('./read-field').then(({ readField }) => readField(host !== undefined)),
     $checkAsked,
     ...(canAskToNotify() && { allowNotifications: askToNotify }),
     openRescue: () => import('./rescue').then(({ createRescue }) => createRescue(host !== undefined)),
     openOptions: () => void send({ kind: 'open-options' }),
     openHome,
-    ...(host && {
-      frame: {
-        narrowest: host.narrowest,
-        widest: host.widest,
-        close: (how) => void close(how?.evenUnsaved),
-        // Firefox opens its sidebar only from its own toolbar and keys.
-        ...(sidePanel() && { popOut: () => void popOut() }),
-        resize(width: number, done: boolean) {
-          host.resize(width);
-          if (done) choose({ panelWidth: width });
+    ...(host &&
+      sight && {
+        frame: {
+          $refused: sight.$refused,
+          narrowest: host.narrowest,
+          widest: host.widest,
+          close: (how) => void close(how?.evenUnsaved),
+          // Firefox opens its sidebar only from its own toolbar and keys.
+          ...(sidePanel() && { popOut: () => void popOut() }),
+          resize(width: number, done: boolean) {
+            host.resize(width);
+            if (done) choose({ panelWidth: width });
+          },
         },
-      },
-    }),
+      }),
   };
 }
