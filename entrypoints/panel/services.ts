@@ -71,7 +71,7 @@ export function createServices(
   host: Host | undefined,
   $checkAsked: ReadableAtom<number>,
 ): PanelServices {
-  const sight = host && watchSight();
+  const sight = host && watchSight(life);
   let choosing: Promise<void> = Promise.resolve();
   const choose = (settings: Settings) => {
     choosing = keep(settings).then(

@@ -21,7 +21,7 @@ export interface Sight {
  * the press and at the release. The browser says so (Intersection Observer, `trackVisibility`); Firefox cannot,
  * and there every press is let through.
  */
-export function watchSight(): Sight {
+export function watchSight(signal: AbortSignal): Sight {
   const $refused = atom(false);
   /** When the panel became visible as it is; at first, since it began. */
   let since: number | undefined;
@@ -41,9 +41,11 @@ export function watchSight(): Sight {
   );
   const isTold = 'isVisible' in IntersectionObserverEntry.prototype;
   if (isTold) watch.observe(document.documentElement);
-  addEventListener('resize', () => {
+  signal.addEventListener('abort', () => watch.disconnect());
+  const resized = () => {
     if (since !== undefined) since = performance.now();
-  });
+  };
+  addEventListener('resize', resized, { signal });
 
   const letsAt = (time: number) => {
     const seen = !isTold || (since !== undefined && time - since >= longEnough);
@@ -57,7 +59,7 @@ export function watchSight(): Sight {
       ({ timeStamp }) => {
         began = timeStamp;
       },
-      true,
+      { capture: true, signal },
     );
   addEventListener(
     'click',
@@ -68,7 +70,7 @@ export function watchSight(): Sight {
       event.preventDefault();
       event.stopImmediatePropagation();
     },
-    true,
+    { capture: true, signal },
   );
   return { $refused, lets: () => letsAt(performance.now()) };
 }
