@@ -102,6 +102,13 @@ it('once nothing lies over it and a moment has passed, the same press writes', a
   expect(await refusal()).toBe(false);
 });
 
+it('hears of it when the page gives it another size, and has to be seen anew', async () => {
+  await panel.evaluate(() => addEventListener('resize', () => Object.assign(window, { resized: true })));
+  await run(`document.documentElement.style.zoom = '.5'`);
+  await panel.waitForFunction(() => 'resized' in window);
+  await run(`document.documentElement.style.zoom = ''`);
+});
+
 describe('an open panel is made anew, before that is drawn, where the page', () => {
   it.each(changes)('%s', async (_, script) => {
     await page.reload();
