@@ -56,7 +56,13 @@ function SwitchOf() {
     <section class="rescue-switch small" aria-label={rescue.sites.heading}>
       <p>
         {isOn && `${rescue.here.on(new URL(origin).host)} `}
-        <button key="switch" {...careful} type="button" class="link" onClick={isOn ? switchOff : switchOn}>
+        <button
+          key="switch"
+          {...(isOn ? careful : {})}
+          type="button"
+          class="link"
+          onClick={isOn ? switchOff : switchOn}
+        >
           {isOn ? rescue.here.off : rescue.here.keep}
         </button>
         {!isOn && ` ${rescue.here.why}`}

@@ -20,8 +20,9 @@ export async function becameVisible(panel: Frame, visible: boolean): Promise<voi
   await panel.waitForFunction((wanted) => (window as Seeing).sight?.visible === wanted, {}, visible);
 }
 
-/** Waits until it has been seen for so long that a press counts. */
+/** Waits until it has been seen for so long that a press counts; where the browser cannot tell, each does. */
 export async function seenLongEnough(panel: Frame): Promise<void> {
+  if (!(await panel.evaluate(() => 'isVisible' in IntersectionObserverEntry.prototype))) return;
   await becameVisible(panel, true);
   await panel.waitForFunction(() => {
     const { sight } = window as Seeing;
