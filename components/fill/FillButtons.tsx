@@ -3,6 +3,7 @@ import { fillWords } from '@/utils/locale/areas/fill';
 import type { Filling, Refusal } from '@/utils/messages/fields';
 import type { FieldDraft } from '@/utils/summary/field-drafts';
 import type { Composed } from '../summary/useSummary';
+import { careful } from '../ui/careful';
 import { Held } from '../wording/Held';
 import { useHold } from '../wording/useHold';
 import { useWordsOf } from '../words';
@@ -67,6 +68,7 @@ export function FillButtons({ composed, drafts, fields, onLook, onClose }: Props
       <div class="fill-buttons" hidden={hold.held.length > 0}>
         {looked && !done && (
           <button
+            {...careful}
             type="button"
             class="button primary"
             disabled={busy !== undefined || ready.length === 0}
@@ -77,6 +79,7 @@ export function FillButtons({ composed, drafts, fields, onLook, onClose }: Props
         )}
         {canTakeBack && (
           <button
+            {...careful}
             type="button"
             class="button"
             disabled={busy !== undefined}

@@ -15,6 +15,7 @@ import { type Overlay, OverlayProvider } from './overlay';
 import { StageScreen } from './StageScreen';
 import { asksForSearch } from './search-key';
 import { useServices } from './services';
+import { Unseen } from './Unseen';
 
 // A panel that opens with its conversation asks nothing.
 const StartScreen = later(() => import('../start/StartScreen').then((it) => it.StartScreen), NotLoaded);
@@ -101,6 +102,7 @@ export function Panel({ context, form, outdated }: Props) {
         {!conversation && <StartScreen key={asked?.key} context={asked} form={form} />}
         <RemindersOffer />
         <Trouble />
+        <Unseen />
         <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
         <Outdated key={outdated?.site} told={outdated} />
         {overlay && (

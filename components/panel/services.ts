@@ -84,6 +84,8 @@ export interface PanelServices {
 }
 
 export interface PanelFrameServices {
+  /** The last press was not let through: the page lies over the panel, or did a moment before. */
+  readonly $refused: ReadableAtom<boolean>;
   /** Keeps the panel open while something typed is not on disk, unless told to close all the same. */
   close(how?: { evenUnsaved: boolean }): void;
   /** Absent where the browser cannot open its side panel from here. */

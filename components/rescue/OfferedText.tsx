@@ -4,6 +4,7 @@ import type { RescueOffer } from '@/utils/rescue/offers';
 import { fullness, longest } from '@/utils/rescue/worth';
 import { useShown } from '../cover/shown';
 import { useServices } from '../panel/services';
+import { careful } from '../ui/careful';
 import { useWordsOf } from '../words';
 
 interface Props {
@@ -50,13 +51,19 @@ export function OfferedText({ offer, onDone }: Props) {
       {offer.isElsewhere && <p class="small">{rescue.offer.elsewhere}</p>}
       {holds > 0 && <p class="small">{rescue.offer.replaces(holds)}</p>}
       <div class="row-buttons">
-        <button type="button" class="button primary" disabled={working} onClick={() => void putBack()}>
+        <button
+          {...careful}
+          type="button"
+          class="button primary"
+          disabled={working}
+          onClick={() => void putBack()}
+        >
           {rescue.offer.put}
         </button>
         <button type="button" class="button" onClick={() => void copy()}>
           {rescue.offer.copy}
         </button>
-        <button type="button" class="button" onClick={() => void drop()}>
+        <button {...careful} type="button" class="button" onClick={() => void drop()}>
           {rescue.offer.drop}
         </button>
       </div>

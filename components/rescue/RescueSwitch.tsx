@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { rescueWords } from '@/utils/locale/areas/rescue';
 import type { FormReading } from '@/utils/meeting/reading';
 import { useServices } from '../panel/services';
+import { careful } from '../ui/careful';
 import { useWordsOf } from '../words';
 
 type Became = 'isOff' | 'stillOn' | 'refused' | 'settings';
@@ -55,7 +56,13 @@ function SwitchOf() {
     <section class="rescue-switch small" aria-label={rescue.sites.heading}>
       <p>
         {isOn && `${rescue.here.on(new URL(origin).host)} `}
-        <button key="switch" type="button" class="link" onClick={isOn ? switchOff : switchOn}>
+        <button
+          key="switch"
+          {...(isOn ? careful : {})}
+          type="button"
+          class="link"
+          onClick={isOn ? switchOff : switchOn}
+        >
           {isOn ? rescue.here.off : rescue.here.keep}
         </button>
         {!isOn && ` ${rescue.here.why}`}

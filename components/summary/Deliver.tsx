@@ -7,6 +7,7 @@ import type { InsertReport } from '@/utils/messages/insert-report';
 import { asksForCopy } from '../delivery/copy-key';
 import { NotLoaded } from '../panel/NotLoaded';
 import { useServices } from '../panel/services';
+import { careful } from '../ui/careful';
 import { later } from '../ui/later';
 import { Held } from '../wording/Held';
 import { useHold } from '../wording/useHold';
@@ -103,6 +104,7 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
           {words.summary.copy}
         </button>
         <button
+          {...careful}
           type="button"
           class="button primary"
           disabled={empty}

@@ -16,6 +16,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { askTab } from './ask-tab';
 import { onAsked } from './asked';
 import type { Host } from './host';
+import { watchSight } from './sight';
 import type { Wired } from './wire';
 
 const send = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -39,6 +40,7 @@ export function createServices(
   $checkAsked: ReadableAtom<number>,
 ): PanelServices {
   const framed = host !== undefined;
+  const sight = host && watchSight(life);
   let choosing: Promise<void> = Promise.resolve();
   const choose = (settings: Settings) => {
     choosing = keep(settings).then(
@@ -100,25 +102,27 @@ export function createServices(
       import('@/utils/session/field-map').then(({ createFieldMap }) =>
         createFieldMap({ store, changes, now: Date.now }, origin),
       ),
-    onInsertKey: (take) => onAsked(isInsertNow, framed, take),
+    onInsertKey: (take) => onAsked(isInsertNow, framed, () => (sight?.lets() ?? true) && take()),
     readField: () => askTab({ kind: 'check-field' }, isFieldText, framed),
     $checkAsked,
     ...(canAskToNotify() && { allowNotifications: askToNotify }),
     openRescue: () => import('./rescue').then(({ createRescue }) => createRescue(framed)),
     openOptions: () => void send({ kind: 'open-options' }),
     openHome,
-    ...(host && {
-      frame: {
-        narrowest: host.narrowest,
-        widest: host.widest,
-        close: (how) => void close(how?.evenUnsaved),
-        // Firefox opens its sidebar only from its own toolbar and keys.
-        ...(sidePanel() && { popOut: () => void popOut() }),
-        resize(width: number, done: boolean) {
-          host.resize(width);
-          if (done) choose({ panelWidth: width });
+    ...(host &&
+      sight && {
+        frame: {
+          $refused: sight.$refused,
+          narrowest: host.narrowest,
+          widest: host.widest,
+          close: (how) => void close(how?.evenUnsaved),
+          // Firefox opens its sidebar only from its own toolbar and keys.
+          ...(sidePanel() && { popOut: () => void popOut() }),
+          resize(width: number, done: boolean) {
+            host.resize(width);
+            if (done) choose({ panelWidth: width });
+          },
         },
-      },
-    }),
+      }),
   };
 }

@@ -3,6 +3,7 @@ import { fillWords } from '@/utils/locale/areas/fill';
 import type { Language } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import type { FormState } from '../pages/shared/form-state.ts';
+import { seenLongEnough } from './sight.ts';
 import type { Started } from './started.ts';
 
 /** What a manager does with the fields of a form, by the panel beside it. */
@@ -50,6 +51,7 @@ export class Filling {
   }
 
   async press(name: string): Promise<void> {
+    await seenLongEnough(this.panel);
     await this.panel.locator(`.fill-plan ::-p-aria([name="${name}"][role="button"])`).click();
   }
 

@@ -2,6 +2,7 @@ import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
 import { insertReported } from './manager.ts';
+import { seenLongEnough } from './sight.ts';
 import { start } from './started.ts';
 import { openPopup } from './surfaces.ts';
 
@@ -86,6 +87,7 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     const summary = await openedPanel(page);
     await summary.waitForSelector('.deliver');
     await tabTo(page, summary, '.deliver .primary', true);
+    await seenLongEnough(summary);
     await page.keyboard.press('Enter');
     await insertReported(summary, words);
     const value = await page.$eval(

@@ -12,6 +12,7 @@ import { type Api, held, inExtension } from './asked.ts';
 import { countingCopy, countsOf } from './counting.ts';
 import { startEverywhere } from './foreign-page.ts';
 import { reviewPage, timedOutPage } from './rescue-page.ts';
+import { seenLongEnough } from './sight.ts';
 import { type Started, type StartedOptions, start } from './started.ts';
 import { ownPage } from './surfaces.ts';
 
@@ -110,6 +111,7 @@ const textIn = async (page: Page, name: string) =>
 async function putAllBack(panel: Frame, count: number): Promise<void> {
   for (let left = count; left > 0; left--) {
     await panel.waitForFunction((n) => document.querySelectorAll('.offered-text').length === n, {}, left);
+    await seenLongEnough(panel);
     await panel.locator('.offered-text .primary').click();
   }
   await panel.waitForFunction(() => document.querySelectorAll('.offered-text').length === 0);
@@ -211,6 +213,8 @@ it('keeps nothing before it is asked to, nothing that the page makes up, and not
   await type(page, 'shadow', typed.shadow);
   await kept(chromium, typed.shadow);
 
+  await page.bringToFront();
+  await seenLongEnough(panel);
   await panel.locator('.rescue-switch .link').click();
   await panel.waitForFunction(
     (text) => document.querySelector('.rescue-switch .link')?.textContent === text,
@@ -247,6 +251,7 @@ it('a text is deleted by one press, and a field that has changed meanwhile is no
       {},
       text,
     );
+  await seenLongEnough(panel);
   await panel.locator('.offered-text .primary').click();
   await statusIs(words.offer.changed);
   expect(await textIn(page, 'rich')).toBe('saved by a colleague');
@@ -256,12 +261,14 @@ it('a text is deleted by one press, and a field that has changed meanwhile is no
     {},
     words.offer.replaces(17),
   );
+  await seenLongEnough(panel);
   await panel.locator('.offered-text .primary').click();
   await statusIs(words.offer.isBack);
   expect(await textIn(page, 'rich')).toBe(typed.rich);
 
   // What was put back is offered no longer.
   await panel.waitForFunction(() => document.querySelectorAll('.offered-text').length === 1);
+  await seenLongEnough(panel);
   await panel.locator('.offered-text button:last-child').click();
   await statusIs(words.offer.dropped);
   await kept(chromium, typed.rich);

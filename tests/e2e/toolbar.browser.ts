@@ -4,6 +4,7 @@ import { popupWords } from '@/utils/locale/areas/popup';
 import { wordsIn } from '@/utils/locale/words';
 import { permissionsOf } from './background.ts';
 import { insertReported, textOf } from './manager.ts';
+import { seenLongEnough } from './sight.ts';
 import { start } from './started.ts';
 import { openPopup, openSidePanel } from './surfaces.ts';
 
@@ -36,6 +37,7 @@ it('a fresh install holds no site, and the toolbar button works at once', async 
     document.querySelector('main')?.prepend(field);
   });
   await page.locator('#anywhere').click();
+  await seenLongEnough(panel);
   await panel.locator('.deliver .primary').click();
   await page.waitForFunction(() =>
     document.querySelector<HTMLTextAreaElement>('#anywhere')?.value.includes('zero downtime'),
@@ -120,6 +122,7 @@ it('a field that takes nothing is refused with the reason, and the summary is on
       {},
       report,
     );
+  await seenLongEnough(panel);
   await panel.locator('.deliver .primary').click();
   await said(insertionWords.en.reason['no-field']);
   await page.evaluate(() => {
@@ -137,9 +140,11 @@ it('a field that takes nothing is refused with the reason, and the summary is on
       );
   });
   await page.locator('#locked').click();
+  await seenLongEnough(panel);
   await panel.locator('.deliver .primary').click();
   await said(words.summary.advised(insertionWords.en.reason['read-only'], words.summary.onClipboard));
   await page.locator('#short').click();
+  await seenLongEnough(panel);
   await panel.locator('.deliver .primary').click();
   await panel.waitForFunction(() =>
     /did not fit/.test(document.querySelector('.deliver [role=status]')?.textContent ?? ''),

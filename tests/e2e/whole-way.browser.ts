@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Language } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { insertReported, textOf } from './manager.ts';
+import { seenLongEnough } from './sight.ts';
 import { start } from './started.ts';
 
 interface Talk {
@@ -113,6 +114,7 @@ describe.each(talks)('in $language', (talk) => {
     ] as const;
     for (const [selector, held] of fields) {
       await page.locator(selector).click();
+      await seenLongEnough(panel);
       await panel.locator(`.deliver .primary`).click();
       await insertReported(panel, words);
       const text = held(await formState());

@@ -1,4 +1,4 @@
-import { mount } from './host';
+import { mount, pin } from './host';
 
 export interface PanelFrame {
   readonly window: Window | null;
@@ -36,7 +36,7 @@ export function mountFrame(
         return iframe.contentWindow;
       },
       focus: () => iframe.focus(),
-      resize: (px) => host.style.setProperty('width', `${px}px`, 'important'),
+      resize: (px) => pin(host, { width: `${px}px` }),
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The one element of ours that a page holds. Its name is no HTML element's, so the page has no style for it. */
 export const hostName = 'fairside-panel-host';
 
-/** What a page's style sheet could use to hide, move or cover an element it does not know. */
+/** What a page's style sheet, or the browser's own for popovers, could use to hide, move, cut or cover it. */
 const own = {
   position: 'fixed',
   display: 'block',
@@ -10,6 +10,10 @@ const own = {
   margin: '0',
   padding: '0',
   border: '0',
+  outline: 'none',
+  background: 'none',
+  'box-shadow': 'none',
+  overflow: 'visible',
   width: 'auto',
   height: 'auto',
   'min-width': '0',
@@ -21,22 +25,67 @@ const own = {
   translate: 'none',
   scale: 'none',
   rotate: 'none',
+  'offset-path': 'none',
+  'position-area': 'none',
+  'position-try': 'none',
   zoom: '1',
   filter: 'none',
+  'backdrop-filter': 'none',
+  'mix-blend-mode': 'normal',
+  clip: 'auto',
   'clip-path': 'none',
+  mask: 'none',
+  'writing-mode': 'horizontal-tb',
+  columns: 'auto',
+  transition: 'none',
   'pointer-events': 'auto',
   'content-visibility': 'visible',
 };
 
-/** Inline and important: no style sheet of the page can undo it. */
-function pin(element: HTMLElement, style: Readonly<Record<string, string>>): void {
+/** What the page finds of ours, as we left it. Custom properties change nothing, and dark modes add some. */
+const stateOf = (host: HTMLElement) =>
+  [host.style.cssText.replace(/\s*--[^;]*;/g, ''), host.getAttribute('popover'), host.inert].join();
+const left = new WeakMap<HTMLElement, { readonly state: string; readonly style: string }>();
+
+const leave = (host: HTMLElement) => left.set(host, { state: stateOf(host), style: host.style.cssText });
+
+/** Inline and important: no style sheet of the page can undo it. An empty value takes a property away. */
+export function pin(host: HTMLElement, style: Readonly<Record<string, string>>): void {
   for (const [property, value] of Object.entries(style))
-    element.style.setProperty(property, value, 'important');
+    host.style.setProperty(property, value, value && 'important');
+  leave(host);
+}
+
+/** Whether nobody but us has changed the element: a page's scripts can. */
+export const isAsLeft = (host: HTMLElement): boolean => left.get(host)?.state === stateOf(host);
+
+/**
+ * Puts the element over the page, into the browser's top layer: what the page does to its own root and body
+ * (opacity, filters, transforms, clipping) does not reach there. Not over something in full screen. Where a
+ * page forbids it, it stands above what it can. What a page changed of it is undone.
+ */
+export function place(host: HTMLElement): void {
+  const as = left.get(host);
+  if (as && !isAsLeft(host)) host.style.cssText = as.style;
+  host.inert = false;
+  if (!host.isConnected) document.documentElement.append(host);
+  const { fullscreenElement, documentElement } = document;
+  if (!host.matches(':popover-open') && (fullscreenElement ?? documentElement) === documentElement) {
+    host.popover = 'manual';
+    try {
+      host.showPopover();
+    } catch {
+      // it was taken off, or turned into something else, while it was being shown
+    }
+    if (!host.matches(':popover-open')) host.popover = null;
+  }
+  leave(host);
 }
 
 /**
  * Puts an element of ours over the page: fixed, at the right edge, in a closed shadow root, outside the
- * body, so that the page's layout, scroll and body scripts never meet it. Gone when the signal aborts.
+ * body, so that the page's layout, scroll and body scripts never meet it. Not on paper. Gone when the signal
+ * aborts.
  */
 export function mount(
   content: HTMLElement,
@@ -51,7 +100,9 @@ export function mount(
   for (const type of ['pointerdown', 'mousedown', 'click', 'wheel', 'keydown', 'keyup', 'keypress']) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-  document.documentElement.append(host);
+  place(host);
+  addEventListener('beforeprint', () => pin(host, { visibility: 'hidden' }), { signal });
+  addEventListener('afterprint', () => pin(host, { visibility: '' }), { signal });
   signal.addEventListener('abort', () => host.remove());
   return host;
 }

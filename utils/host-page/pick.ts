@@ -1,4 +1,4 @@
-import { hostName, mount } from './host';
+import { hostName, mount, place } from './host';
 import { lease } from './lease';
 import { type PickLineWords, pickLine } from './pick-line';
 import { targetOn, targets } from './pick-target';
@@ -49,7 +49,7 @@ export function startPicking(words: PickLineWords, picking: AbortController, isA
     outline.style.width = `${width + 6}px`;
     outline.style.height = `${height + 6}px`;
     // Some pages throw out what they do not know.
-    if (!host.isConnected && !signal.aborted) place();
+    if (!host.isConnected && !signal.aborted) place(host);
   };
   const drawSoon = () => {
     cancelAnimationFrame(frame);
@@ -95,18 +95,10 @@ export function startPicking(words: PickLineWords, picking: AbortController, isA
       width: '100%',
       height: '100%',
       overflow: 'hidden',
-      background: 'transparent',
       'pointer-events': 'none',
     },
     signal,
   );
-  // In the top layer: above the dialogs of the page.
-  const place = () => {
-    if (!host.isConnected) document.documentElement.append(host);
-    host.popover = 'manual';
-    host.showPopover();
-  };
-  place();
   lease(host, isAlive, cancel, signal);
 
   // At the window and before all else; presses that a script makes up are the page's own affair.

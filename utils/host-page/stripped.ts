@@ -1,11 +1,25 @@
+import { isAsLeft } from './host';
+
 /**
- * Calls back when the page takes an element of ours off it, as calendars do with what they do not know.
- * Watches the document element's own children, nothing below, and only until the signal aborts.
+ * Calls back when the page takes an element of ours off it, as calendars do with what they do not know, closes
+ * it, or changes it, before that is drawn. Watches the children of the document and its element, and our own
+ * element; nothing below, and only until the signal aborts.
  */
-export function onStripped(host: Element, stripped: () => void, signal: AbortSignal): void {
+export function onStripped(host: HTMLElement, stripped: () => void, signal: AbortSignal): void {
   const watch = new MutationObserver(() => {
-    if (!host.isConnected) stripped();
+    if (!host.isConnected || !isAsLeft(host)) stripped();
   });
   watch.observe(document.documentElement, { childList: true });
+  // A page that writes itself anew (`document.open`) has another document element then.
+  watch.observe(document, { childList: true });
+  watch.observe(host, { attributeFilter: ['style', 'popover', 'inert'] });
+  // On the window, as pages may stop every event on its way down.
+  addEventListener('toggle', (event) => event.target === host && isClosed(event, host) && stripped(), {
+    capture: true,
+    signal,
+  });
   signal.addEventListener('abort', () => watch.disconnect());
 }
+
+const isClosed = (event: Event, host: HTMLElement) =>
+  (event as ToggleEvent).newState === 'closed' && host.isConnected && !host.matches(':popover-open');

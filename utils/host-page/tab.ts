@@ -1,6 +1,6 @@
 import { allowance } from './allowance';
 import { focused } from './focus';
-import { mount } from './host';
+import { mount, place } from './host';
 import { onStripped } from './stripped';
 
 export interface TabWords {
@@ -99,6 +99,6 @@ export function showTab(
   onHost('mousedown', (event) => event.preventDefault());
   onHost('click', (event) => event.isTrusted && pressed(cameFrom ?? focused()));
   const again = allowance();
-  onStripped(host, () => again.take() && document.documentElement.append(host), signal);
+  onStripped(host, () => (again.take() ? place(host) : host.remove()), signal);
   return host;
 }

@@ -1,0 +1,76 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { isCareful } from '@/components/ui/careful';
+
+/** ms for which the panel must have been seen as it is before a press counts: longer than a double click. */
+const longEnough = 500;
+/** ms between two looks of the browser; it takes no shorter ones. */
+const pace = 100;
+
+type Look = IntersectionObserverEntry & { readonly isVisible?: boolean };
+
+export interface Sight {
+  /** The last press that wanted to write into the page, or delete, was not let through. */
+  readonly $refused: ReadableAtom<boolean>;
+  /** Whether the user has seen the panel as it is; what asks is let through or refused. */
+  lets(): boolean;
+}
+
+/**
+ * Keeps a page from making the user press something they do not see: what writes into the page or deletes is
+ * let through only once this frame has been wholly visible, unmoved by effects and of one size for a moment, at
+ * the press and at the release. The browser says so (Intersection Observer, `trackVisibility`); Firefox cannot,
+ * and there every press is let through.
+ */
+export function watchSight(signal: AbortSignal): Sight {
+  const $refused = atom(false);
+  /** When the panel became visible as it is; at first, since it began. */
+  let since: number | undefined;
+  /** When the press that is under way began. */
+  let began: number | undefined;
+  let isFirst = true;
+
+  const watch = new IntersectionObserver(
+    (looks: Look[]) => {
+      for (const { isVisible } of looks) {
+        if (!isVisible) since = undefined;
+        else since ??= isFirst ? 0 : performance.now();
+        isFirst = false;
+      }
+    },
+    { trackVisibility: true, delay: pace } as IntersectionObserverInit,
+  );
+  const isTold = 'isVisible' in IntersectionObserverEntry.prototype;
+  if (isTold) watch.observe(document.documentElement);
+  signal.addEventListener('abort', () => watch.disconnect());
+  const resized = () => {
+    if (since !== undefined) since = performance.now();
+  };
+  addEventListener('resize', resized, { signal });
+
+  const letsAt = (time: number) => {
+    const seen = !isTold || (since !== undefined && time - since >= longEnough);
+    $refused.set(!seen);
+    return seen;
+  };
+
+  for (const type of ['pointerdown', 'keydown'] as const)
+    addEventListener(
+      type,
+      ({ timeStamp }) => {
+        began = timeStamp;
+      },
+      { capture: true, signal },
+    );
+  addEventListener(
+    'click',
+    (event) => {
+      const at = began ?? event.timeStamp;
+      began = undefined;
+      if (!isCareful(event.target) || letsAt(at)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+  return { $refused, lets: () => letsAt(performance.now()) };
+}
