@@ -67,6 +67,7 @@ export function Header({ conversation, onCorrect, onOthers }: Props) {
                   ]),
               { label: words.menu.home, onChoose: () => openHome() },
               { label: words.menu.settings, onChoose: () => open({ kind: 'settings' }) },
+              { label: words.menu.keys, onChoose: () => open({ kind: 'keys' }) },
               { label: words.menu.options, onChoose: openOptions },
             ]}
           />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './IconButton';
+import { useCovering } from './useCovering';
 import { useFocusReturn } from './useFocusReturn';
 
 interface Props {
@@ -15,12 +16,16 @@ interface Props {
 export function Sheet({ title, back, onClose, children }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   useFocusReturn();
+  useCovering(sheet);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div
+      ref={sheet}
       class="sheet"
       role="dialog"
+      aria-modal="true"
       aria-labelledby={id}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;

@@ -1,6 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { PanelServices } from '@/components/panel/services';
 import { browser, sidePanel } from '@/utils/browser/api';
+import { commandKeys } from '@/utils/browser/command-keys';
 import { askToNotify, canAskToNotify } from '@/utils/browser/reminders';
 import { activeTab, tellCovered } from '@/utils/browser/tabs';
 import { copyRendering, copyText } from '@/utils/delivery/clipboard';
@@ -136,6 +137,7 @@ export function createServices(
     $checkAsked,
     ...(canAskToNotify() && { allowNotifications: askToNotify }),
     openRescue: () => import('./rescue').then(({ createRescue }) => createRescue(host !== undefined)),
+    commandKeys,
     openOptions: () => void send({ kind: 'open-options' }),
     openHome,
     ...(host && {
