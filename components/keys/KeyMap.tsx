@@ -57,7 +57,7 @@ export function KeyMap({ window, commandKeys, onClose }: Props) {
   const words = useWords();
   const key = useWordsOf(keyWords);
   return (
-    <Sheet title={key.title} back={words.panel.back} onClose={onClose}>
+    <Sheet title={key.title} back={words.panel.back} onlyRead onClose={onClose}>
       {/Mac/.test(navigator.platform) && <p class="small">{key.mac}</p>}
       {areasOf[window].map((area) => (
         <AreaKeys key={area} area={area} />

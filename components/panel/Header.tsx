@@ -40,7 +40,9 @@ export function Header({ conversation, onCorrect, onOthers }: Props) {
     <PanelHeader>
       <div class="who">
         <h1 title={name}>{name}</h1>
-        <span class="small kind">{words.shortKind[conversation.kind]}</span>
+        <span class="small kind" title={words.kind[conversation.kind]}>
+          {words.shortKind[conversation.kind]}
+        </span>
         {conversation.finishedAt !== undefined && (
           <span class="small finished" title={words.panel.finished}>
             {words.panel.finished}

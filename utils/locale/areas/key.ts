@@ -71,7 +71,7 @@ const zhCn: typeof en = {
   open: '键盘快捷键（?）',
   mac: '在 Mac 上，Alt 是 Option（⌥），Ctrl 是 Command（⌘）。',
   area: {
-    panel: '侧边栏里随处可用',
+    panel: '面板里随处可用',
     notes: '写记录时',
     found: '搜索时',
     summary: '看面谈纪要时',
@@ -84,7 +84,7 @@ const zhCn: typeof en = {
     search: '搜索：前一个在不打字时用，后一个随时可用',
     stage: '切换到某个阶段',
     cover: '遮住姓名和私密记录，再按恢复',
-    back: '退回一步，退到头就关闭侧边栏',
+    back: '退回一步，退到头就关闭面板',
   },
   notes: {
     note: '记下这一条',
@@ -102,9 +102,9 @@ const zhCn: typeof en = {
   parts: {
     menu: '在菜单里上下移动',
     card: '五分钟小课：上一张、下一张',
-    width: '侧边栏的边：加宽、收窄',
-    point: '发展视图：写下一条',
-    pointAway: '发展视图：删掉空着的一条',
+    width: '面板的边：加宽、收窄',
+    point: '发展分析：写下一条',
+    pointAway: '发展分析：删掉空着的一条',
     invitation: '粘贴的邀请：读取',
   },
   home: {

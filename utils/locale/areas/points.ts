@@ -1,7 +1,6 @@
 import { plural } from '../format';
 import type { Language } from '../language';
 
-const points = (count: number) => plural('en', count, { one: '1 point', other: `${count} points` });
 const days = (count: number) => plural('en', count, { one: '1 day', other: `${count} days` });
 
 const en = {
