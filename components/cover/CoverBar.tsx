@@ -2,17 +2,13 @@ import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '@/utils/settings/settings';
+import { isPressed } from '../keys/chords';
 import { useWords } from '../words';
 import { useToggleCover } from './useToggleCover';
 
 interface Props {
   readonly $settings: ReadableAtom<Settings>;
   choose(settings: Settings): void;
-}
-
-/** The key that covers and uncovers (Alt+Shift+H, on a Mac with Option), by its place on the keyboard. */
-function asksForCover({ altKey, shiftKey, ctrlKey, metaKey, code, repeat }: KeyboardEvent): boolean {
-  return altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyH' && !repeat;
 }
 
 /** Says for as long as it is so that names and private notes are covered; and hears the key, everywhere. */
@@ -25,7 +21,7 @@ export function CoverBar({ $settings, choose }: Props) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!asksForCover(event)) return;
+      if (event.repeat || !isPressed(event, 'cover')) return;
       event.preventDefault();
       event.stopPropagation();
       toggle();

@@ -1,8 +1,7 @@
-import { takesText } from '../panel/search-key';
+import { isPressed } from '../keys/chords';
+import { writesThere } from '../panel/search-key';
 
-/** Alt-C where it would not be typed: with Option, a Mac types "ç". */
+/** The key that copies, where it would not be typed. */
 export function asksForCopy(event: KeyboardEvent): boolean {
-  const { altKey, ctrlKey, metaKey, shiftKey, code, isComposing, defaultPrevented, target } = event;
-  if (isComposing || defaultPrevented || ctrlKey || metaKey || shiftKey) return false;
-  return altKey && code === 'KeyC' && !takesText(target);
+  return !event.defaultPrevented && isPressed(event, 'copy') && !writesThere(event.target);
 }

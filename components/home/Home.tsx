@@ -9,6 +9,7 @@ import { NotLoaded } from '../panel/NotLoaded';
 import { LanguageSwitch } from '../settings/LanguageSwitch';
 import { later } from '../ui/later';
 import { useWords } from '../words';
+import { KeyMapButton } from './KeyMapButton';
 import { Nav } from './Nav';
 import { People } from './people/People';
 import { Person } from './person/Person';
@@ -58,6 +59,7 @@ function Places({
         <Nav route={route} />
         <Search query={query} onQuery={setQuery} onReady={ready} />
         <CoverButton $settings={$settings} choose={choose} />
+        <KeyMapButton />
         <LanguageSwitch choose={choose} />
       </header>
       <main key={route.place}>

@@ -9,6 +9,7 @@ import type { LivePerson } from '@/utils/session/person';
 import type { RecordSearch } from '@/utils/session/record-search';
 import type { LiveToday } from '@/utils/session/today';
 import type { DataServices } from '../data/services';
+import type { CommandKey } from '../keys/command-key';
 
 /** What the views of the home page can do to the world. Given by the entrypoint. */
 export interface HomeServices {
@@ -25,6 +26,8 @@ export interface HomeServices {
   belongings(personId: string): Promise<{ readonly talks: number; readonly clips: number }>;
   /** Asks the panel for a text to print; nobody may answer. */
   askForPaper(token: string, got: (paper: Paper) => void, signal: AbortSignal): void;
+  /** The keys that the browser listens for, as they are set now. */
+  commandKeys(): Promise<readonly CommandKey[]>;
   now(): number;
   /** Goes on with a conversation in the browser's side panel. False where the browser opens none. */
   goOn(conversation: Conversation): Promise<boolean>;

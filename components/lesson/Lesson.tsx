@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { isSkipped } from '@/utils/guide/guide';
 import type { Stage } from '@/utils/guide/stages';
+import { isPressed } from '../keys/chords';
+import { takesText } from '../keys/takes-text';
 import { useContent } from '../pack';
 import { Sheet } from '../ui/Sheet';
 import { useWords } from '../words';
@@ -28,20 +30,25 @@ export function Lesson({ stage, card: first, conversation, onClose }: Props) {
       cards.findIndex(({ kind }) => kind === first),
     ),
   );
+  const last = cards.length - 1;
+  const go = (step: number) => setAt((it) => Math.min(last, Math.max(0, it + step)));
+  // From the heading, too, which has the focus when the lesson comes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes by what stands at the time
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (takesText(event.target)) return;
+      if (isPressed(event, 'right')) go(1);
+      else if (isPressed(event, 'left')) go(-1);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [last]);
   const card = cards[at];
   if (!card) return null;
-  const isLast = at === cards.length - 1;
-  const go = (step: number) => setAt(Math.min(cards.length - 1, Math.max(0, at + step)));
+  const isLast = at === last;
   return (
     <Sheet title={words.lesson.title(words.stage[stage])} back={words.panel.back} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys double the two buttons below */}
-      <div
-        class="lesson"
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowRight') go(1);
-          else if (event.key === 'ArrowLeft') go(-1);
-        }}
-      >
+      <div class="lesson">
         <p class="small" role="status">
           {words.lesson.step(at + 1, cards.length, words.lesson.card[card.kind])}
         </p>

@@ -2,8 +2,8 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { notingWords } from '@/utils/locale/areas/noting';
 import type { Draft } from '@/utils/notes/draft';
 import { notesIn } from '@/utils/notes/lines';
+import { isPressed } from '../keys/chords';
 import { useServices } from '../panel/services';
-import { isPlainEnter } from '../ui/keys';
 import { useWordsOf } from '../words';
 import { focusComposer } from './focus-composer';
 
@@ -16,7 +16,7 @@ export function MakeNotes({ draft }: { draft: Draft }) {
   // With the layout, not after it: a key pressed at once must find the offer that is seen.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.altKey || !isPlainEnter(event)) return;
+      if (!isPressed(event, 'noteEachLine')) return;
       event.preventDefault();
       void session.makeNotes(lines);
     };

@@ -4,6 +4,7 @@ import type { Stage } from '@/utils/guide/stages';
 import { factsAmong, isBorneOut } from '@/utils/notes/basis';
 import { inOrder, inStage, type Note } from '@/utils/notes/note';
 import { useShown } from '../cover/shown';
+import { isPressed } from '../keys/chords';
 import { NotLoaded } from '../panel/NotLoaded';
 import { useServices } from '../panel/services';
 import { later } from '../ui/later';
@@ -95,8 +96,8 @@ export function NoteList({ stage }: { stage: Stage }) {
                 data-note={note.id}
                 class={`note ${note.kind}`}
                 onKeyDown={(event) => {
-                  const step = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
-                  if (!event.altKey || !step || edit) return;
+                  const step = isPressed(event, 'moveUp') ? -1 : isPressed(event, 'moveDown') && 1;
+                  if (!step || edit) return;
                   event.preventDefault();
                   void move(note, step);
                 }}

@@ -3,5 +3,8 @@ import { focusAtEnd } from '../ui/focus';
 /** Puts the user at the end of what stands in the composer. */
 export function focusComposer(): void {
   const field = document.querySelector<HTMLTextAreaElement>('.composer textarea');
-  if (field) focusAtEnd(field);
+  if (!field) return;
+  // Whatever lies over it goes with this press, but is drawn for a moment longer.
+  field.closest('[inert]')?.removeAttribute('inert');
+  focusAtEnd(field);
 }

@@ -40,7 +40,9 @@ export function Header({ conversation, onCorrect, onOthers }: Props) {
     <PanelHeader>
       <div class="who">
         <h1 title={name}>{name}</h1>
-        <span class="small kind">{words.shortKind[conversation.kind]}</span>
+        <span class="small kind" title={words.kind[conversation.kind]}>
+          {words.shortKind[conversation.kind]}
+        </span>
         {conversation.finishedAt !== undefined && (
           <span class="small finished" title={words.panel.finished}>
             {words.panel.finished}
@@ -67,6 +69,7 @@ export function Header({ conversation, onCorrect, onOthers }: Props) {
                   ]),
               { label: words.menu.home, onChoose: () => openHome() },
               { label: words.menu.settings, onChoose: () => open({ kind: 'settings' }) },
+              { label: words.menu.keys, onChoose: () => open({ kind: 'keys' }) },
               { label: words.menu.options, onChoose: openOptions },
             ]}
           />

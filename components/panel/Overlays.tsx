@@ -2,6 +2,7 @@ import type { Conversation } from '@/utils/conversation/conversation';
 import { later } from '../ui/later';
 import { NotLoaded } from './NotLoaded';
 import type { Overlay } from './overlay';
+import { useServices } from './services';
 
 // What is not needed in the middle of a talk comes when it is asked for.
 const Development = later(() => import('../development/Development').then((it) => it.Development), NotLoaded);
@@ -17,6 +18,7 @@ export const SearchOverlay = later(
 const MomentSheet = later(() => import('../moments/MomentSheet').then((it) => it.MomentSheet), NotLoaded);
 const ReadBack = later(() => import('../employee/ReadBack').then((it) => it.ReadBack), NotLoaded);
 const FieldCheck = later(() => import('../check-field/FieldCheck').then((it) => it.FieldCheck), NotLoaded);
+const KeyMap = later(() => import('../keys/KeyMap').then((it) => it.KeyMap), NotLoaded);
 const SettingsSheet = later(
   () => import('../settings/SettingsSheet').then((it) => it.SettingsSheet),
   NotLoaded,
@@ -29,8 +31,10 @@ interface Props {
 }
 
 export function Overlays({ overlay, conversation, onClose }: Props) {
+  const { commandKeys } = useServices();
   if (overlay.kind === 'search') return <SearchOverlay conversation={conversation} onClose={onClose} />;
   if (overlay.kind === 'settings') return <SettingsSheet onClose={onClose} />;
+  if (overlay.kind === 'keys') return <KeyMap window="panel" commandKeys={commandKeys} onClose={onClose} />;
   if (overlay.kind === 'field')
     return <FieldCheck key={overlay.asked} person={conversation?.person} onClose={onClose} />;
   if (!conversation) return null;

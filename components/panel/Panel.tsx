@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { stages } from '@/utils/guide/stages';
 import type { MeetingContext } from '@/utils/meeting/context';
 import type { FormReading, Outdated as OutdatedSite } from '@/utils/meeting/reading';
 import { CoverBar } from '../cover/CoverBar';
+import { isPressed, stageOf } from '../keys/chords';
+import { takesText } from '../keys/takes-text';
 import { Trouble } from '../notes/Trouble';
 import { RemindersOffer } from '../reminders/RemindersOffer';
 import { later } from '../ui/later';
@@ -53,22 +54,23 @@ export function Panel({ context, form, outdated }: Props) {
   // With the layout, not after it: a key pressed at once must meet the screen that it sees.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented) return;
+      if (event.defaultPrevented) return;
       if (asksForSearch(event)) {
         event.preventDefault();
         setOverlay({ kind: 'search' });
         return;
       }
-      const stage =
-        event.altKey &&
-        !event.ctrlKey &&
-        !event.metaKey &&
-        stages[Number(event.code.replace('Digit', '')) - 1];
+      if (isPressed(event, 'map') && !takesText(event.target)) {
+        event.preventDefault();
+        setOverlay({ kind: 'keys' });
+        return;
+      }
+      const stage = stageOf(event);
       if (stage && conversation) {
         event.preventDefault();
         setOverlay(undefined);
         void session.moveTo(stage);
-      } else if (event.key === 'Escape') {
+      } else if (isPressed(event, 'back')) {
         if (overlay) setOverlay(undefined);
         else if (correcting) setCorrecting(false);
         else frame?.close();

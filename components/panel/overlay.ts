@@ -19,7 +19,9 @@ export type Overlay =
   | { readonly kind: 'read-back' }
   /** What the wording check says of a field of the page; each asking reads it anew. */
   | { readonly kind: 'field'; readonly asked?: number }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  /** What every key does. */
+  | { readonly kind: 'keys' };
 
 const OverlayContext = createContext<(overlay: Overlay | undefined) => void>(() => undefined);
 export const OverlayProvider = OverlayContext.Provider;

@@ -21,6 +21,7 @@ import type { LiveShelf } from '@/utils/session/shelf';
 import type { Settings } from '@/utils/settings/settings';
 import type { Rendering } from '@/utils/summary/render';
 import type { FileServices } from '../delivery/files';
+import type { CommandKey } from '../keys/command-key';
 import type { RescueServices } from '../rescue/services';
 
 /** What the views can do to the world. Given by the entrypoint; a view never reaches further itself. */
@@ -75,6 +76,8 @@ export interface PanelServices {
   allowNotifications?(): Promise<boolean>;
   /** What can be done about texts typed into pages; its code is loaded when it is first wanted. */
   openRescue(): Promise<RescueServices>;
+  /** The keys that the browser listens for, as they are set now. */
+  commandKeys(): Promise<readonly CommandKey[]>;
   /** The page of sites and settings, in a tab of its own. */
   openOptions(): void;
   /** The page of people, actions and records, in a tab of its own, at a place in it ("person/…"). */

@@ -7,6 +7,7 @@ import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 import { useSayingActions } from '../tips/useSayingActions';
 import { isComposed } from '../ui/keys';
+import { useCovering } from '../ui/useCovering';
 import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWords } from '../words';
 import { HitPreview } from './HitPreview';
@@ -41,7 +42,9 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   const { hits, readiness } = useHits(query, conversation);
   const chosen = hits[Math.min(at, hits.length - 1)];
 
+  const overlay = useRef<HTMLElement>(null);
   useFocusReturn();
+  useCovering(overlay);
   // With the layout, not after it: what is typed right behind the `/` belongs here.
   useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
@@ -94,7 +97,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   };
 
   return (
-    <search class="search" onKeyDown={onKeyDown}>
+    <search ref={overlay} class="search" onKeyDown={onKeyDown}>
       <input
         ref={field}
         type="text"

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { givenWords } from '@/utils/locale/areas/given';
 import { useShown } from '../cover/shown';
+import { isPressed } from '../keys/chords';
 import { useWordsOf } from '../words';
 
 interface Props {
@@ -32,7 +33,7 @@ export function PasteBox({ onText, onClose }: Props) {
           }}
           onKeyDown={(event) => {
             if (event.isComposing) return;
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            if (isPressed(event, 'read')) {
               event.preventDefault();
               read();
             } else if (event.key === 'Escape') {

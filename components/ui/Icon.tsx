@@ -10,6 +10,7 @@ const paths = {
   edit: 'M3 13l.6-2.8L10.8 3 13 5.2 5.8 12.4z',
   remove: 'M3.5 4.5h9M6.5 4V2.8h3V4M5 4.5l.6 8.7h4.8l.6-8.7',
   check: 'M3.5 8.5l3 3 6-7',
+  keyboard: 'M2 4.5h12v7H2zM4.5 7h.5M7.2 7h.5M9.9 7h.5M11.5 7h.5M5.5 9.5h5',
   back: 'M9.5 3.5L5 8l4.5 4.5',
   next: 'M6.5 3.5L11 8l-4.5 4.5',
   more: 'M4 6l4 4 4-4',

@@ -5,10 +5,10 @@ import { rewritingWords } from '@/utils/locale/areas/rewriting';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import type { Finding } from '@/utils/wording/finding';
 import { type Edit, rewrite, writtenIn } from '@/utils/wording/rewrite';
+import { isPressed } from '../keys/chords';
 import { IconButton } from '../ui/IconButton';
 import { useWordsOf } from '../words';
 import { toldOf } from './told';
-import { asksForNext } from './useOpenCard';
 
 interface Props {
   readonly text: string;
@@ -59,7 +59,7 @@ export function Card(props: Props) {
       aria-labelledby={`${id}-phrase`}
       aria-describedby={`${id}-why`}
       onKeyDown={(event) => {
-        if (asksForNext(event)) onNext();
+        if (isPressed(event, 'nextFinding')) onNext();
         else if (event.key === 'Escape') onClose();
         else return;
         event.preventDefault();

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '@/utils/wording/finding';
+import { isPressed } from '../keys/chords';
 import { findingAt } from './Mirror';
 
 /** How long the pointer rests before a card comes, and is away before it goes; ms. */
@@ -10,18 +11,6 @@ export interface OpenCard {
   readonly finding: Finding;
   /** What brought it. One that a key brought has the focus. */
   readonly by: 'pointer' | 'caret' | 'key';
-}
-
-/** Alt and the key of the full stop: with Option, a Mac types "≥". */
-export function asksForNext({
-  altKey,
-  ctrlKey,
-  metaKey,
-  shiftKey,
-  code,
-  isComposing,
-}: KeyboardEvent): boolean {
-  return altKey && !ctrlKey && !metaKey && !shiftKey && !isComposing && code === 'Period';
 }
 
 const movesCaret = /^(?:Arrow|Home|End|Page)/;
@@ -78,7 +67,7 @@ export function useOpenCard({ area, mirror, card, findings, onNone }: Where) {
     area.addEventListener(
       'keydown',
       (event) => {
-        if (asksForNext(event)) next();
+        if (isPressed(event, 'nextFinding')) next();
         else if (event.key === 'Escape' && !event.isComposing && now.current.open) close();
         else return;
         event.preventDefault();

@@ -1,4 +1,5 @@
 import type { HomeServices } from '@/components/home/services';
+import { commandKeys } from '@/utils/browser/command-keys';
 import { ownTab } from '@/utils/browser/own-pages';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import { touched } from '@/utils/conversation/conversation';
@@ -37,6 +38,7 @@ export async function createServices(
       return { talks: talks.length, clips };
     },
     askForPaper,
+    commandKeys,
     now: Date.now,
     async goOn({ id }) {
       // The panel goes on with the conversation that was touched last.

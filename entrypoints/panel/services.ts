@@ -1,6 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { PanelServices } from '@/components/panel/services';
 import { browser, sidePanel } from '@/utils/browser/api';
+import { commandKeys } from '@/utils/browser/command-keys';
 import { askToNotify, canAskToNotify } from '@/utils/browser/reminders';
 import { tellCovered } from '@/utils/browser/tabs';
 import { copyRendering, copyText } from '@/utils/delivery/clipboard';
@@ -107,6 +108,7 @@ export function createServices(
     $checkAsked,
     ...(canAskToNotify() && { allowNotifications: askToNotify }),
     openRescue: () => import('./rescue').then(({ createRescue }) => createRescue(framed)),
+    commandKeys,
     openOptions: () => void send({ kind: 'open-options' }),
     openHome,
     ...(host &&

@@ -174,7 +174,9 @@ describe('the line beside a form', () => {
 
 it('the page of settings lists the sites, and says when one could not be switched off', async () => {
   const switchOff = vi.fn(async () => false);
-  render(<RescueSites origins={[origin, 'http://localhost:8080']} offByCompany={false} switchOff={switchOff} />);
+  render(
+    <RescueSites origins={[origin, 'http://localhost:8080']} offByCompany={false} switchOff={switchOff} />,
+  );
   expect(screen.getAllByText(words.sites.off)).toHaveLength(2);
   fireEvent.click(screen.getByLabelText(words.sites.offLabel('http://localhost:8080')));
   await screen.findByText(words.sites.failed);

@@ -231,6 +231,7 @@ export function stage(
     onInsertKey: vi.fn(() => () => undefined),
     allowNotifications: vi.fn(yes),
     openRescue: () => Promise.resolve(stillRescue()),
+    commandKeys: () => Promise.resolve([]),
     openOptions: vi.fn(),
     openHome: vi.fn(),
     openFiles: vi.fn(),

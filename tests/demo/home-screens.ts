@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Route } from '@/components/home/route';
 import type { Language } from '@/utils/locale/language';
 import type { Chromium } from '../machine/chromium.ts';
 import { fill, yearIn } from './year.ts';
@@ -59,8 +60,25 @@ async function evidenceScreens(page: Page, keep: Keep): Promise<void> {
   await keep('home-13-evidence-editing', page);
 }
 
+/**
+ * The screen that shows each place in full: a new place does not compile until it is here, nor pass until it is walked.
+ * One's data has screens of its own (data-screens.ts); what is only printed is looked at where it is printed.
+ */
+const screenOf: Readonly<Record<Exclude<Route['place'], 'data' | 'sheet' | 'paper'>, string>> = {
+  today: 'home-05-today',
+  people: 'home-06-people',
+  insights: 'home-07-insights',
+  person: 'home-09-person',
+  evidence: 'home-12-evidence',
+};
+
 /** Goes through the places of the home page: empty first, then with a year in it. */
-export async function homeScreens(page: Page, language: Language, keep: Keep): Promise<void> {
+export async function homeScreens(page: Page, language: Language, look: Keep): Promise<void> {
+  const been = new Set<string>();
+  const keep: Keep = (screen, of) => {
+    been.add(screen);
+    return look(screen, of);
+  };
   await page.waitForSelector('.empty');
   await keep('home-01-today-empty', page);
   await goTo(page, 'people', '.tools .button');
@@ -78,4 +96,6 @@ export async function homeScreens(page: Page, language: Language, keep: Keep): P
   await keep('home-07-insights', page);
   await personScreens(page, language, keep);
   await evidenceScreens(page, keep);
+  const missed = Object.values(screenOf).filter((screen) => !been.has(screen));
+  if (missed.length > 0) throw new Error(`nobody went to ${missed.join(', ')}`);
 }

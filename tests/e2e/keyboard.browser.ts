@@ -1,6 +1,7 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
+import { chord } from './chord.ts';
 import { insertReported } from './manager.ts';
 import { seenLongEnough } from './sight.ts';
 import { start } from './started.ts';
@@ -23,11 +24,6 @@ const talks = {
     ],
   },
 } as const;
-
-async function chord(page: Page, ...keys: KeyInput[]): Promise<void> {
-  for (const key of keys) await page.keyboard.down(key);
-  for (const key of keys.reverse()) await page.keyboard.up(key);
-}
 
 /** Presses Tab until the focus is where it should be, once that can have it; fails if it never gets there. */
 async function tabTo(page: Page, where: Page | Frame, there: string, backwards = false): Promise<void> {

@@ -1,8 +1,6 @@
-import { plural } from './format';
+import { listed, plural } from './format';
 
 const language = 'en';
-
-const listed = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
 
 /** The words of the welcome page and of the page of sites and settings, in English. Part of en.ts. */
 export const enSites = {
@@ -35,7 +33,7 @@ export const enSites = {
         ? 'Switch on the chosen sites'
         : plural(language, count, { one: 'Switch on 1 site', other: `Switch on ${count} sites` }),
     chooseFirst: 'Choose a site first.',
-    granted: (names: readonly string[]) => `Switched on: ${listed(names)}.`,
+    granted: (names: readonly string[]) => `Switched on: ${listed(language, names)}.`,
     failed: 'The browser did not allow that. Nothing was changed.',
     refused: 'Nothing was switched on.',
     on: 'Sites that are on',

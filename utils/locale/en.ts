@@ -111,6 +111,7 @@ export const en = {
     lesson: 'Five minutes on this stage',
     rehearsal: 'Rehearse hard moments',
     settings: 'Settings',
+    keys: 'Keyboard shortcuts (?)',
     options: 'Sites it is on for',
     person: 'This person’s page',
     home: 'People, actions and records',

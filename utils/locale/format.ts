@@ -64,3 +64,8 @@ export function stopwatch(length: number): string {
 export function plural(language: Language, count: number, forms: { one: string; other: string }): string {
   return rules(language).select(count) === 'one' ? forms.one : forms.other;
 }
+
+/** "One, two and three", of those that are there. */
+export function listed(language: Language, items: readonly (string | false)[]): string {
+  return new Intl.ListFormat(language).format(items.filter((it) => typeof it === 'string'));
+}

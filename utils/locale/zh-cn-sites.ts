@@ -1,4 +1,5 @@
 import type { enSites } from './en-sites';
+import { listed } from './format';
 
 /** The words of the welcome page and of the page of sites and settings, in Chinese. Part of zh-cn.ts. */
 export const zhCnSites: typeof enSites = {
@@ -25,7 +26,7 @@ export const zhCnSites: typeof enSites = {
     marked: '（有专门的读取方式）',
     ask: (count) => (count === 0 ? '启用所选网站' : `启用 ${count} 个网站`),
     chooseFirst: '请先选一个网站。',
-    granted: (names) => `已启用：${names.join('、')}。`,
+    granted: (names) => `已启用：${listed('zh-CN', names)}。`,
     failed: '浏览器没有允许，什么也没有改动。',
     refused: '没有启用任何网站。',
     on: '已启用的网站',

@@ -110,6 +110,7 @@ export const zhCn: Words = {
     lesson: '五分钟学这个阶段',
     rehearsal: '演练难谈的情境',
     settings: '设置',
+    keys: '键盘快捷键（?）',
     options: '启用的网站',
     person: '这位员工的记录',
     home: '员工、行动项与全部记录',

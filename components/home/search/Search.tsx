@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { homeWords } from '@/utils/locale/areas/home';
 import { useShown } from '../../cover/shown';
+import { isPressed } from '../../keys/chords';
+import { takesText } from '../../keys/takes-text';
 import { IconButton } from '../../ui/IconButton';
-import { isComposed } from '../../ui/keys';
 import { useWordsOf } from '../../words';
 
 interface Props {
@@ -12,10 +13,6 @@ interface Props {
   onReady(): void;
 }
 
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** The one field that looks through everything. "/" or Ctrl/⌘-K from anywhere, Escape goes back. */
 export function Search({ query, onQuery, onReady }: Props) {
   const home = useWordsOf(homeWords);
@@ -23,11 +20,8 @@ export function Search({ query, onQuery, onReady }: Props) {
   const { text } = useShown();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isComposed(event)) return;
-      const asked =
-        (event.key === '/' && !isField(event.target)) ||
-        (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-      if (!asked) return;
+      const typed = takesText(event.target);
+      if (!isPressed(event, 'searchAnywhere') && (typed || !isPressed(event, 'search'))) return;
       event.preventDefault();
       field.current?.select();
     };
@@ -49,7 +43,7 @@ export function Search({ query, onQuery, onReady }: Props) {
         onFocus={onReady}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || isComposed(event)) return;
+          if (!isPressed(event, 'back')) return;
           event.preventDefault();
           onQuery('');
         }}

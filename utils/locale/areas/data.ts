@@ -1,4 +1,4 @@
-import { dateAndTime, plural } from '../format';
+import { dateAndTime, listed, plural } from '../format';
 import type { Language } from '../language';
 
 const times = (count: number, one: string, other: string) =>
@@ -159,12 +159,10 @@ const en = {
     months: (count: number) => times(count, 'month', 'months'),
     none: 'Nothing is older than that.',
     due: (conversations: number, evidence: number) =>
-      [
+      listed('en', [
         conversations > 0 && times(conversations, 'conversation', 'conversations'),
         evidence > 0 && times(evidence, 'piece of evidence', 'pieces of evidence'),
-      ]
-        .filter(Boolean)
-        .join(' and '),
+      ]),
     older: (what: string) => `Older than that: ${what}.`,
     lastUse: 'last used',
     erase: (what: string) => `Erase ${what}`,
@@ -314,9 +312,10 @@ const zhCn: DataWords = {
     months: (count) => `${count} 个月`,
     none: '没有超过期限的内容。',
     due: (conversations, evidence) =>
-      [conversations > 0 && `${conversations} 次面谈`, evidence > 0 && `${evidence} 条事实依据`]
-        .filter(Boolean)
-        .join('和'),
+      listed('zh-CN', [
+        conversations > 0 && `${conversations} 次面谈`,
+        evidence > 0 && `${evidence} 条事实依据`,
+      ]),
     older: (what) => `超过期限的有：${what}。`,
     lastUse: '最后使用',
     erase: (what) => `删除 ${what}`,

@@ -1,7 +1,6 @@
 import { plural } from '../format';
 import type { Language } from '../language';
 
-const points = (count: number) => plural('en', count, { one: '1 point', other: `${count} points` });
 const days = (count: number) => plural('en', count, { one: '1 day', other: `${count} days` });
 
 const en = {
@@ -112,7 +111,7 @@ const en = {
   finish: {
     finish: 'Finish the conversation',
     asks: (open: number) =>
-      `${points(open)} ${open === 1 ? 'is' : 'are'} not decided. Decide now, or finish anyway: the summary then says “not discussed”.`,
+      `${plural('en', open, { one: '1 point is', other: `${open} points are` })} not decided. Decide now, or finish anyway: the summary then says “not discussed”.`,
     decide: 'Decide now',
     anyway: 'Finish anyway',
     finished: (when: string) => `Finished on ${when}. The clock is stopped; notes can still be added.`,

@@ -1,0 +1,30 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** What stays reachable or heard under something laid over the screen: its edge, and what is told aloud. */
+const stays = '[role="separator"], .panel > [role], .cover-bar';
+
+/** Takes everything around an element out of reach of keys and screen readers. Gives back what it took. */
+function coverAround(element: Element): Element[] {
+  const covered: Element[] = [];
+  const cover = (it: Element) => {
+    if (it.matches(stays) || it.hasAttribute('inert')) return;
+    if (it.querySelector(stays)) return [...it.children].forEach(cover);
+    it.toggleAttribute('inert', true);
+    covered.push(it);
+  };
+  for (let at = element; at.parentElement && at !== document.body; at = at.parentElement)
+    for (const sibling of at.parentElement.children) if (sibling !== at) cover(sibling);
+  return covered;
+}
+
+/** While this shows, what lies under it cannot be reached. */
+export function useCovering(ref: RefObject<Element | null>): void {
+  useLayoutEffect(() => {
+    if (!ref.current) return;
+    const covered = coverAround(ref.current);
+    return () => {
+      for (const it of covered) it.removeAttribute('inert');
+    };
+  }, [ref]);
+}
