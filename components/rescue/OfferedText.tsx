@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { rescueWords } from '@/utils/locale/areas/rescue';
 import type { RescueOffer } from '@/utils/rescue/offers';
 import { fullness, longest } from '@/utils/rescue/worth';
@@ -24,9 +24,12 @@ export function OfferedText({ offer, onDone }: Props) {
   const [working, setWorking] = useState(false);
   const { id, label, at, holds } = offer;
 
+  /** As it was shown when the press began: that press gives us the focus, which has us look at the page anew. */
+  const pressed = useRef<RescueOffer | undefined>(undefined);
   const putBack = async () => {
     setWorking(true);
-    const report = await (await openRescue()).putBack(offer);
+    const report = await (await openRescue()).putBack(pressed.current ?? offer);
+    pressed.current = undefined;
     setWorking(false);
     if (report.ok && report.missing === 0) return onDone(rescue.offer.isBack);
     if (!report.ok && report.reason === 'changed') return onDone(rescue.offer.changed);
@@ -56,6 +59,9 @@ export function OfferedText({ offer, onDone }: Props) {
           type="button"
           class="button primary"
           disabled={working}
+          onPointerDown={() => {
+            pressed.current = offer;
+          }}
           onClick={() => void putBack()}
         >
           {rescue.offer.put}

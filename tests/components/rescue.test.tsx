@@ -62,6 +62,20 @@ describe('what was typed', () => {
     expect(screen.queryByText(words.offer.put)).toBeNull();
   });
 
+  it('is put back as it was shown when the press began, though the page was looked at anew meanwhile', async () => {
+    let holds = 0;
+    const { services, ...rest } = given([], {
+      here: vi.fn(async () => ({ site: { origin, on: true }, offers: [offer({ holds })] })),
+    });
+    stage(<RescueOffers form={undefined} />, rest);
+    fireEvent.pointerDown(await screen.findByText(words.offer.put));
+    holds = 5;
+    dispatchEvent(new Event('focus'));
+    await screen.findByText(words.offer.replaces(5));
+    fireEvent.click(screen.getByText(words.offer.put));
+    await waitFor(() => expect(services.putBack).toHaveBeenCalledWith(offer()));
+  });
+
   it('is said to be of another address, and what it would replace', async () => {
     const { services, ...rest } = given([offer({ holds: 5, isElsewhere: true })]);
     stage(<RescueOffers form={undefined} />, rest);

@@ -240,6 +240,7 @@ it('a text is deleted by one press, and a field that has changed meanwhile is no
   await kept(chromium, typed.achievements, typed.rich);
   const panel = await all.manager.pressTab(launcherWords.en.form);
   await panel.waitForFunction(() => document.querySelectorAll('.offered-text').length === 2);
+  await seenLongEnough(panel);
   // Emptied by the page's own script after it was looked at: what is offered now is not what stands there.
   await page.evaluate(() => {
     const field = document.querySelector<HTMLElement>('#rich');
@@ -251,7 +252,6 @@ it('a text is deleted by one press, and a field that has changed meanwhile is no
       {},
       text,
     );
-  await seenLongEnough(panel);
   await panel.locator('.offered-text .primary').click();
   await statusIs(words.offer.changed);
   expect(await textIn(page, 'rich')).toBe('saved by a colleague');
