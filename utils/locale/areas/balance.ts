@@ -53,7 +53,7 @@ const zhCn: typeof en = {
   noOwner: (count) => `${count} 个行动项写的是“大家”，到底由谁来做？`,
   recent: (count, weeks) => `所依据的 ${count} 条事实都在最近 ${weeks} 周`,
   older: (count) => `更早的还留着 ${count} 条`,
-  surprise: (count) => `有 ${count} 条改进点在本周期的记录里没找到，对方会不会是第一次听到？`,
+  surprise: (count) => `有 ${count} 条改进点在本周期先前的记录里没找到，对方会不会是第一次听到？`,
 };
 
 /** What is said of a conversation's notes as a whole. */

@@ -7,7 +7,7 @@ const lines = (count: number) => plural('en', count, { one: '1 line', other: `${
 const en = {
   section: {
     heading: 'Wording check',
-    what: 'What you write is read on this computer only, and nothing is scored. What is to be settled before sharing, what is worth changing and what could be stronger is underlined, each in its own way; the first also holds the summary until you have answered. At most three that could be stronger are shown at once.',
+    what: 'What you write is read on this computer only, and nothing is scored. “Settle before sharing”, “worth changing” and “could be stronger” are underlined, each in its own way. The first also holds the summary back until you have answered; of the last, at most three are shown at once.',
   },
   family: {
     facts: 'Facts',
@@ -68,7 +68,7 @@ const en = {
     choose: 'Import a list (CSV)…',
     save: 'Export as CSV',
     saved: (count: number) => `Handed to the browser’s downloads: ${words(count)}.`,
-    hint: 'Columns: phrase, reason, better wording, “worth changing” or “could be stronger”. Excel’s CSV, Chinese Excel’s too, can be taken as it is.',
+    hint: 'Four columns: phrase, reason, better wording, and how it is shown (“worth changing” or “could be stronger”). Excel’s CSV, Chinese Excel’s too, can be taken as it is.',
     preview: 'What the file would change',
     fresh: (count: number) => `${words(count)} to add`,
     changed: (count: number) => `${words(count)} on the list already, changed`,
@@ -90,7 +90,7 @@ const en = {
     'no-phrase': 'no word or phrase',
     'nothing-to-find': 'no letter or number to look for',
     'too-long': 'too long: 80 characters for a phrase, 300 for the rest',
-    severity: 'neither “worth changing” nor “could be stronger”',
+    severity: 'the last column says neither “worth changing” nor “could be stronger”',
   },
   refused: {
     'too-large': 'The file is larger than 10 MB. A list of words is far smaller: is it the right file?',
@@ -106,7 +106,7 @@ export type OwnWordsWords = typeof en;
 const zhCn: OwnWordsWords = {
   section: {
     heading: '措辞检查',
-    what: '你写的内容只在这台电脑上检查，不打分。分享前要处理的、建议改一改的、可以更有力的，都会画线，样式各不相同；分享前要处理的，还会在纪要带走之前问你。可以更有力的一次最多显示三处。',
+    what: '你写的内容只在这台电脑上检查，不打分。“分享前请先处理”“建议改一改”“可以更有力”三类都会画线，样式各不相同。第一类还会先拦住纪要，等你处理；最后一类一次最多显示三处。',
   },
   family: {
     facts: '事实',
@@ -166,7 +166,7 @@ const zhCn: OwnWordsWords = {
     choose: '导入词表（CSV）……',
     save: '导出为 CSV',
     saved: (count) => `已交给浏览器下载：${count} 个词。`,
-    hint: '四列：词语、原因、更好的说法、“建议改一改”或“可以更有力”。Excel（包括中文版）存的 CSV 可以直接导入。',
+    hint: '四列：词语或说法、原因、更好的说法、显示为（“建议改一改”或“可以更有力”）。Excel（包括中文版）存的 CSV 可以直接导入。',
     preview: '导入后的变化',
     fresh: (count) => `新增 ${count} 个词`,
     changed: (count) => `更新 ${count} 个已有的词`,
@@ -188,7 +188,7 @@ const zhCn: OwnWordsWords = {
     'no-phrase': '没有词语',
     'nothing-to-find': '没有可以查找的文字或数字',
     'too-long': '太长：词语最多 80 字，其他最多 300 字',
-    severity: '既不是“建议改一改”也不是“可以更有力”',
+    severity: '最后一列既不是“建议改一改”，也不是“可以更有力”',
   },
   refused: {
     'too-large': '文件超过 10 MB。词表不会这么大，是不是选错了文件？',

@@ -176,9 +176,9 @@ const zhCn: RulesTold = {
     guidance: '写出次数和时间段。',
   },
   'EV-EXAGG': {
-    reason: '用词过重，话题容易变成争这个词。',
+    reason: '用词过重，容易变成争论这个词本身。',
     source: 'Textio 2022（厂商数据）：夸大的说法在男女员工间分布不均',
-    guidance: '换成影响有多大。',
+    guidance: '改成写清影响有多大。',
   },
   'FR-ABS-NEG': {
     reason: '只要有一个反例，“总是”“从不”就站不住。',
@@ -245,7 +245,7 @@ const zhCn: RulesTold = {
   'DI-HEALTH': {
     reason: '评价工作时提疾病或残疾，可能构成歧视。',
     source: '《残疾人保障法》3、38 条；《就业促进法》29、30 条',
-    guidance: '删掉；需要照顾的安排走 HR。',
+    guidance: '删掉；需要调整工作安排的，走 HR。',
   },
   'DI-LOOKS': {
     reason: '长相和打扮说明不了工作。',

@@ -31,8 +31,8 @@ const en = {
   before: {
     stop: (count: number) =>
       plural('en', count, {
-        one: '1 wording to answer before it can leave',
-        other: `${count} wordings to answer before it can leave`,
+        one: '1 wording to settle before it can leave',
+        other: `${count} wordings to settle before it can leave`,
       }),
     warn: (count: number) =>
       plural('en', count, { one: '1 wording worth changing', other: `${count} wordings worth changing` }),
@@ -46,8 +46,8 @@ const en = {
   held: {
     heading: (count: number) =>
       plural('en', count, {
-        one: 'Held back: 1 wording to answer first',
-        other: `Held back: ${count} wordings to answer first`,
+        one: 'Held back: 1 wording to settle first',
+        other: `Held back: ${count} wordings to settle first`,
       }),
     lead: 'Nothing has left. Change each of these, or say that it stays.',
     goTo: 'Go to it',
@@ -55,7 +55,7 @@ const en = {
     keep: 'Keep anyway',
     keepLabel: (phrase: string) => `Keep anyway: “${phrase}”`,
     back: 'Back',
-    free: 'All answered. Press again to share it.',
+    free: 'All settled. Press again to share it.',
   },
 };
 
@@ -75,7 +75,7 @@ const zhCn: WordingWords = {
     close: '关闭',
     place: (at, of) => `第 ${at} 处，共 ${of} 处 · Alt+. 看下一处`,
   },
-  count: (count) => (count === 0 ? '措辞没有要看的了。' : `有 ${count} 处措辞可以看看，按 Alt+. 去下一处。`),
+  count: (count) => (count === 0 ? '没有要看的措辞了。' : `有 ${count} 处措辞可以看看，按 Alt+. 去下一处。`),
   none: '这里没有要看的措辞。',
   notKept: '现在没能保存，之后还会再问。',
   before: {
@@ -85,8 +85,8 @@ const zhCn: WordingWords = {
     unloaded: '措辞检查没能加载，所以没有检查，也没有拦下任何内容。',
   },
   held: {
-    heading: (count) => `先留一下：还有 ${count} 处措辞要处理`,
-    lead: '内容还没有带出去。请逐处修改，或者确认保留。',
+    heading: (count) => `先拦下了：还有 ${count} 处措辞要处理`,
+    lead: '内容还没有分享出去。请逐处修改，或者确认保留。',
     goTo: '去修改',
     goToLabel: (phrase) => `去修改：“${phrase}”`,
     keep: '仍然保留',
