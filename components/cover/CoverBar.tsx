@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '@/utils/settings/settings';
-import { isPressed } from '../keys/chords';
+import { isPressedAnyway } from '../keys/chords';
 import { useWords } from '../words';
 import { useToggleCover } from './useToggleCover';
 
@@ -21,7 +21,7 @@ export function CoverBar({ $settings, choose }: Props) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.repeat || !isPressed(event, 'cover')) return;
+      if (event.repeat || !isPressedAnyway(event, 'cover')) return;
       event.preventDefault();
       event.stopPropagation();
       toggle();

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Paper } from '@/utils/files/paper';
+import type { CommandKey } from '@/utils/messages/command-keys';
 import type { Note } from '@/utils/notes/note';
 import type { Insights } from '@/utils/session/insights';
 import type { LivePeople } from '@/utils/session/people';
@@ -9,7 +10,6 @@ import type { LivePerson } from '@/utils/session/person';
 import type { RecordSearch } from '@/utils/session/record-search';
 import type { LiveToday } from '@/utils/session/today';
 import type { DataServices } from '../data/services';
-import type { CommandKey } from '../keys/command-key';
 
 /** What the views of the home page can do to the world. Given by the entrypoint. */
 export interface HomeServices {

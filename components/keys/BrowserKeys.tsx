@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keyWords } from '@/utils/locale/areas/key';
+import type { CommandKey } from '@/utils/messages/command-keys';
 import { useWordsOf } from '../words';
-import type { CommandKey } from './command-key';
 import { KeyRow } from './KeyRow';
 
 /** The keys that work on every page, as the user has set them in the browser. */
@@ -9,7 +9,7 @@ export function BrowserKeys({ commandKeys }: { commandKeys(): Promise<readonly C
   const key = useWordsOf(keyWords);
   const [set, setSet] = useState<readonly CommandKey[]>([]);
   useEffect(() => {
-    // Where the browser tells nothing, the list says so.
+    // Until the browser has told, and where it does not, no key is claimed.
     commandKeys().then(setSet, () => undefined);
   }, [commandKeys]);
   return (
@@ -19,10 +19,9 @@ export function BrowserKeys({ commandKeys }: { commandKeys(): Promise<readonly C
       </h3>
       <ul class="keys">
         {Object.entries(key.command).map(([name, says]) => {
-          const shortcut = set.find((it) => it.name === name)?.shortcut;
-          return (
-            <KeyRow key={name} row={`browser.${name}`} keys={[shortcut || key.browser.none]} says={says} />
-          );
+          const told = set.find((it) => it.name === name);
+          const keys = told ? [told.shortcut || key.browser.none] : [];
+          return <KeyRow key={name} row={`browser.${name}`} keys={keys} says={says} />;
         })}
       </ul>
       <p class="small">{key.browser.change}</p>

@@ -1,11 +1,11 @@
 import { keyWords } from '@/utils/locale/areas/key';
+import type { CommandKey } from '@/utils/messages/command-keys';
 import { noteKinds } from '@/utils/notes/note';
 import { prefixes } from '@/utils/notes/prefix';
 import { Sheet } from '../ui/Sheet';
 import { useWords, useWordsOf } from '../words';
 import { BrowserKeys } from './BrowserKeys';
 import { type ChordName, chords, written } from './chords';
-import type { CommandKey } from './command-key';
 import { KeyRow } from './KeyRow';
 import { type Area, areasOf, keyTable, type Window } from './table';
 

@@ -51,9 +51,13 @@ function matches(event: KeyboardEvent, { alt, shift, ctrl, code, key = '' }: Cho
   );
 }
 
+/** Whether a key is the one of that name, also while an input method is composing. */
+export const isPressedAnyway = (event: KeyboardEvent, name: ChordName): boolean =>
+  chords[name].some((it) => matches(event, it));
+
 /** Whether a key is the one of that name, and not one for an input method. */
 export function isPressed(event: KeyboardEvent, name: ChordName): boolean {
-  return !isComposed(event) && chords[name].some((it) => matches(event, it));
+  return !isComposed(event) && isPressedAnyway(event, name);
 }
 
 /** The stage that a key goes to. */

@@ -36,7 +36,7 @@ export function Lesson({ stage, card: first, conversation, onClose }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes by what stands at the time
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (takesText(event.target)) return;
+      if (event.defaultPrevented || takesText(event.target)) return;
       if (isPressed(event, 'right')) go(1);
       else if (isPressed(event, 'left')) go(-1);
     };

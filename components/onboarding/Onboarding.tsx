@@ -35,7 +35,7 @@ export function Onboarding({ groups, preset, allowedHosts, ask, choose, openOpti
         <p>{sites.welcome.choose}</p>
         {preset.length > 0 && <p class="notice">{sites.welcome.company}</p>}
         <AllowedSites hosts={allowedHosts} />
-        {allowedHosts?.length !== 0 && (
+        {groups.length > 0 && (
           <ChooseSites
             groups={groups}
             preset={preset}

@@ -2,6 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import type { CommandKey } from '@/utils/messages/command-keys';
 import type { FieldText } from '@/utils/messages/field-text';
 import type { FieldsAsk, FieldsReport } from '@/utils/messages/fields';
 import type { InsertReport } from '@/utils/messages/insert-report';
@@ -21,7 +22,6 @@ import type { LiveShelf } from '@/utils/session/shelf';
 import type { Settings } from '@/utils/settings/settings';
 import type { Rendering } from '@/utils/summary/render';
 import type { FileServices } from '../delivery/files';
-import type { CommandKey } from '../keys/command-key';
 import type { RescueServices } from '../rescue/services';
 
 /** What the views can do to the world. Given by the entrypoint; a view never reaches further itself. */
@@ -87,8 +87,8 @@ export interface PanelServices {
 }
 
 export interface PanelFrameServices {
-  /** The last press was not let through: the page lies over the panel, or did a moment before. */
-  readonly $refused: ReadableAtom<boolean>;
+  /** How many presses in a row were not let through: the page lies over the panel, or did a moment before. */
+  readonly $refused: ReadableAtom<number>;
   /** Keeps the panel open while something typed is not on disk, unless told to close all the same. */
   close(how?: { evenUnsaved: boolean }): void;
   /** Absent where the browser cannot open its side panel from here. */

@@ -62,6 +62,9 @@ export function OfferedText({ offer, onDone }: Props) {
           onPointerDown={() => {
             pressed.current = offer;
           }}
+          onKeyDown={() => {
+            pressed.current = undefined;
+          }}
           onClick={() => void putBack()}
         >
           {rescue.offer.put}

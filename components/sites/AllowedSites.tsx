@@ -1,4 +1,5 @@
 import { companyWords } from '@/utils/locale/areas/company';
+import { listed } from '@/utils/locale/format';
 import { useLanguage, useWordsOf } from '../words';
 
 interface Props {
@@ -11,10 +12,9 @@ export function AllowedSites({ hosts }: Props) {
   const company = useWordsOf(companyWords);
   const language = useLanguage();
   if (!hosts) return null;
-  const listed = language === 'en' ? new Intl.ListFormat(language).format(hosts) : hosts.join('、');
   return (
     <p class="notice" data-company="sites">
-      {hosts.length > 0 ? company.onlySites(listed) : company.noSites}
+      {hosts.length > 0 ? company.onlySites(listed(language, hosts)) : company.noSites}
     </p>
   );
 }

@@ -22,8 +22,15 @@ function coverAround(element: Element): Element[] {
 export function useCovering(ref: RefObject<Element | null>): void {
   useLayoutEffect(() => {
     if (!ref.current) return;
-    const covered = coverAround(ref.current);
+    const element = ref.current;
+    const covered = coverAround(element);
+    // What comes later is under it, too; unless it came over this, and has covered it.
+    const watch = new MutationObserver(() => {
+      if (!element.closest('[inert]')) covered.push(...coverAround(element));
+    });
+    for (let at = element.parentElement; at; at = at.parentElement) watch.observe(at, { childList: true });
     return () => {
+      watch.disconnect();
       for (const it of covered) it.removeAttribute('inert');
     };
   }, [ref]);

@@ -66,7 +66,10 @@ export default defineBackground(() => {
   // Where it cannot be done, the menu stays as it was.
   clips.refreshMenu().catch(() => undefined);
   // What could not be deleted or registered now is at the next start, and when it is read.
-  rescuing.refresh().catch(() => undefined);
+  rescuing
+    .refresh()
+    .then(() => rescuing.withdraw())
+    .catch(() => undefined);
 
   /** Once, and only where no site is on: who has sites already needs no welcome. */
   async function welcome(): Promise<void> {

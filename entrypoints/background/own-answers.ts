@@ -1,3 +1,4 @@
+import { commandKeys } from '@/utils/browser/command-keys';
 import { fieldTextIn } from '@/utils/browser/field-text';
 import { askFieldsIn } from '@/utils/browser/form-fields';
 import { followFields, insertInto } from '@/utils/browser/insertion';
@@ -35,6 +36,7 @@ interface Given {
 export function ownAnswers({ looks, clips, passes, rescuing, planReminders }: Given): OwnAnswers {
   return {
     'claim-pass': ({ pass }, tabId) => (tabId === undefined ? undefined : passes.claim(pass, tabId)),
+    'command-keys': () => commandKeys(),
     'own-tab': async (_message, tabId) => tabId ?? null,
     'open-side-panel': (_message, tabId) => (tabId === undefined ? undefined : openSidePanel(tabId)),
     'open-options': () => openOptions().then(done),

@@ -1,11 +1,11 @@
 import type { ReadableAtom } from 'nanostores';
 import type { PanelServices } from '@/components/panel/services';
 import { browser, sidePanel } from '@/utils/browser/api';
-import { commandKeys } from '@/utils/browser/command-keys';
 import { askToNotify, canAskToNotify } from '@/utils/browser/reminders';
 import { tellCovered } from '@/utils/browser/tabs';
 import { copyRendering, copyText } from '@/utils/delivery/clipboard';
 import { download } from '@/utils/delivery/download';
+import { areCommandKeys } from '@/utils/messages/command-keys';
 import { isFieldText } from '@/utils/messages/field-text';
 import { isFieldsReport } from '@/utils/messages/fields';
 import { isInsertNow } from '@/utils/messages/insert-now';
@@ -108,7 +108,10 @@ export function createServices(
     $checkAsked,
     ...(canAskToNotify() && { allowNotifications: askToNotify }),
     openRescue: () => import('./rescue').then(({ createRescue }) => createRescue(framed)),
-    commandKeys,
+    async commandKeys() {
+      const answer = await send({ kind: 'command-keys' });
+      return areCommandKeys(answer) ? answer : [];
+    },
     openOptions: () => void send({ kind: 'open-options' }),
     openHome,
     ...(host &&

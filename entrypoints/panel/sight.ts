@@ -9,8 +9,8 @@ const pace = 100;
 type Look = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 export interface Sight {
-  /** The last press that wanted to write into the page, or delete, was not let through. */
-  readonly $refused: ReadableAtom<boolean>;
+  /** How many presses in a row that wanted to write into the page, or delete, were not let through. */
+  readonly $refused: ReadableAtom<number>;
   /** Whether the user has seen the panel as it is; what asks is let through or refused. */
   lets(): boolean;
 }
@@ -22,19 +22,17 @@ export interface Sight {
  * and there every press is let through.
  */
 export function watchSight(signal: AbortSignal): Sight {
-  const $refused = atom(false);
-  /** When the panel became visible as it is; at first, since it began. */
+  const $refused = atom(0);
+  /** When the panel became visible as it is. */
   let since: number | undefined;
   /** When the press that is under way began. */
   let began: number | undefined;
-  let isFirst = true;
 
   const watch = new IntersectionObserver(
     (looks: Look[]) => {
       for (const { isVisible } of looks) {
         if (!isVisible) since = undefined;
-        else since ??= isFirst ? 0 : performance.now();
-        isFirst = false;
+        else since ??= performance.now();
       }
     },
     { trackVisibility: true, delay: pace } as IntersectionObserverInit,
@@ -49,7 +47,7 @@ export function watchSight(signal: AbortSignal): Sight {
 
   const letsAt = (time: number) => {
     const seen = !isTold || (since !== undefined && time - since >= longEnough);
-    $refused.set(!seen);
+    $refused.set(seen ? 0 : $refused.get() + 1);
     return seen;
   };
 
@@ -61,12 +59,23 @@ export function watchSight(signal: AbortSignal): Sight {
       },
       { capture: true, signal },
     );
+  // A press ends with its click; what comes without one, as from a screen reader, is judged by itself.
+  for (const type of ['pointerup', 'keyup'] as const)
+    addEventListener(
+      type,
+      () =>
+        setTimeout(() => {
+          began = undefined;
+        }),
+      { capture: true, signal },
+    );
   addEventListener(
     'click',
     (event) => {
       const at = began ?? event.timeStamp;
       began = undefined;
-      if (!isCareful(event.target) || letsAt(at)) return;
+      if (!isCareful(event.target)) return $refused.set(0);
+      if (letsAt(at)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

@@ -1,6 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type ChordName, chords, isPressed, stageOf, written } from '@/components/keys/chords';
+import {
+  type ChordName,
+  chords,
+  isPressed,
+  isPressedAnyway,
+  stageOf,
+  written,
+} from '@/components/keys/chords';
 import { areasOf, keyTable } from '@/components/keys/table';
 import { takesText } from '@/components/keys/takes-text';
 
@@ -24,6 +31,12 @@ describe('a chord', () => {
     ['Shift-Enter', 'done', { key: 'Enter', shiftKey: true }, false],
   ])('%s: %s', (_, name, init, is) => {
     expect(isPressed(key(init), name)).toBe(is);
+  });
+
+  it('for covering is heard also in the middle of a word of an input method', () => {
+    const pressed = key({ key: 'Process', code: 'KeyH', altKey: true, shiftKey: true, isComposing: true });
+    expect(isPressed(pressed, 'cover')).toBe(false);
+    expect(isPressedAnyway(pressed, 'cover')).toBe(true);
   });
 
   it('goes to a stage by the place of the digit, whatever stands on it', () => {

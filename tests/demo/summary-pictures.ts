@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fillWords } from '@/utils/locale/areas/fill';
 import type { Language } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
+import { seenLongEnough } from '../e2e/sight.ts';
 import { fourDresses } from './dress.ts';
 import { inOpenedTalk } from './opened-talk.ts';
 
@@ -27,6 +28,7 @@ export async function summaryPictures(origin: string, output: string): Promise<v
       await page.goto(`${origin}${forms[language]}`);
       panel = await manager.pressTab(launcherWords[language].form);
       await panel.waitForSelector('.fill-plan .button');
+      await seenLongEnough(panel);
       await panel.locator('.deliver .primary').click();
       await panel.waitForFunction(() => document.querySelector('.deliver [role=status]')?.textContent);
       await seen('2-full-no-field');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { Manager } from '../e2e/manager.ts';
+import { seenLongEnough } from '../e2e/sight.ts';
 import { type Chromium, startChromium } from '../machine/chromium.ts';
 import { type Talk, talks } from './talks.ts';
 
@@ -63,6 +64,7 @@ async function walkOne({ browser }: Chromium, talk: Talk, { origin, output, say 
   await manager.openHrForm();
   await page.locator('.ProseMirror').click();
   panel = await manager.pressTab(launcherWords[talk.language].form);
+  await seenLongEnough(panel);
   await panel.locator('.deliver .primary').click();
   const reported = await panel.waitForSelector('.deliver [role=status]:not(:empty)');
   say(`The panel reports: ${await reported?.evaluate((it) => it.textContent)}`);

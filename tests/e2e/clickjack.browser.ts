@@ -42,6 +42,7 @@ beforeAll(async () => {
   await started.manager.note(panel, '+ No downtime in March');
   await started.manager.goTo(panel, 'summary');
   await panel.waitForSelector('.deliver .primary:not(:disabled)');
+  await seenLongEnough(panel);
 });
 afterAll(() => started.stop());
 

@@ -69,6 +69,7 @@ async function withTalk(options: StartedOptions = {}): Promise<Started> {
 }
 
 async function switchOn(panel: Frame): Promise<void> {
+  await seenLongEnough(panel);
   await panel.locator('.rescue-switch .link').click();
   await panel.waitForFunction(
     (text) => document.querySelector('.rescue-switch .link')?.textContent === text,

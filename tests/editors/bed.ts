@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { insertionWords } from '@/utils/locale/areas/insertion';
 import type { Manager } from '../e2e/manager.ts';
+import { seenLongEnough } from '../e2e/sight.ts';
 import type { Served } from '../pages/serve.ts';
 import { type EditorCase, titleOf } from './editors.ts';
 import type { Line } from './pages/probe.ts';
@@ -108,6 +109,7 @@ async function press(panel: Frame): Promise<Pressed> {
     });
     Object.assign(window, { reported });
   });
+  await seenLongEnough(panel);
   await panel.locator('.deliver .primary').click();
   return panel.evaluate(() => (window as unknown as { reported: Promise<Pressed> }).reported);
 }

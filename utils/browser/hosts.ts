@@ -93,9 +93,9 @@ export async function leaveForbidden(): Promise<void> {
   const policy = await readPolicy();
   const forbidden = (await held()).filter((grant) => !allowsSite(policy, grant));
   if (forbidden.length === 0) return registerLauncher();
-  const whole = forbidden.filter((grant) => allowedOf(policy, [grant]).length === 0);
-  // What an administrator granted by other means cannot be given back: there it is only not used.
-  await Promise.allSettled(whole.map((grant) => giveUp(grant)));
+  // A grant that says more goes as a whole: what of it is allowed can be granted anew. What an administrator
+  // granted by other means cannot be given back: there it is only not used.
+  await Promise.allSettled(forbidden.map((grant) => giveUp(grant)));
   await withdrawLauncher(forbidden);
 }
 

@@ -99,6 +99,9 @@ export function showTab(
   onHost('mousedown', (event) => event.preventDefault());
   onHost('click', (event) => event.isTrusted && pressed(cameFrom ?? focused()));
   const again = allowance();
-  onStripped(host, () => (again.take() ? place(host) : host.remove()), signal);
+  const root = document.documentElement;
+  // A page that has written itself anew has taken every listener off, and the tab would be dead.
+  const canStay = () => document.documentElement === root && again.take();
+  onStripped(host, () => (canStay() ? place(host) : host.remove()), signal);
   return host;
 }

@@ -65,7 +65,8 @@ export function plural(language: Language, count: number, forms: { one: string; 
   return rules(language).select(count) === 'one' ? forms.one : forms.other;
 }
 
-/** "One, two and three", of those that are there. */
+/** "One, two and three", of those that are there; in Chinese with the space that stands before a figure. */
 export function listed(language: Language, items: readonly (string | false)[]): string {
-  return new Intl.ListFormat(language).format(items.filter((it) => typeof it === 'string'));
+  const list = new Intl.ListFormat(language).format(items.filter((it) => typeof it === 'string'));
+  return list.replace(/(\p{Script=Han})(?=\d)/gu, '$1 ');
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../locale/language';
+import type { AskCommandKeys, CommandKey } from './command-keys';
 import type { CheckField, FieldText } from './field-text';
 import { type AskFields, type FieldsReport, isAskFields } from './fields';
 import { isReading } from './frame-port';
@@ -123,6 +124,7 @@ export type ToBackground =
   | AskFields
   | FollowFields
   | OwnTab
+  | AskCommandKeys
   | Pick;
 
 export interface Look {
@@ -157,6 +159,7 @@ export interface Replies extends RescueReplies {
   presenting: true;
   covered: true;
   'plan-reminders': true;
+  'command-keys': readonly CommandKey[];
 }
 
 const isPlace = (value: unknown) => typeof value === 'string' && /^[\w/-]{0,200}$/.test(value);
@@ -174,6 +177,7 @@ export function isToBackground(value: unknown): value is ToBackground {
     case 'covered':
     case 'plan-reminders':
     case 'own-tab':
+    case 'command-keys':
       return true;
     case 'open-home':
       return value.place === undefined || isPlace(value.place);
