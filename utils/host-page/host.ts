@@ -2,52 +2,19 @@
 export const hostName = 'fairside-panel-host';
 
 /** What a page's style sheet, or the browser's own for popovers, could use to hide, move, cut or cover it. */
-const own = {
-  position: 'fixed',
-  display: 'block',
-  'z-index': '2147483647',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  outline: 'none',
-  background: 'none',
-  'box-shadow': 'none',
-  overflow: 'visible',
-  width: 'auto',
-  height: 'auto',
-  'min-width': '0',
-  'min-height': '0',
-  'max-width': 'none',
-  'max-height': 'none',
-  opacity: '1',
-  transform: 'none',
-  translate: 'none',
-  scale: 'none',
-  rotate: 'none',
-  'offset-path': 'none',
-  'position-area': 'none',
-  'position-try': 'none',
-  zoom: '1',
-  filter: 'none',
-  'backdrop-filter': 'none',
-  'mix-blend-mode': 'normal',
-  clip: 'auto',
-  'clip-path': 'none',
-  mask: 'none',
-  'writing-mode': 'horizontal-tb',
-  columns: 'auto',
-  transition: 'none',
-  'pointer-events': 'auto',
-  'content-visibility': 'visible',
-};
+const own = `position:fixed;display:block;z-index:2147483647;inset:auto;margin:0;padding:0;border:0;\
+width:auto;min-width:0;max-width:none;height:auto;min-height:0;max-height:none;\
+background:none;transition:none;filter:none;clip-path:none;\
+transform:none;translate:none;rotate:none;scale:none;zoom:1;opacity:1;\
+overflow:visible;content-visibility:visible;pointer-events:auto`;
 
-/** What the page finds of ours, as we left it. Custom properties change nothing, and dark modes add some. */
+/** What the page finds of ours. Custom properties change nothing, and dark modes add some. */
 const stateOf = (host: HTMLElement) =>
-  [host.style.cssText.replace(/\s*--[^;]*;/g, ''), host.getAttribute('popover'), host.inert].join();
-const left = new WeakMap<HTMLElement, { readonly state: string; readonly style: string }>();
+  [host.style.cssText.replace(/\s*--[^;]*;/g, ''), host.popover, host.inert] as const;
+/** As we left it. */
+const left = new WeakMap<HTMLElement, ReturnType<typeof stateOf>>();
 
-const leave = (host: HTMLElement) => left.set(host, { state: stateOf(host), style: host.style.cssText });
+const leave = (host: HTMLElement) => left.set(host, stateOf(host));
 
 /** Inline and important: no style sheet of the page can undo it. An empty value takes a property away. */
 export function pin(host: HTMLElement, style: Readonly<Record<string, string>>): void {
@@ -56,8 +23,12 @@ export function pin(host: HTMLElement, style: Readonly<Record<string, string>>):
   leave(host);
 }
 
+/** Hides it without taking it off, or shows it again. */
+export const hide = (host: HTMLElement, hidden: boolean): void =>
+  pin(host, { visibility: hidden ? 'hidden' : '' });
+
 /** Whether nobody but us has changed the element: a page's scripts can. */
-export const isAsLeft = (host: HTMLElement): boolean => left.get(host)?.state === stateOf(host);
+export const isAsLeft = (host: HTMLElement): boolean => `${left.get(host)}` === `${stateOf(host)}`;
 
 /**
  * Puts the element over the page, into the browser's top layer: what the page does to its own root and body
@@ -65,8 +36,8 @@ export const isAsLeft = (host: HTMLElement): boolean => left.get(host)?.state ==
  * page forbids it, it stands above what it can. What a page changed of it is undone.
  */
 export function place(host: HTMLElement): void {
-  const as = left.get(host);
-  if (as && !isAsLeft(host)) host.style.cssText = as.style;
+  const [style] = left.get(host) ?? [];
+  if (style && !isAsLeft(host)) host.style.cssText = style;
   host.inert = false;
   if (!host.isConnected) document.documentElement.append(host);
   const { fullscreenElement, documentElement } = document;
@@ -93,7 +64,8 @@ export function mount(
   signal: AbortSignal,
 ): HTMLElement {
   const host = document.createElement(hostName);
-  pin(host, { ...own, ...style });
+  host.style.cssText = own.replace(/;|$/g, '!important;');
+  pin(host, style);
   host.attachShadow({ mode: 'closed' }).append(content);
   // Calendars close their popover on a press outside it, and have one-letter shortcuts: what happens on
   // our element is not theirs.
@@ -101,8 +73,8 @@ export function mount(
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   place(host);
-  addEventListener('beforeprint', () => pin(host, { visibility: 'hidden' }), { signal });
-  addEventListener('afterprint', () => pin(host, { visibility: '' }), { signal });
+  for (const when of ['before', 'after'])
+    addEventListener(`${when}print`, () => hide(host, when === 'before'), { signal });
   signal.addEventListener('abort', () => host.remove());
   return host;
 }

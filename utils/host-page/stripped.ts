@@ -14,12 +14,13 @@ export function onStripped(host: HTMLElement, stripped: () => void, signal: Abor
   watch.observe(document, { childList: true });
   watch.observe(host, { attributeFilter: ['style', 'popover', 'inert'] });
   // On the window, as pages may stop every event on its way down.
-  addEventListener('toggle', (event) => event.target === host && isClosed(event, host) && stripped(), {
-    capture: true,
-    signal,
-  });
+  addEventListener(
+    'toggle',
+    (event) => event.target === host && host.isConnected && !host.matches(':popover-open') && stripped(),
+    {
+      capture: true,
+      signal,
+    },
+  );
   signal.addEventListener('abort', () => watch.disconnect());
 }
-
-const isClosed = (event: Event, host: HTMLElement) =>
-  (event as ToggleEvent).newState === 'closed' && host.isConnected && !host.matches(':popover-open');

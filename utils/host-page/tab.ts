@@ -16,36 +16,23 @@ const apart = 8;
 /** Where the tab stands in the window, from the top, unless that is in the way. */
 const usual = 0.38;
 
-const look = {
-  all: 'initial',
-  // The host's lease hides it by its visibility, which `all` would set apart from it.
-  visibility: 'inherit',
-  display: 'flex',
-  'align-items': 'center',
-  gap: '8px',
-  'box-sizing': 'border-box',
-  'max-width': 'min(300px, 40vw)',
-  height: `${height}px`,
-  padding: '0 12px 0 10px',
-  'border-radius': '10px 0 0 10px',
-  background: '#1f6f5c',
-  color: '#ffffff',
-  font: '600 13px/1.3 system-ui, sans-serif',
-  cursor: 'pointer',
-  'box-shadow': '0 2px 8px rgb(20 28 45 / .28)',
-};
+/** The host's lease hides it by its visibility, which `all` would set apart from it. */
+const look = `all:initial;visibility:inherit;display:flex;align-items:center;gap:8px;box-sizing:border-box;\
+max-width:min(300px,40vw);height:${height}px;padding:0 12px 0 10px;border-radius:10px 0 0 10px;\
+background:#1f6f5c;color:#fff;font:600 13px/1.3 system-ui;cursor:pointer;\
+box-shadow:0 2px 8px #141c2d47`;
 
 function mark(): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.style.cssText = 'flex:none;width:16px;height:16px;fill:currentColor';
+  svg.ariaHidden = 'true';
+  svg.style.cssText = 'flex:none;width:16px;fill:#fff';
   const path = document.createElementNS(namespace, 'path');
   // Two people on the same side of a table.
   path.setAttribute(
     'd',
-    'M4.6 3a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8Zm6.8 0a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8ZM2.6 10.4h10.8a1.2 1.2 0 0 1 0 2.4H2.6a1.2 1.2 0 0 1 0-2.4Z',
+    'M5 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4Zm6 0a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM4 10h8a1 1 0 0 1 0 2H4a1 1 0 0 1 0-2Z',
   );
   svg.append(path);
   return svg;
@@ -77,11 +64,12 @@ export function showTab(
   signal: AbortSignal,
 ): HTMLElement {
   const button = document.createElement('button');
-  button.type = 'button';
   button.title = words.action;
-  button.setAttribute('aria-label', `${words.action}: ${words.label}`);
-  for (const [property, value] of Object.entries(look)) button.style.setProperty(property, value);
-  const ring = (on: boolean) => button.style.setProperty('outline', on ? '3px solid #8fd6c2' : 'none');
+  button.ariaLabel = `${words.action}: ${words.label}`;
+  button.style.cssText = look;
+  const ring = (on: boolean) => {
+    button.style.outline = on ? '3px solid #8fd6c2' : 'none';
+  };
   const label = document.createElement('span');
   label.style.cssText = 'overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
   label.textContent = words.label;

@@ -1,6 +1,6 @@
 import { focused } from '../host-page/focus';
 import { mountFrame } from '../host-page/frame';
-import { pin } from '../host-page/host';
+import { hide } from '../host-page/host';
 import { lastField } from '../host-page/last-field';
 import { lease } from '../host-page/lease';
 import { stopPicking } from '../host-page/picking';
@@ -74,12 +74,12 @@ export function openPanel(
 
   // Out of the way, but not gone: what was typed in it stays.
   const pick = async () => {
-    pin(host, { visibility: 'hidden' });
+    hide(host, true);
     const report = await edges
       .send({ kind: 'pick' })
       .catch(() => ({ ok: false, reason: 'no-answer' }) as const);
     stopPicking();
-    pin(host, { visibility: '' });
+    hide(host, false);
     if (signal.aborted) return;
     const picked: Picked = { kind: 'picked', report };
     port?.postMessage(picked);
