@@ -17,10 +17,7 @@ const apart = 8;
 const usual = 0.38;
 
 /** The host's lease hides it by its visibility, which `all` would set apart from it. */
-const look = `all:initial;visibility:inherit;display:flex;align-items:center;gap:8px;box-sizing:border-box;\
-max-width:min(300px,40vw);height:${height}px;padding:0 12px 0 10px;border-radius:10px 0 0 10px;\
-background:#1f6f5c;color:#fff;font:600 13px/1.3 system-ui;cursor:pointer;\
-box-shadow:0 2px 8px #141c2d47`;
+const look = `all:initial;visibility:inherit;display:flex;align-items:center;gap:8px;box-sizing:border-box;max-width:min(300px,40vw);height:${height}px;padding:0 12px 0 10px;border-radius:10px 0 0 10px;background:#1f6f5c;color:#fff;font:600 13px/1.3 system-ui;cursor:pointer;box-shadow:0 2px 8px #141c2d47`;
 
 function mark(): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg';
