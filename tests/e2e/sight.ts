@@ -9,6 +9,9 @@ export async function becameVisible(panel: Frame, visible: boolean): Promise<voi
     if (it.sight) return;
     const sight = { visible: false, since: 0 };
     it.sight = sight;
+    addEventListener('resize', () => {
+      sight.since = performance.now();
+    });
     new IntersectionObserver(
       (looks) => {
         sight.visible = (looks.at(-1) as unknown as { isVisible: boolean }).isVisible;

@@ -3,8 +3,6 @@ import type { Page } from 'puppeteer-core';
 interface TimeOfOurs {
   /** How much of the page's main thread went into scripts of the extension, 0 to 1. */
   readonly share: number;
-  /** How often they ran for 50 ms or more without a break. */
-  readonly long: number;
   /** How often they ran. */
   readonly stretches: number;
 }
@@ -38,7 +36,6 @@ export async function timeOfOurs(page: Page, happening: () => Promise<void>): Pr
   const ours = stretches.reduce((sum, ms) => sum + ms, 0);
   return {
     share: (ours * 1000) / (profile.endTime - profile.startTime),
-    long: stretches.filter((ms) => ms >= 50).length,
     stretches: stretches.length,
   };
 }
