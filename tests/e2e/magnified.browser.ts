@@ -17,6 +17,10 @@ const magnified = [
 async function asSeen(page: Page, where: Frame | Page, [width, height]: readonly [number, number]) {
   await page.setViewport({ width, height });
   await where.waitForFunction((px) => innerHeight === px, {}, height);
+  // What is measured by script follows with the next frame.
+  await where.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 // In English: its words are longer than the Chinese, which break anywhere.
