@@ -37,6 +37,7 @@ let panel: Frame;
 beforeAll(async () => {
   started = await start({ made: { '/trap': pageWith('<textarea id="field"></textarea>') } });
   ({ page } = started);
+  await page.bringToFront();
   await page.goto(`${started.pages.origin}/trap`);
   panel = await started.manager.pressTab(review);
   await started.manager.note(panel, '+ No downtime in March');
