@@ -2,7 +2,7 @@ import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
 import { chord } from './chord.ts';
-import { insertReported } from './manager.ts';
+import { insertReported, keysGoTo } from './manager.ts';
 import { seenLongEnough } from './sight.ts';
 import { start } from './started.ts';
 import { openPopup } from './surfaces.ts';
@@ -37,7 +37,7 @@ async function tabTo(page: Page, where: Page | Frame, there: string, backwards =
 
 const openedPanel = async (page: Page) => {
   const panel = await page.waitForFrame((it) => it.url().includes('/panel.html'));
-  await panel.waitForSelector('.composer textarea:focus');
+  await keysGoTo(page, panel);
   return panel;
 };
 
@@ -147,7 +147,7 @@ it('keys of the panel never reach the page, nor the page’s the panel', async (
   const pressed = () => page.evaluate(() => (window as unknown as { pressed: string[] }).pressed.splice(0));
   await manager.openEvent(talks.en.title);
   const panel = await manager.pressTab(talks.en.title);
-  await panel.waitForSelector('.composer textarea:focus');
+  await keysGoTo(page, panel);
   await pressed();
   await page.keyboard.type('jkd/?');
   await chord(page, 'Alt', 'Digit2');

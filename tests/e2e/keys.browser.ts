@@ -4,6 +4,7 @@ import { homePage } from '../demo/home-screens.ts';
 import { fill, yearIn } from '../demo/year.ts';
 import { chord } from './chord.ts';
 import { activeIs, gone, listed, type Proofs, prove, rowsOf } from './key-proofs.ts';
+import { keysGoTo } from './manager.ts';
 import { inPanel } from './panel-keys.ts';
 import { start } from './started.ts';
 
@@ -16,7 +17,7 @@ describe('what the map of keys says is so', () => {
     await manager.openCalendar();
     await manager.openEvent(title);
     const panel = await manager.pressTab(title);
-    await panel.waitForSelector('.composer textarea:focus');
+    await keysGoTo(page, panel);
     await prove('panel', inPanel(page, panel, manager));
     const detached = new Promise((resolve) => page.once('framedetached', resolve));
     for (let presses = 0; presses < 4 && page.frames().length > 1; presses++)

@@ -93,3 +93,10 @@ export async function insertReported(panel: Frame | Page, words: Words): Promise
     beginning,
   );
 }
+
+/** Waits until keys go to the panel: its field has the focus, its frame the page's, and the page says so. */
+export async function keysGoTo(page: Page, panel: Frame): Promise<void> {
+  await panel.waitForSelector('.composer textarea:focus');
+  await panel.waitForFunction(() => document.hasFocus());
+  await page.waitForFunction(() => document.activeElement?.localName === 'fairside-panel-host');
+}

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../machine/build.ts';
 import { answerFor, host, panelOn, startEverywhere, tabOn } from './foreign-page.ts';
-import { textOf } from './manager.ts';
+import { keysGoTo, textOf } from './manager.ts';
 import { timeOfOurs } from './time-of-ours.ts';
 
 const html = readFileSync(join(root, 'tests/pages/stress/index.html'), 'utf8');
@@ -122,7 +122,7 @@ describe('a page under stress', () => {
     await open(page, 0);
     await (await tabOn(page, daniel))?.click();
     const panel = await panelOn(page);
-    await panel.waitForSelector('.composer textarea:focus');
+    await keysGoTo(page, panel);
     await page.keyboard.type('+ zero downtime');
     await page.keyboard.press('Enter');
     await panel.waitForSelector('.note');
