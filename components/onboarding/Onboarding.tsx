@@ -11,7 +11,7 @@ interface Props {
   readonly groups: readonly OfferGroup[];
   /** Ids of what a company's policy chose beforehand. */
   readonly preset: readonly string[];
-  /** Hosts of the only sites that the company lets be switched on; undefined: any. */
+  /** Hosts of the only sites that the company lets be switched on; undefined: it does not say. */
   readonly allowedHosts: readonly string[] | undefined;
   readonly ask: SitesServices['ask'];
   choose(settings: Settings): void;

@@ -14,7 +14,7 @@ import { useWordsOf } from '../words';
 
 /** What a company has set: it can be seen here, and not be changed. */
 export interface SetByCompany {
-  /** Hosts of the only sites that may be switched on; undefined: any. */
+  /** Hosts of the only sites that may be switched on; undefined: the company does not say. */
   readonly hosts: readonly string[] | undefined;
   readonly rescueOff: boolean;
   readonly remindersOff: boolean;

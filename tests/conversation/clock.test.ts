@@ -224,7 +224,7 @@ describe('zones and seasons', () => {
     return movedTo(opening, 'review', turn + 10 * minute);
   };
 
-  it('do not change what was spent: the night in which 2:30 comes twice is as long as any', () => {
+  it('do not change what was spent: the night in which 2:30 comes twice is as long as every other', () => {
     vi.stubEnv('TZ', 'Europe/Berlin');
     expect([turn - 30 * minute, turn + 30 * minute].map((at) => new Date(at).getHours())).toEqual([2, 2]);
     const read = readClock(talk(), turn + 25 * minute);

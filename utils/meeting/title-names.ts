@@ -13,7 +13,7 @@ export function bareTitle(title: string): string {
   return title.slice(0, longestTitle).normalize('NFKC').replace(titleWords, '|');
 }
 
-/** What could be a name in a title. One that names no kind of meeting is not searched: any words could be. */
+/** What could be a name in a title. One that names no kind of meeting is not searched, as all of its words could be. */
 export function namesInTitle(title: string): string[] {
   const bare = bareTitle(title);
   if (bare === title.slice(0, longestTitle).normalize('NFKC')) return [];

@@ -40,7 +40,7 @@ function next(text: string, part: string, from: number): number {
   return at;
 }
 
-/** One word looked for: any of its forms will do; `part` is in all of them. */
+/** One word looked for, in whichever of its forms; `part` is in all of them. */
 interface Wanted {
   readonly part: string;
   readonly forms: readonly string[];

@@ -30,7 +30,7 @@ function isForm(reading: EventReading | FormReading): reading is FormReading {
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 
-/** Whether a text names someone: as words of their own, where the script has any between words. */
+/** Whether a text names someone: as words of their own, in a script that parts words. */
 function names(text: string, name: string): boolean {
   if (!/^[\p{Script=Latin}\s.'’-]+$/u.test(name)) return text.includes(name);
   const words = text.split(/[^\p{L}\p{M}'’]+/u);

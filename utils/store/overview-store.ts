@@ -27,7 +27,7 @@ export interface OverviewStore {
   allEvidence(): Promise<Evidence[]>;
   /** The first open actions by their day, those without one last, and how many there are. Reads no others. */
   firstOpenActions(most: number): Promise<{ readonly notes: Note[]; readonly count: number }>;
-  /** How many open actions each conversation has that has any. Reads no note. */
+  /** How many open actions each conversation has, without those that have none. Reads no note. */
   openActionCounts(): Promise<ReadonlyMap<string, number>>;
 }
 

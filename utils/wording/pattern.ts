@@ -13,7 +13,7 @@ import { tokensOf } from './tokens';
 export type Unit =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'beginning' | 'ending'; readonly text: string }
-  /** `digits`: how many it must have; absent: any. */
+  /** `digits`: how many it must have; absent: as many as there are. */
   | { readonly type: 'number'; readonly digits: number | undefined }
   | { readonly type: 'first' | 'last' }
   | { readonly type: 'gap'; readonly most: number; readonly acrossCommas: boolean }

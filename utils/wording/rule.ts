@@ -61,7 +61,7 @@ export interface Breach {
   readonly unlessNear?: readonly string[];
   /** One of these must stand in the sentence, too. */
   readonly near?: readonly string[];
-  /** Only in notes of these kinds; a text whose kind is not known counts as any. */
+  /** Only in notes of these kinds; a text whose kind is not known counts as each. */
   readonly kinds?: readonly NoteKind[];
   /** Not in notes of these kinds. */
   readonly exceptKinds?: readonly NoteKind[];

@@ -14,7 +14,7 @@ const limits = (en: number, zh: number): Limits => ({ en, 'zh-CN': zh });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const stageList = z.array(z.enum(stages)).min(1, 'names no stage');
 const kindList = z.array(z.enum(conversationKinds)).min(1);
-/** Search words are typed, not read: any script, lower case, no slots. */
+/** Search words are typed, not read: of every script, lower case, no slots. */
 const searchWords = (least: number, most: number) =>
   z
     .array(z.union([z.string().min(1).max(40), z.number().transform(String)]))
