@@ -28,16 +28,7 @@ function labels(names: readonly ChordName[]): string[] {
 
 function AreaKeys({ area }: { area: Area }) {
   const key = useWordsOf(keyWords);
-  const all: Readonly<Record<Area, Readonly<Record<string, string>>>> = {
-    panel: key.panel,
-    notes: key.notes,
-    found: key.found,
-    summary: key.summary,
-    parts: key.parts,
-    home: key.home,
-    inbox: key.inbox,
-  };
-  const says = all[area];
+  const says: Readonly<Record<string, string>> = key[area];
   return (
     <section aria-labelledby={`keys-${area}`}>
       <h3 id={`keys-${area}`} class="heading">
