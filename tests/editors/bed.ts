@@ -98,7 +98,9 @@ async function press(panel: Frame): Promise<Pressed> {
     let isNew = said() === '';
     let pressed = 0;
     addEventListener('click', () => (pressed = performance.now()), { capture: true, once: true });
-    const reported = new Promise<Pressed>((resolve) => {
+    const reported = new Promise<Pressed>((resolve, reject) => {
+      const state = () => `${pressed ? 'pressed' : 'no click came'}, it says "${said()}"`;
+      setTimeout(() => reject(new Error(`Nothing new was said: ${state()}`)), 20_000);
       const observer = new MutationObserver(() => {
         isNew ||= said() === '';
         if (!isNew || said() === '') return;

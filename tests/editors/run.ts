@@ -1,4 +1,5 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import { keysGoTo } from '../e2e/manager.ts';
 import { type Bed, pressInsert, type Shown, showEditor } from './bed.ts';
 import type { EditorCase } from './editors.ts';
 import { type Judgement, joined, judge, type Wanted, wantedText } from './judge.ts';
@@ -42,6 +43,12 @@ async function modelOf({ inside }: Shown, editor: EditorCase, wanted: string): P
   }
 }
 
+/** Waits until keys go into the page: which frame has them is settled after the insertion is over. */
+async function keysGoToField({ inside }: Shown, panel: Frame): Promise<void> {
+  await panel.waitForFunction(() => !document.hasFocus());
+  await inside.waitForFunction(() => document.hasFocus());
+}
+
 /** Puts the editor into the scenario's state, by its own means and then by mouse and keyboard. */
 export async function prepare(
   { page, inside }: Shown,
@@ -76,6 +83,7 @@ async function runScenario(
   const heard = errors.length;
   if (panel && scenario.typesInPanel) {
     await panel.locator('.composer textarea').click();
+    await keysGoTo(page, panel);
     await page.keyboard.type('ok');
     for (let times = 0; times < 2; times += 1) await page.keyboard.press('Backspace');
   }
@@ -84,6 +92,7 @@ async function runScenario(
   const { before, selected, after, asks } = scenario;
   let wanted: Wanted = { lines, before, after };
   let model = await modelOf(shown, editor, wantedText(wanted));
+  if (panel) await keysGoToField(shown, panel);
   let isUndone = false;
   if (asks === 'undo') {
     await press(page, ['Control', 'z']);
