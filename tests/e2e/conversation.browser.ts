@@ -61,8 +61,12 @@ it('another event clicked while the panel is open is offered, not forced', async
   await manager.openCalendar();
   await manager.openEvent(review);
   const panel = await manager.pressTab(review);
+  const field = () => panel.$eval('.composer', (it) => it.getBoundingClientRect().bottom);
+  const before = await field();
   await manager.openEvent('年度绩效面谈：李薇');
   await panel.waitForSelector('.elsewhere .link');
+  // A press on its way must not meet another button.
+  expect(await field()).toBe(before);
   expect(await textOf(panel, '.who h1')).toBe('Daniel Okafor');
   await panel.locator('.elsewhere .link').click();
   await panel.waitForFunction(() => document.querySelector('.who h1')?.textContent === '李薇');

@@ -20,6 +20,9 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
 }
 
+/** What somebody writes in an editor of the page says nothing about the page, least of all a summary put there. */
+export const isWritten = (element: Element): boolean => (element as HTMLElement).isContentEditable;
+
 /** White space of all kinds to single spaces; direction marks, which only shape what is shown, away. */
 export function tidy(text: string): string {
   return text

@@ -2,7 +2,7 @@ import { callLinkIn } from '../../meeting/call-link';
 import { type EventReading, isMiss, type Miss } from '../../meeting/reading';
 import { peopleWithAddresses } from '../people';
 import type { Page, Site } from '../site';
-import { tidy, type VisibleText, visibleTexts } from '../visible-text';
+import { isWritten, tidy, type VisibleText, visibleTexts } from '../visible-text';
 import { statedEvent } from './machine-readable';
 import { isShown, type MarkedTimes, markedOn, markedTimes } from './marked-times';
 import { floatingOver, openDialogs } from './open-surface';
@@ -43,12 +43,11 @@ function saidElsewhere({ document, pointed }: Page, root: Element): string {
 }
 
 /** Whether texts of the same make say times, too: then this is a list of events and none is open. */
-function isOneOfMany(texts: readonly VisibleText[], at: number): boolean {
+function isOneOfMany(texts: readonly VisibleText[], one: VisibleText): boolean {
   const make = ({ element }: VisibleText) =>
     `${element.localName}.${element.className}<${element.parentElement?.className}`;
-  const one = texts[at];
-  const isPair = one && (one.text.match(/\p{Nd}[:：.h時时点]/gu)?.length ?? 0) < 2;
-  const like = texts.filter((it) => one && saysTime(it.text) && make(it) === make(one));
+  const isPair = (one.text.match(/\p{Nd}[:：.h時时点]/gu)?.length ?? 0) < 2;
+  const like = texts.filter((it) => saysTime(it.text) && make(it) === make(one));
   return new Set(like.map(({ element }) => element)).size > (isPair ? 2 : 1);
 }
 
@@ -83,7 +82,7 @@ type As = 'dialog' | 'floating' | 'entry' | 'page';
 /** Reads the event that an element shows. */
 function readIn(root: Element, page: Page, as: As): EventReading | Miss {
   const texts = visibleTexts(root, undefined, mostTexts);
-  if (as === 'page' && texts.length === mostTexts) return { miss: 'page of many texts' };
+  if (as === 'page' && texts.length === mostTexts) return { miss: 'many texts' };
   // A heading may say a time, too ("10:00 review"), but when it is stands beside it.
   const beside = texts.map(({ text, element }) => (element.closest(headings) ? '' : text));
   const pieces = beside.some(saysTime) ? beside : texts.map(({ text }) => text);
@@ -91,13 +90,15 @@ function readIn(root: Element, page: Page, as: As): EventReading | Miss {
   const own = markedTimes(root);
   const marked = (own.start ?? own.day) ? own : markedOnEntry(page);
   if (!line?.isRange && !line?.hasDate && !own.start) return { miss: 'no time' };
-  if (line && isOneOfMany(texts, line.first)) return { miss: 'a list of times' };
-  if (as === 'entry' && !line?.isRange && !own.end) return { miss: 'entry without a time range' };
+  const one = line && texts[line.first];
+  if (one && isOneOfMany(texts, one)) return { miss: 'a list' };
+  if (as !== 'dialog' && one && isWritten(one.element)) return { miss: 'written' };
+  if (as === 'entry' && !line?.isRange && !own.end) return { miss: 'no range' };
   // Entries of some grids lie over it like popovers; but only those give a date, or open from an entry.
   if (as === 'floating' && !line?.hasDate && !own.start && (!page.pointed || root.contains(page.pointed))) {
-    return { miss: 'floating without a date' };
+    return { miss: 'no date' };
   }
-  if (as === 'page' && !(line?.isRange && line.hasDate)) return { miss: 'page without a time and a date' };
+  if (as === 'page' && !(line?.isRange && line.hasDate)) return { miss: 'no date' };
   const title = titleIn(root, texts, line?.start ?? 0, saidElsewhere(page, root));
   if (!title) return { miss: 'no title' };
   const parts = line ? pieces.slice(line.start, line.end + 1) : [];
@@ -130,7 +131,7 @@ function readPage(page: Page): EventReading | Miss {
   const { document } = page;
   const stated = statedEvent(document);
   if (stated) return { ...common(page), ...stated };
-  if (document.querySelector('[role="grid"],[role="gridcell"]')) return { miss: 'page of a grid' };
+  if (document.querySelector('[role="grid"],[role="gridcell"]')) return { miss: 'a grid' };
   return readIn(document.querySelector('main,[role="main"],article') ?? document.body, page, 'page');
 }
 

@@ -1,6 +1,6 @@
 import { kindFrom } from '../../meeting/kind';
 import type { Page } from '../site';
-import { isVisible, visibleText } from '../visible-text';
+import { isVisible, isWritten, visibleText } from '../visible-text';
 import { systemAt } from './addresses';
 import { hasLongField } from './fields';
 import { findAll, rootsOf } from './roots';
@@ -31,7 +31,7 @@ export function headingsIn(
 ): string[] {
   const shown = findAll(roots, more ? `${usual},${more}` : usual)
     .slice(0, 4 * mostHeadings)
-    .filter(isVisible)
+    .filter((it) => isVisible(it) && !isWritten(it))
     .slice(0, mostHeadings)
     .map(visibleText);
   const all = [document.title, ...shown].map((it) => it.slice(0, longestHeading)).filter(Boolean);
