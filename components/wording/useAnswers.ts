@@ -7,9 +7,10 @@ import { useServices } from '../panel/services';
 
 /** What the manager answered to findings before, and can answer. Each answer says whether it was kept. */
 export function useAnswers() {
-  const { session, $settings, choose } = useServices();
+  const { session, $settings, $companyWords, choose } = useServices();
   const conversation = useStore(session.$conversation);
   const { wordingOff, wordingSeverity, ownWords } = useStore($settings);
+  const companyWords = useStore($companyWords);
   const name = conversation?.person.name;
   const kept = conversation?.keptWordings;
   return useMemo(() => {
@@ -22,14 +23,14 @@ export function useAnswers() {
     const names = name ? [name] : [];
     return {
       names,
-      choices: choicesIn(settings),
+      choices: choicesIn(settings, companyWords),
       kept: new Set(kept),
       keep: (text: string, finding: Finding) => session.keepWording(keptKey(text, finding)),
       canIgnore: (phrase: string) => canBeIgnored(phrase, names),
       ignore: (phrase: string) => chosen(ignoring(settings, phrase)),
       turnOff: ({ rule }: Finding) => chosen(switched(settings, rule, false)),
     };
-  }, [name, kept, wordingOff, wordingSeverity, ownWords, session, choose]);
+  }, [name, kept, wordingOff, wordingSeverity, ownWords, companyWords, session, choose]);
 }
 
 export type Answers = ReturnType<typeof useAnswers>;
