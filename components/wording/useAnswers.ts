@@ -13,8 +13,13 @@ export function useAnswers() {
   const companyWords = useStore($companyWords);
   const name = conversation?.person.name;
   const kept = conversation?.keptWordings;
+  // One list as long as the choices are the same: it is taken apart to be looked for.
+  const choices = useMemo(
+    () => choicesIn({ wordingOff, wordingSeverity, ownWords }, companyWords),
+    [wordingOff, wordingSeverity, ownWords, companyWords],
+  );
   return useMemo(() => {
-    const settings = { wordingOff, wordingSeverity, ownWords };
+    const settings = { wordingOff };
     const chosen = (change: WordingSettings) =>
       choose(change).then(
         () => true,
@@ -23,14 +28,14 @@ export function useAnswers() {
     const names = name ? [name] : [];
     return {
       names,
-      choices: choicesIn(settings, companyWords),
+      choices,
       kept: new Set(kept),
       keep: (text: string, finding: Finding) => session.keepWording(keptKey(text, finding)),
       canIgnore: (phrase: string) => canBeIgnored(phrase, names),
       ignore: (phrase: string) => chosen(ignoring(settings, phrase)),
       turnOff: ({ rule }: Finding) => chosen(switched(settings, rule, false)),
     };
-  }, [name, kept, wordingOff, wordingSeverity, ownWords, companyWords, session, choose]);
+  }, [name, kept, wordingOff, choices, session, choose]);
 }
 
 export type Answers = ReturnType<typeof useAnswers>;
