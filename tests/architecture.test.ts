@@ -113,7 +113,16 @@ const allowed: Record<string, readonly string[]> = {
     'utils/summary',
     'nanostores',
   ],
-  'utils/policy': ['utils/locale', 'utils/messages', 'utils/settings', 'utils/sites'],
+  'utils/policy': [
+    'utils/guide',
+    'utils/locale',
+    'utils/messages',
+    'utils/phrasing',
+    'utils/settings',
+    'utils/sites',
+    'utils/wording',
+    'zod/mini',
+  ],
   'utils/browser': [
     'utils/locale',
     'utils/messages',

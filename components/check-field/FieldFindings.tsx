@@ -21,13 +21,14 @@ interface Props {
 export function FieldFindings({ field, person }: Props) {
   const checkField = useWordsOf(checkFieldWords);
   const wordingRules = useWordsOf(wordingRulesWords);
-  const { $settings, choose } = useServices();
+  const { $settings, $companyWords, choose } = useServices();
   const settings = useStore($settings);
+  const companyWords = useStore($companyWords);
   const [said, setSaid] = useState('');
   const { text, length } = field;
   const findings = useMemo(
-    () => check(text, { ...choicesIn(settings), ...(person && { names: [person.name] }) }),
-    [text, settings, person],
+    () => check(text, { ...choicesIn(settings, companyWords), ...(person && { names: [person.name] }) }),
+    [text, settings, companyWords, person],
   );
   const isEmpty = !text.trim();
   const ignore = ({ start, end }: Finding) => {

@@ -18,6 +18,8 @@ export interface SetByCompany {
   readonly hosts: readonly string[] | undefined;
   readonly rescueOff: boolean;
   readonly remindersOff: boolean;
+  /** Words and lines of its own; absent: none. */
+  readonly pack: WordingChoicesProps['pack'];
 }
 
 interface Props {
@@ -82,7 +84,7 @@ export function Options({
             <h2 id="words">{sites.sites.words}</h2>
             <LanguageChoices settings={settings} choose={choose} />
           </section>
-          <WordingChoices settings={settings} choose={choose} saveFile={saveFile} />
+          <WordingChoices settings={settings} pack={company.pack} choose={choose} saveFile={saveFile} />
           <ReminderSettings
             chosen={settings.reminders}
             offByCompany={company.remindersOff}

@@ -21,6 +21,7 @@ import type { Session } from '@/utils/session/session';
 import type { LiveShelf } from '@/utils/session/shelf';
 import type { Settings } from '@/utils/settings/settings';
 import type { Rendering } from '@/utils/summary/render';
+import type { OwnWord } from '@/utils/wording/own-word';
 import type { FileServices } from '../delivery/files';
 import type { RescueServices } from '../rescue/services';
 
@@ -30,6 +31,8 @@ export interface PanelServices {
   readonly shelf: LiveShelf;
   readonly facts: KeptFacts;
   readonly $settings: ReadableAtom<Settings>;
+  /** What the company does not want to be written; empty until it was read. */
+  readonly $companyWords: ReadableAtom<readonly OwnWord[]>;
   now(): number;
   /** Takes effect at once, here and in every other window; resolves when it is kept, or is as it was. */
   choose(settings: Settings): Promise<void>;

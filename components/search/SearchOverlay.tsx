@@ -64,7 +64,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
           words.tipType[hit.offered.type],
           shown.text(filled(hit.offered.say, conversation, pack.language).text),
         )
-      : words.tips.own;
+      : words.tips[hit.offered.own?.ofCompany ? 'ofCompany' : 'own'];
   };
 
   const act = async (other: boolean) => {

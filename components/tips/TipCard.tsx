@@ -22,7 +22,7 @@ export function TipCard({ offered, conversation, onEdit }: Props) {
   const { shelf } = useServices();
   const { pack, other } = useContent();
   const [open, setOpen] = useState(false);
-  const { id, tip, type, say, mark } = offered;
+  const { id, tip, own, type, say, mark } = offered;
   const line = filled(say, conversation, pack.language);
   const twin = tip && other?.tips.find((it) => it.id === tip.id);
   return (
@@ -30,7 +30,7 @@ export function TipCard({ offered, conversation, onEdit }: Props) {
       <span class="small type">
         {words.tipType[type]}
         {mark.favourite && <span class="star"> ★</span>}
-        {tip ? <span class="when"> · {tip.when}</span> : <span class="when"> · {words.tips.own}</span>}
+        <span class="when"> · {tip?.when ?? words.tips[own?.ofCompany ? 'ofCompany' : 'own']}</span>
       </span>
       <p {...(tip && { lang: pack.language })}>
         <SayingText line={line} own={!tip} />

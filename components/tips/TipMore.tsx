@@ -26,7 +26,7 @@ export function TipMore({ offered: { id, tip, own }, onEdit }: Props) {
         </p>
       )}
       <p class="row-links">
-        {own && (
+        {own && !own.ofCompany && (
           <button type="button" class="link" onClick={onEdit}>
             {words.edit}
           </button>

@@ -92,17 +92,18 @@ export function OwnList({ list, keep, saveFile }: Props) {
       {list.length > 0 && (
         <OwnTable
           list={list}
-          isThere={isThere}
-          onChange={(word, to) => {
-            keep(list.map((it) => (it === word ? to : it)));
-            say(ownWords.list.saved(to.phrase));
+          edit={{
+            isThere,
+            onChange(word, to) {
+              keep(list.map((it) => (it === word ? to : it)));
+              say(ownWords.list.saved(to.phrase));
+            },
+            onRemove: (word) =>
+              change(
+                list.filter((it) => it !== word),
+                ownWords.list.removed(word.phrase),
+              ),
           }}
-          onRemove={(word) =>
-            change(
-              list.filter((it) => it !== word),
-              ownWords.list.removed(word.phrase),
-            )
-          }
         />
       )}
     </div>

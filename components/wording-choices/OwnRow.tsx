@@ -6,11 +6,12 @@ import { useWordsOf } from '../words';
 
 interface Props {
   readonly word: OwnWord;
-  onEdit(): void;
-  onRemove(): void;
+  /** Absent where the word is not the manager's to change. */
+  onEdit?(): void;
+  onRemove?(): void;
 }
 
-/** One of the own words. */
+/** One of the words. */
 export function OwnRow({ word, onEdit, onRemove }: Props) {
   const ownWords = useWordsOf(ownWordsWords);
   const wording = useWordsOf(wordingWords);
@@ -20,10 +21,12 @@ export function OwnRow({ word, onEdit, onRemove }: Props) {
       <td data-label={ownWords.list.reason}>{word.reason}</td>
       <td data-label={ownWords.list.rewording}>{word.rewording}</td>
       <td data-label={ownWords.list.severity}>{wording.severity[word.severity]}</td>
-      <td class="tools">
-        <IconButton icon="edit" label={ownWords.list.edit(word.phrase)} onPress={onEdit} />
-        <IconButton icon="remove" label={ownWords.list.remove(word.phrase)} onPress={onRemove} />
-      </td>
+      {onEdit && onRemove && (
+        <td class="tools">
+          <IconButton icon="edit" label={ownWords.list.edit(word.phrase)} onPress={onEdit} />
+          <IconButton icon="remove" label={ownWords.list.remove(word.phrase)} onPress={onRemove} />
+        </td>
+      )}
     </tr>
   );
 }

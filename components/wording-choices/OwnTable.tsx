@@ -7,9 +7,12 @@ import { OwnWordForm } from './OwnWordForm';
 
 interface Props {
   readonly list: readonly OwnWord[];
-  isThere(phrase: string, other?: OwnWord): boolean;
-  onChange(word: OwnWord, to: OwnWord): void;
-  onRemove(word: OwnWord): void;
+  /** Absent where they are not the manager's to change. */
+  readonly edit?: {
+    isThere(phrase: string, other?: OwnWord): boolean;
+    onChange(word: OwnWord, to: OwnWord): void;
+    onRemove(word: OwnWord): void;
+  };
 }
 
 /** Rows shown at once. */
@@ -17,8 +20,8 @@ const page = 50;
 /** A shorter list is seen whole. */
 const worthFinding = 10;
 
-/** The own words, with what is said of each. */
-export function OwnTable({ list, isThere, onChange, onRemove }: Props) {
+/** Own words, or the company's, with what is said of each. */
+export function OwnTable({ list, edit }: Props) {
   const ownWords = useWordsOf(ownWordsWords);
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(page);
@@ -49,22 +52,24 @@ export function OwnTable({ list, isThere, onChange, onRemove }: Props) {
                 {ownWords.list[column]}
               </th>
             ))}
-            <th scope="col">
-              <span class="hidden">{ownWords.list.tools}</span>
-            </th>
+            {edit && (
+              <th scope="col" class="tools">
+                <span class="hidden">{ownWords.list.tools}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {found.slice(0, most).map((word) =>
-            word === editing ? (
+            edit && word === editing ? (
               <tr key={word.phrase}>
                 <td colSpan={5}>
                   <OwnWordForm
                     word={word}
-                    isThere={isThere}
+                    isThere={edit.isThere}
                     onSave={(to) => {
                       setEditing(undefined);
-                      onChange(word, to);
+                      edit.onChange(word, to);
                     }}
                     onCancel={() => setEditing(undefined)}
                   />
@@ -74,8 +79,7 @@ export function OwnTable({ list, isThere, onChange, onRemove }: Props) {
               <OwnRow
                 key={word.phrase}
                 word={word}
-                onEdit={() => setEditing(word)}
-                onRemove={() => onRemove(word)}
+                {...(edit && { onEdit: () => setEditing(word), onRemove: () => edit.onRemove(word) })}
               />
             ),
           )}

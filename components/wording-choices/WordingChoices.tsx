@@ -1,6 +1,8 @@
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
+import type { CompanyPack } from '@/utils/policy/pack';
 import type { WordingSettings } from '@/utils/wording/choices';
 import { useWordsOf } from '../words';
+import { CompanyLists } from './CompanyLists';
 import { families } from './families';
 import { IgnoredPhrases } from './IgnoredPhrases';
 import { OwnList } from './OwnList';
@@ -8,13 +10,15 @@ import { RuleFamily } from './RuleFamily';
 
 export interface WordingChoicesProps {
   readonly settings: WordingSettings;
+  /** Absent: the company gives nothing of its own. */
+  readonly pack?: CompanyPack | undefined;
   choose(change: WordingSettings): void;
   /** Hands a text to the browser to keep as a file. */
   saveFile(text: string, name: string, type: string): void;
 }
 
-/** What the wording check looks for: its rules, what it is to ignore, and the manager's own words. */
-export function WordingChoices({ settings, choose, saveFile }: WordingChoicesProps) {
+/** What the wording check looks for: its rules, what it is to ignore, and words, the manager's own and their company's. */
+export function WordingChoices({ settings, pack, choose, saveFile }: WordingChoicesProps) {
   const ownWords = useWordsOf(ownWordsWords);
   return (
     <section aria-labelledby="wording" class="wording-choices">
@@ -37,6 +41,7 @@ export function WordingChoices({ settings, choose, saveFile }: WordingChoicesPro
         keep={(list) => choose({ ownWords: list })}
         saveFile={saveFile}
       />
+      {pack && <CompanyLists pack={pack} />}
     </section>
   );
 }

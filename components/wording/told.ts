@@ -8,15 +8,16 @@ interface Told {
   readonly guidance: string;
 }
 
-/** Why a finding is one, and what helps: its rule says it, or the manager's own list. */
+/** Why a finding is one, and what helps: its rule says it, or the list that it stands on. */
 export function toldOf(
   { rule, own }: Pick<Finding, 'rule' | 'own'>,
   reasons: (typeof reasonsWords)[Language],
 ): Told {
   if (rule !== 'OWN') return reasons.rule[rule];
-  const { reason, guidance, better } = reasons.own;
+  const { reason, ofCompany, guidance, better } = reasons.own;
   return {
-    reason: own?.reason ?? reason,
+    reason: own?.reason ?? (own?.ofCompany ? ofCompany : reason),
+    ...(own?.ofCompany && own.reason && { source: ofCompany }),
     guidance: own?.rewording ? better(own.rewording) : guidance,
   };
 }

@@ -7,13 +7,19 @@ import { useServices } from '../panel/services';
 
 /** What the manager answered to findings before, and can answer. Each answer says whether it was kept. */
 export function useAnswers() {
-  const { session, $settings, choose } = useServices();
+  const { session, $settings, $companyWords, choose } = useServices();
   const conversation = useStore(session.$conversation);
   const { wordingOff, wordingSeverity, ownWords } = useStore($settings);
+  const companyWords = useStore($companyWords);
   const name = conversation?.person.name;
   const kept = conversation?.keptWordings;
+  // One list as long as the choices are the same: it is taken apart to be looked for.
+  const choices = useMemo(
+    () => choicesIn({ wordingOff, wordingSeverity, ownWords }, companyWords),
+    [wordingOff, wordingSeverity, ownWords, companyWords],
+  );
   return useMemo(() => {
-    const settings = { wordingOff, wordingSeverity, ownWords };
+    const settings = { wordingOff };
     const chosen = (change: WordingSettings) =>
       choose(change).then(
         () => true,
@@ -22,14 +28,14 @@ export function useAnswers() {
     const names = name ? [name] : [];
     return {
       names,
-      choices: choicesIn(settings),
+      choices,
       kept: new Set(kept),
       keep: (text: string, finding: Finding) => session.keepWording(keptKey(text, finding)),
       canIgnore: (phrase: string) => canBeIgnored(phrase, names),
       ignore: (phrase: string) => chosen(ignoring(settings, phrase)),
       turnOff: ({ rule }: Finding) => chosen(switched(settings, rule, false)),
     };
-  }, [name, kept, wordingOff, wordingSeverity, ownWords, session, choose]);
+  }, [name, kept, wordingOff, choices, session, choose]);
 }
 
 export type Answers = ReturnType<typeof useAnswers>;

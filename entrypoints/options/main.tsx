@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Options } from '@/components/options/Options';
 import type { NoticeText } from '@/components/reminders/notice-text';
 import { LanguageContext } from '@/components/words';
@@ -12,6 +12,7 @@ import { sitesWords } from '@/utils/locale/areas/sites';
 import { wordsIn } from '@/utils/locale/words';
 import type { SwitchRescue } from '@/utils/messages/rescue';
 import { allowsSite, offersUnder, underPolicy } from '@/utils/policy/narrowed';
+import { packFrom } from '@/utils/policy/pack';
 import { typedSite } from '@/utils/sites/address';
 import { offers, sitesOn } from '@/utils/sites/offers';
 import { hostIn, includes } from '@/utils/sites/pattern';
@@ -42,6 +43,8 @@ function App({ $language, $granted, $settings, $policy, $allowed, choose }: Wire
   const settings = useStore($settings);
   const allowed = useStore($allowed);
   const policy = useStore($policy);
+  const { lists } = policy;
+  const pack = useMemo(() => lists && packFrom(lists, language), [lists, language]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${sitesWords[language].sites.title} – ${wordsIn(language).product}`;
@@ -54,6 +57,7 @@ function App({ $language, $granted, $settings, $policy, $allowed, choose }: Wire
           hosts: policy.allowedSites?.map(hostIn),
           rescueOff: policy.off.includes('rescue'),
           remindersOff: policy.off.includes('reminders'),
+          pack,
         }}
         groups={offersUnder(policy, offers(language, granted, policy.sites))}
         services={services}

@@ -11,6 +11,7 @@ import { createShelf } from '@/utils/session/shelf';
 import { type Lost, openStore } from '@/utils/store/open-store';
 import { createContent } from './content';
 import { createDevelopments } from './developments';
+import { createGiven } from './given';
 import { createSummaries } from './summaries';
 
 /** Opens the store and builds what the panel's views work with. */
@@ -30,6 +31,11 @@ export async function wire() {
   const $language = computed(
     $settings,
     ({ language }) => language ?? $policy.get().language ?? languageFor(navigator.languages),
+  );
+  const given = createGiven($policy);
+  const $spoken = computed(
+    [$settings, $language],
+    ({ contentLanguage }, language) => contentLanguage ?? language,
   );
   const edges = { store, changes, now: Date.now, newId: () => crypto.randomUUID() };
   const session = createSession(edges);
@@ -53,7 +59,14 @@ export async function wire() {
     session,
     developments,
     summaries,
-    shelf,
+    shelf: {
+      ...shelf,
+      $shelf: computed([shelf.$shelf, given($spoken)], (all, { tips }) => ({
+        ...all,
+        own: [...all.own, ...tips],
+      })),
+    },
+    $companyWords: computed(given($language), ({ words }) => words),
     facts,
     content,
     cover,

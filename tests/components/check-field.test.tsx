@@ -11,6 +11,7 @@ import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import { type FieldText, unreadReasons } from '@/utils/messages/field-text';
 import type { Settings } from '@/utils/settings/settings';
 import { check } from '@/utils/wording/checker';
+import type { OwnWord } from '@/utils/wording/own-word';
 import { stage } from './stage.tsx';
 
 afterEach(cleanup);
@@ -25,11 +26,18 @@ const read = (text: string, more: object = {}): FieldText => ({
   ...more,
 });
 
-function shown(field: FieldText, settings: Settings = {}, language: 'en' | 'zh-CN' = 'en') {
+function shown(
+  field: FieldText,
+  settings: Settings = {},
+  language: 'en' | 'zh-CN' = 'en',
+  companyWords: readonly OwnWord[] = [],
+) {
   const $settings = atom<Settings>(settings);
   const choose = vi.fn(async (change: Settings) => $settings.set({ ...$settings.get(), ...change }));
   const readField = vi.fn(() => Promise.resolve(field));
-  stage(<FieldCheck person={undefined} onClose={vi.fn()} />, { $settings, choose, readField }, language);
+  const $companyWords = atom(companyWords);
+  const services = { $settings, $companyWords, choose, readField };
+  stage(<FieldCheck person={undefined} onClose={vi.fn()} />, services, language);
   return { $settings, readField };
 }
 
@@ -62,6 +70,13 @@ it('a word of the own list brings its reason and what is better', async () => {
   });
   await screen.findByText(`We name skills. ${reasonsWords.en.own.better('expert')}`);
   screen.getByText(wordingWords.en.severity.hint);
+});
+
+it('a word of the company’s list says whose it is, where it says no more', async () => {
+  const word = { phrase: 'wizzard', severity: 'warn', ofCompany: true } as const;
+  shown(read('A wizzard of sales.'), {}, 'en', [word]);
+  const { ofCompany, guidance } = reasonsWords.en.own;
+  await screen.findByText(`${ofCompany} ${guidance}`);
 });
 
 it.each([

@@ -6,10 +6,12 @@ import { atom } from 'nanostores';
 import { afterEach, expect, it, vi } from 'vitest';
 import { WordingChoices } from '@/components/wording-choices/WordingChoices';
 import { LanguageContext } from '@/components/words';
+import { companyWords } from '@/utils/locale/areas/company';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import { wordsIn } from '@/utils/locale/words';
+import type { CompanyPack } from '@/utils/policy/pack';
 import type { WordingSettings } from '@/utils/wording/choices';
 import { largestCsv } from '@/utils/wording/own-csv';
 import { mostOwnWords, type OwnWord } from '@/utils/wording/own-word';
@@ -21,11 +23,13 @@ afterEach(cleanup);
 const words = ownWordsWords.en;
 const ninja: OwnWord = { phrase: 'ninja', reason: 'We name skills.', severity: 'warn' };
 
-function shown(settings: WordingSettings = {}) {
+function shown(settings: WordingSettings = {}, pack?: CompanyPack) {
   const $settings = atom(settings);
   const saveFile = vi.fn();
   const choose = (change: WordingSettings) => $settings.set({ ...$settings.get(), ...change });
-  const Shown = () => <WordingChoices settings={useStore($settings)} choose={choose} saveFile={saveFile} />;
+  const Shown = () => (
+    <WordingChoices settings={useStore($settings)} pack={pack} choose={choose} saveFile={saveFile} />
+  );
   render(
     <LanguageContext.Provider value="en">
       <Shown />
@@ -164,4 +168,21 @@ it('a long list is shown in parts, and searched; a full one takes no more', asyn
   await waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(1));
   screen.getByText(words.list.full(mostOwnWords));
   expect((screen.getByText(words.list.add) as HTMLButtonElement).disabled).toBe(true);
+});
+
+it('shows what the company gives apart from the own list, with nothing to change it by, and what of it cannot be used', () => {
+  const company = companyWords.en;
+  const guru: OwnWord = { phrase: 'guru', reason: 'Say what they know.', severity: 'hint', ofCompany: true };
+  const leftOut = Array.from({ length: 12 }, (_, at) => `words[${at}].phrase`);
+  shown({ ownWords: [ninja] }, { words: [guru], tips: [], leftOut });
+  const given = screen.getByText(company.words).parentElement as HTMLElement;
+  within(given).getByText('guru');
+  within(given).getByText('Say what they know.');
+  expect(within(given).queryAllByRole('button')).toEqual([]);
+  expect(within(given).queryByText('ninja')).toBeNull();
+  expect(document.querySelector('[data-company=tips]')).toBeNull();
+  const told = document.querySelector('[data-company=left-out]')?.textContent;
+  expect(told).toContain('12 entries');
+  expect(told).toContain('words[9].phrase');
+  expect(told).not.toContain('words[10].phrase');
 });

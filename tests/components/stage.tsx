@@ -201,6 +201,7 @@ export function stage(
     shelf: stillShelf(),
     facts: stillFacts([]),
     $settings: atom<Settings>({}),
+    $companyWords: atom([]),
     now: () => 1_795_413_600_000,
     choose: vi.fn(),
     openSearch: loadSearch,

@@ -7,7 +7,12 @@ import { folder, ownPage } from './data-place.ts';
 
 it('what a company has set in Firefox holds, and is said', async () => {
   const home = await folder('home');
-  await layPolicy(home, { language: 'zh-CN', off: ['reminders', 'always-on'] });
+  await layPolicy(home, {
+    language: 'zh-CN',
+    off: ['reminders', 'always-on'],
+    words: [{ phrase: '内卷', reason: '请写具体做法。' }, { phrase: 7 }],
+    tips: [{ say: '最想保留的做法是哪一个？', type: 'question', stages: ['review'] }],
+  });
   const profile = await firefoxProfile(await grantedCopy(builds.firefox, ['http://localhost/*']));
   onTestFinished(() => removeProfile(profile));
   const firefox = await startFirefox(profile, 'en', home);
@@ -20,6 +25,10 @@ it('what a company has set in Firefox holds, and is said', async () => {
   expect(await said('reminders')).toBe(companyWords['zh-CN'].noReminders);
   expect(await options.$('[data-company=rescue]')).toBeNull();
   expect(await options.$('#add-site')).toBeNull();
+  expect(await said('words')).toBe(companyWords['zh-CN'].words);
+  expect(await said('tips')).toBe(companyWords['zh-CN'].tips(1));
+  expect(await said('left-out')).toBe(companyWords['zh-CN'].leftOut(1, 'words[1].phrase'));
+  expect(await options.$eval('[data-company=words] + table tbody', (it) => it.textContent)).toContain('内卷');
   const scripts = await options.evaluate(() =>
     (
       globalThis as unknown as { browser: typeof import('wxt/browser').browser }

@@ -55,13 +55,19 @@ it('no site is allowed where waiting on sites is off altogether', () => {
   });
 });
 
+it('hands on what the company gives of its own, to be read where it is wanted', () => {
+  const words = [{ phrase: 'ninja' }];
+  expect(policyFrom({ words })).toEqual({ ...noPolicy, lists: { words } });
+  expect(policyFrom({ tips: 7 })).toEqual({ ...noPolicy, lists: { tips: 7 } });
+});
+
 it.each([0, -1, 1.5, '12', 1e9, Number.NaN, null])('%s is no number of months', (retentionMonths) => {
   expect(policyFrom({ retentionMonths })).toEqual(noPolicy);
 });
 
 it('has the names that the schema has', () => {
   expect(Object.keys(schema.properties).sort()).toEqual(
-    ['allowedSites', 'language', 'off', 'retentionMonths', 'sites'].sort(),
+    ['allowedSites', 'language', 'off', 'retentionMonths', 'sites', 'tips', 'words'].sort(),
   );
   expect(schema.properties.off.items.enum).toEqual([...features, 'always-on']);
 });

@@ -13,6 +13,7 @@ export const enCoach = {
     more: (count: number) => `${count} more`,
     fewer: 'Fewer',
     own: 'Yours',
+    ofCompany: 'Your company’s',
     add: 'Add your own',
     favourite: 'Make it a favourite',
     notFavourite: 'No favourite any more',

@@ -275,14 +275,6 @@ export const en = {
     open: 'Open it here',
     dismiss: 'Keep this one',
   },
-  /** A known site looks different from what its reader knows. */
-  outdated: {
-    seen: 'This page looks different from what Fairside knows. Please check what the general reader found.',
-    copy: 'Copy a report',
-    holds: 'Only how the page is built: no names, titles, addresses or text.',
-    copied: 'Copied: only how the page is built, no names, titles, addresses or text.',
-    copyFailed: 'The browser didn’t allow copying. Nothing was lost.',
-  },
   summary: {
     heading: 'Summary',
     copy: 'Copy',

@@ -11,6 +11,7 @@ export const zhCnCoach: typeof enCoach = {
     more: (count) => `还有 ${count} 条`,
     fewer: '收起',
     own: '我的',
+    ofCompany: '公司的',
     add: '加一句自己的',
     favourite: '收藏',
     notFavourite: '取消收藏',

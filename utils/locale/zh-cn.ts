@@ -255,13 +255,6 @@ export const zhCn: Words = {
     open: '在这里打开',
     dismiss: '不换',
   },
-  outdated: {
-    seen: '这个页面和同侧认识的不一样，已改用通用方式读取，请核对。',
-    copy: '复制报告',
-    holds: '只有页面的结构，没有姓名、标题、地址和文字。',
-    copied: '已复制。里面只有页面的结构，没有姓名、标题、地址和文字。',
-    copyFailed: '浏览器不允许复制，什么也没丢。',
-  },
   summary: {
     heading: '面谈纪要',
     copy: '复制',

@@ -1,7 +1,7 @@
 import type { ConversationKind, Stage } from '../guide/stages';
 import type { TipType } from './tip';
 
-/** A line of the manager's own, in whatever language they wrote it. */
+/** A line of the manager's own, in whatever language they wrote it; or their company's. */
 export interface OwnTip {
   readonly id: string;
   readonly type: TipType;
@@ -13,6 +13,8 @@ export interface OwnTip {
   /** Epoch ms. */
   readonly createdAt: number;
   readonly editedAt?: number;
+  /** The company gives it: it can be hidden, not changed. */
+  readonly ofCompany?: true;
 }
 
 /** What the manager did with a tip or a moment, built-in or own. Kept in this browser, told to nobody. */

@@ -17,6 +17,14 @@ export interface Policy {
   /** Months after which records are offered for erasing, at the latest. Absent: the user decides. */
   readonly longestMonths?: number;
   readonly off: readonly Feature[];
+  /** Absent: the company gives nothing of its own. */
+  readonly lists?: Lists;
+}
+
+/** What a company gives of its own, as it was written; `pack.ts` reads it. */
+export interface Lists {
+  readonly words?: unknown;
+  readonly tips?: unknown;
 }
 
 /** Where no company presets anything. */
@@ -42,11 +50,13 @@ export function policyFrom(value: unknown): Policy {
   const limited = value.allowedSites !== undefined || off.includes('always-on');
   const allowed = off.includes('always-on') ? [] : patternsIn(value.allowedSites, mostAllowed);
   const months = Number.isSafeInteger(value.retentionMonths) ? Number(value.retentionMonths) : 0;
+  const { words, tips } = value;
   return {
     sites: patternsIn(value.sites, mostSites),
     off: features.filter((it) => off.includes(it)),
     ...(language && { language }),
     ...(limited && { allowedSites: allowed }),
     ...(months > 0 && months <= mostMonths && { longestMonths: months }),
+    ...((words ?? tips) !== undefined && { lists: { words, tips } }),
   };
 }

@@ -28,13 +28,17 @@ export function severitiesFor(rule: AnyRuleId): readonly [Severity, ...Severity[
   return [own, ...severities.slice(severities.indexOf(own) + 1)];
 }
 
-/** What was chosen, as a check takes it. The same choices give the same lists. */
-export function choicesIn(settings: WordingSettings): Pick<Context, 'off' | 'lowered' | 'own'> {
-  const { wordingOff: off, wordingSeverity: lowered, ownWords: own } = settings;
+/** What was chosen, as a check takes it, and the company's words behind the manager's own. */
+export function choicesIn(
+  settings: WordingSettings,
+  companyWords: readonly OwnWord[] = [],
+): Pick<Context, 'off' | 'lowered' | 'own'> {
+  const { wordingOff: off, wordingSeverity: lowered, ownWords = [] } = settings;
+  const own = [...ownWords, ...companyWords];
   return {
     ...(off && { off: { rules: new Set(off.rules), phrases: new Set(off.phrases) } }),
     ...(lowered && { lowered }),
-    ...(own && own.length > 0 && { own }),
+    ...(own.length > 0 && { own }),
   };
 }
 

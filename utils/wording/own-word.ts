@@ -9,6 +9,8 @@ export interface OwnWord {
   readonly reason?: string;
   readonly rewording?: string;
   readonly severity: OwnSeverity;
+  /** The company gives it; it stands on none of the manager's lists. */
+  readonly ofCompany?: true;
 }
 
 /** What a list may hold: UTF-16 units of a phrase, of what is said about it, and phrases. */

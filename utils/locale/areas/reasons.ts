@@ -312,8 +312,13 @@ const zhCn: RulesTold = {
 
 interface ReasonsWords {
   readonly rule: RulesTold;
-  /** Of the manager's own words, where the list itself says no more. */
-  readonly own: { readonly reason: string; readonly guidance: string; better(rewording: string): string };
+  /** Of the manager's own words and their company's, where the list itself says no more. */
+  readonly own: {
+    readonly reason: string;
+    readonly ofCompany: string;
+    readonly guidance: string;
+    better(rewording: string): string;
+  };
 }
 
 /** What each rule of the wording check says: the reason, its source, and what helps. */
@@ -322,14 +327,16 @@ export const reasonsWords: Readonly<Record<Language, ReasonsWords>> = {
     rule: en,
     own: {
       reason: 'It stands on your own list.',
+      ofCompany: 'It stands on your company’s list.',
       guidance: 'Say it in other words.',
-      better: (rewording) => `Your list says instead: ${rewording}`,
+      better: (rewording) => `The list says instead: ${rewording}`,
     },
   },
   'zh-CN': {
     rule: zhCn,
     own: {
       reason: '这个词在你自己的词表里。',
+      ofCompany: '这个词在公司的词表里。',
       guidance: '换个说法。',
       better: (rewording) => `词表里的说法：${rewording}`,
     },
