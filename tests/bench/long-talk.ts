@@ -70,14 +70,30 @@ function write(panel: Frame, text: string): Promise<void> {
   );
 }
 
+/** Waits until a selector is there or gone. A handle of it would keep what is measured from being collected. */
+async function until(panel: Frame, selector: string, there = true): Promise<void> {
+  const seen = await panel.waitForFunction(
+    (wanted, is) => (document.querySelector(wanted) !== null) === is,
+    {},
+    selector,
+    there,
+  );
+  await seen.dispose();
+}
+
 /** Goes through the stages, searches, and comes back to where it began. */
 async function use(manager: Manager, panel: Frame): Promise<void> {
   for (const stage of ['opening', 'planning', 'summary', 'review'] as const) await manager.goTo(panel, stage);
-  await panel.locator('.key').click();
-  await panel.locator('[role="combobox"]').fill('silent');
-  await panel.waitForSelector('[role="option"]');
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.key')?.click());
+  await until(panel, '[role="combobox"]');
+  await panel.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
+    if (field) field.value = 'silent';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await until(panel, '[role="option"]');
   await manager.page.keyboard.press('Escape');
-  await panel.waitForSelector('.composer textarea');
+  await until(panel, '[role="combobox"]', false);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Sequence, Unit } from './pattern';
+import { startOf, startsAfter, vagueOf } from './start';
 import type { Token } from './tokens';
 
 /** Counts what matching does, where somebody wants to know. */
@@ -67,7 +68,7 @@ function optionsAt(choice: Choice, token: Token | undefined): readonly Sequence[
   }
   const { byBeginning, whatever } = sorted;
   const whole = token && byBeginning.get(token.text);
-  const vague = token && byBeginning.get(vagueOf(token));
+  const vague = token && byBeginning.get(vagueNameOf(token));
   if (!whole || !vague) return whole ?? vague ?? whatever;
   return choice.options.filter((option) => whole.includes(option) || vague.includes(option));
 }
@@ -81,8 +82,8 @@ function sort(options: readonly Sequence[]): Sorted {
 }
 
 /** What stands for a token where patterns do not name it: that it is a number, or how it begins. */
-function vagueOf({ text, type }: Token): string {
-  return type === 'number' ? '#' : type === 'word' ? `${text.slice(0, 2)}*` : '';
+function vagueNameOf({ text, type }: Token): string {
+  return type === 'number' ? '#' : type === 'word' ? vagueOf(text) : '';
 }
 
 function hasDigits({ text }: Token, wanted: number | undefined): boolean {
@@ -112,57 +113,9 @@ export function endOf(
 
 /** What a pattern may begin with: whole units, beginnings of words, or anything (undefined). */
 function beginnings(units: Sequence): ReadonlySet<string> | undefined {
-  const all = new Set<string>();
-  for (const [at, unit] of units.entries()) {
-    const own = beginningsOf(unit);
-    if (!own) return undefined;
-    for (const it of own.texts) all.add(it);
-    if (!own.canBeEmpty) return all;
-    if (at === units.length - 1) return undefined;
-  }
-  return undefined;
-}
-
-function beginningsOf(unit: Unit): { texts: string[]; canBeEmpty: boolean } | undefined {
-  if (unit.type === 'text') return { texts: [unit.text], canBeEmpty: false };
-  if (unit.type === 'beginning') return { texts: [`${unit.text.slice(0, 2)}*`], canBeEmpty: false };
-  if (unit.type === 'number') return { texts: ['#'], canBeEmpty: false };
-  if (unit.type === 'first') return { texts: [], canBeEmpty: true };
-  if (unit.type !== 'one of') return undefined;
-  const texts: string[] = [];
-  let canBeEmpty = false;
-  for (const option of unit.options) {
-    if (option.length === 0) canBeEmpty = true;
-    else {
-      const own = beginnings(option);
-      if (!own) return undefined;
-      texts.push(...own);
-    }
-  }
-  return { texts, canBeEmpty };
-}
-
-/** Of a longer list of words only the first is looked at: with what may follow each, it would be thousands of pairs. */
-const fewWords = 12;
-
-/** How a pattern may begin: its first token, and its second where that is known; nothing where it may be any. */
-function headsOf(units: Sequence, most = 2, isMany = false): (readonly string[])[] {
-  const [unit, ...rest] = units;
-  const isFirst = most === 2;
-  if (!unit || most === 0) return [[]];
-  if (unit.type === 'text') {
-    // Characters are followed by few others: there the second saves more than it costs.
-    if (isFirst && isMany && /^[a-z]/.test(unit.text)) return [[unit.text]];
-    return headsOf(rest, most - 1).map((it) => [unit.text, ...it]);
-  }
-  if (unit.type === 'one of')
-    return unit.options.flatMap((option) =>
-      headsOf([...option, ...rest], most, isMany || unit.options.length > fewWords),
-    );
-  if (unit.type === 'first') return headsOf(rest, most, isMany);
-  if (!isFirst) return [[]];
-  if (unit.type === 'beginning') return [[`${unit.text.slice(0, 2)}*`]];
-  return unit.type === 'number' ? [['#']] : [[]];
+  const { exact, vague, isOpen } = startOf(units);
+  if (isOpen) return undefined;
+  return vague.size === 0 ? exact : new Set([...exact, ...vague]);
 }
 
 interface Known<Of> {
@@ -176,43 +129,75 @@ export interface Patterns<Of> {
   at(tokens: readonly Token[], from: number): readonly Known<Of>[];
 }
 
-/** Throws for a pattern that may begin with anything, where that must not be: it would be tried everywhere. */
+/** Patterns with the same first token. */
+interface Group<Of> {
+  /** Those whose second token may be any. */
+  readonly whatever: readonly Known<Of>[];
+  /** Those that name this second token first, then those whose second may be any. */
+  goingOnWith(second: string): readonly Known<Of>[];
+}
+
+function group<Of>(first: string, all: readonly Known<Of>[]): Group<Of> {
+  const whatever: Known<Of>[] = [];
+  const bySecond = new Map<string, Known<Of>[]>();
+  for (const known of all) {
+    const after = startsAfter(first, known.units);
+    if (after.some((it) => it.isOpen || it.vague.size > 0)) whatever.push(known);
+    for (const second of new Set(after.flatMap(({ exact }) => [...exact]))) {
+      const those = bySecond.get(second) ?? [];
+      bySecond.set(second, those);
+      those.push(known);
+    }
+  }
+  const joined = new Map<string, readonly Known<Of>[]>();
+  return {
+    whatever,
+    goingOnWith(second) {
+      const those = bySecond.get(second);
+      if (!those) return whatever;
+      const both = joined.get(second) ?? [...new Set([...those, ...whatever])];
+      joined.set(second, both);
+      return both;
+    },
+  };
+}
+
+/**
+ * Throws for a pattern that may begin with anything, where that must not be: it would be tried everywhere.
+ * What comes second in those with the same first token is looked at when a text has that: most are in no text.
+ */
 export function patternsOf<Of>(
   all: readonly (Known<Of> & { readonly pattern: string })[],
   { mayBeginAnyhow = false } = {},
 ): Patterns<Of> {
   const anywhere: Known<Of>[] = [];
-  const byFirst = new Map<string, { whatever: Set<Known<Of>>; bySecond: Map<string, Set<Known<Of>>> }>();
+  const byFirst = new Map<string, Known<Of>[]>();
   for (const { units, of, pattern } of all) {
-    const heads = headsOf(units);
-    const isOpen = heads.some((it) => it.length === 0);
-    if (isOpen && !mayBeginAnyhow) throw new Error(`"${pattern}" may begin with anything`);
+    const firsts = beginnings(units);
+    if (!firsts && !mayBeginAnyhow) throw new Error(`"${pattern}" may begin with anything`);
     const known = { units, of };
-    if (isOpen) anywhere.push(known);
-    for (const [first = '', second] of isOpen ? [] : heads) {
-      const after = byFirst.get(first) ?? { whatever: new Set(), bySecond: new Map() };
-      byFirst.set(first, after);
-      const those = second === undefined ? after.whatever : (after.bySecond.get(second) ?? new Set());
-      those.add(known);
-      if (second !== undefined) after.bySecond.set(second, those);
+    if (!firsts) anywhere.push(known);
+    for (const first of firsts ?? []) {
+      const those = byFirst.get(first);
+      if (those) those.push(known);
+      else byFirst.set(first, [known]);
     }
   }
-  const after = new Map(
-    [...byFirst].map(([first, { whatever, bySecond }]) => {
-      const listed = [...bySecond].map(
-        ([second, those]) => [second, [...new Set([...those, ...whatever])]] as const,
-      );
-      return [first, { whatever: [...whatever], bySecond: new Map(listed) }] as const;
-    }),
-  );
+  const groups = new Map<string, Group<Of>>();
+  const groupOf = (first: string): Group<Of> | undefined => {
+    const those = byFirst.get(first);
+    if (!those) return undefined;
+    const made = groups.get(first) ?? group(first, those);
+    groups.set(first, made);
+    return made;
+  };
   const none: Known<Of>[] = [];
   return {
     at(tokens, from) {
       const token = tokens[from];
       if (!token) return none;
-      const known = after.get(token.text);
-      const whole = known?.bySecond.get(tokens[from + 1]?.text ?? '') ?? known?.whatever ?? none;
-      const begun = after.get(vagueOf(token))?.whatever;
+      const whole = groupOf(token.text)?.goingOnWith(tokens[from + 1]?.text ?? '') ?? none;
+      const begun = groupOf(vagueNameOf(token))?.whatever;
       return begun || anywhere.length > 0 ? [...whole, ...(begun ?? none), ...anywhere] : whole;
     },
   };

@@ -27,15 +27,36 @@ const usualGap = 3;
 const marks =
   /(@[a-z-]+)|(~~?\d*|#\d*)|(\)\+|[()|^$])|(?:\*(\p{L}+))|([\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*)([+*])|([^\s@~()|#^$+*]+)/gu;
 
+/** The pattern's marks one after another; between them may be nothing but space. */
+function marksIn(pattern: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let past = 0;
+  let unread = '';
+  for (const it of pattern.matchAll(marks)) {
+    if (it.index > past) unread += pattern.slice(past, it.index);
+    past = it.index + it[0].length;
+    found.push(it);
+  }
+  unread = (unread + pattern.slice(past)).trim();
+  if (unread) throw new Error(`"${unread}" in "${pattern}" means nothing`);
+  return found;
+}
+
+const oneWord = /^[a-z]+(?:['-][a-z]+)*$/;
+
+/** What stands for itself. Nearly all of English is single words, which need not be told apart first. */
+function plainUnits(plain = ''): Unit[] {
+  if (oneWord.test(plain)) return [{ type: 'text', text: plain }];
+  return tokensOf(plain).map(({ text }) => ({ type: 'text', text }));
+}
+
 /** Long lists are read once, however many patterns refer to them. */
 const readLists = new WeakMap<Lists, Map<string, Unit>>();
 
 /** Reads a pattern. Throws where it cannot be read: a mistake in a rule file. */
 export function read(pattern: string, lists: Lists = {}): Sequence {
-  const found = [...pattern.matchAll(marks)];
+  const found = marksIn(pattern);
   let at = 0;
-  const unread = pattern.replace(marks, '').trim();
-  if (unread) throw new Error(`"${unread}" in "${pattern}" means nothing`);
 
   function sequence(inside: boolean): Unit[] {
     const units: Unit[] = [];
@@ -58,7 +79,7 @@ export function read(pattern: string, lists: Lists = {}): Sequence {
       else if (tail) units.push({ type: 'ending', text: tail });
       else if (stem && ending === '*') units.push({ type: 'beginning', text: stem });
       else if (stem) units.push(inAnyForm({ type: 'text', text: stem }));
-      else for (const { text } of tokensOf(plain ?? '')) units.push({ type: 'text', text });
+      else units.push(...plainUnits(plain));
     }
     if (inside) throw new Error(`"(" without ")" in "${pattern}"`);
     return units;
