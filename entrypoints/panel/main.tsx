@@ -5,9 +5,9 @@ import { later } from '@/components/ui/later';
 import { LanguageContext } from '@/components/words';
 import { browser, sidePanel } from '@/utils/browser/api';
 import { languageFor } from '@/utils/locale/language';
+import { createLiveArrival, type Heard } from '@/utils/session/live-arrival';
 import { App } from './App';
 import { hearActiveTab } from './active-tab';
-import { createArriving, type Heard } from './arriving';
 import { createCheckAsked } from './asked';
 import { followFields } from './following';
 import { findHost } from './host';
@@ -39,13 +39,13 @@ async function begin(): Promise<void> {
   const [host, wired] = await Promise.all([framed ? findHost(pass) : undefined, wire()]);
   if (framed && !host) return stop('uninvited');
   if (!wired.ok) return stop(wired.refusal);
-  const arriving = createArriving(wired);
+  const arrival = createLiveArrival({ ...wired, now: Date.now });
   const check = createCheckAsked(host !== undefined);
   const services = createServices(wired, host, check.$asked);
-  render(<App wired={wired} arriving={arriving} services={services} />, root);
+  render(<App wired={wired} arrival={arrival} services={services} />, root);
   const hear = (heard: Heard) => {
     // Once a conversation is on the screen, a page that cannot be understood is no reason to take it away.
-    arriving.hear(check.hear(heard)).catch(() => arriving.$arrived.get() || stop('failed'));
+    arrival.hear(check.hear(heard)).catch(() => arrival.$arrived.get() || stop('failed'));
   };
   wired.session.$conversation.listen((conversation) => host?.shows(conversation?.id));
   followFields(host !== undefined);

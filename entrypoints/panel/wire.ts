@@ -3,15 +3,15 @@ import { followChange } from '@/utils/browser/follow-change';
 import { livePolicy } from '@/utils/browser/policy';
 import { languageFor } from '@/utils/locale/language';
 import { underPolicy } from '@/utils/policy/narrowed';
+import { createDevelopments } from '@/utils/session/developments';
 import { createKeptFacts } from '@/utils/session/kept-facts';
+import { createLiveContent } from '@/utils/session/live-content';
 import { createLiveCover } from '@/utils/session/live-cover';
 import { createLiveSettings } from '@/utils/session/live-settings';
 import { createSession } from '@/utils/session/session';
 import { createShelf } from '@/utils/session/shelf';
+import { createSummaries } from '@/utils/session/summaries';
 import { type Lost, openStore } from '@/utils/store/open-store';
-import { createContent } from './content';
-import { createDevelopments } from './developments';
-import { createSummaries } from './summaries';
 
 /** Opens the store and builds what the panel's views work with. */
 export async function wire() {
@@ -41,7 +41,7 @@ export async function wire() {
   facts.start(life.signal);
 
   await liveSettings.start(life.signal);
-  const content = createContent($settings, $language);
+  const content = createLiveContent($settings, $language);
   const cover = createLiveCover({ store, changes, $settings });
   await Promise.all([content.start(life.signal), shelf.start(life.signal), cover.start(life.signal)]);
 
