@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { followChange } from '@/utils/browser/follow-change';
+import { tellCovered } from '@/utils/browser/launcher';
 import { livePolicy } from '@/utils/browser/policy';
-import { tellCovered } from '@/utils/browser/tabs';
 import { languageFor } from '@/utils/locale/language';
 import { underPolicy } from '@/utils/policy/narrowed';
 import { createEvidence } from '@/utils/session/evidence';
