@@ -1,11 +1,7 @@
 import { render } from 'preact';
-import { NotLoaded } from '@/components/panel/NotLoaded';
-import { Stopped } from '@/components/panel/Stopped';
-import { later } from '@/components/ui/later';
-import { LanguageContext } from '@/components/words';
 import { browser, sidePanel } from '@/utils/browser/api';
-import { languageFor } from '@/utils/locale/language';
 import { createLiveArrival, type Heard } from '@/utils/session/live-arrival';
+import { showStopped } from '../own-page/stopped';
 import { App } from './App';
 import { hearActiveTab } from './active-tab';
 import { createCheckAsked } from './asked';
@@ -19,20 +15,9 @@ const pass = location.hash.slice(1);
 const framed = window.parent !== window;
 const root = document.getElementById('app') as HTMLElement;
 
-const TakeOut = later(() => import('../home/take-out').then((it) => it.TakeOutHere), NotLoaded);
-
-function stop(why: Parameters<typeof Stopped>[0]['why']): void {
-  const language = languageFor(navigator.languages);
-  document.documentElement.lang = language;
+function stop(why: Parameters<typeof showStopped>[1]): void {
   const openSidePanel = () => void browser.runtime.sendMessage({ kind: 'open-side-panel' });
-  render(
-    <LanguageContext.Provider value={language}>
-      <Stopped why={why} {...(framed && sidePanel() && { openSidePanel })}>
-        {why === 'newer' && <TakeOut />}
-      </Stopped>
-    </LanguageContext.Provider>,
-    root,
-  );
+  showStopped(root, why, framed && sidePanel() ? openSidePanel : undefined);
 }
 
 async function begin(): Promise<void> {
