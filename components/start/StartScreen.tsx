@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Conversation, Details } from '@/utils/conversation/conversation';
 import type { Words } from '@/utils/locale/words';
-import { type MeetingContext, talkEnd } from '@/utils/meeting/context';
+import { conversationEnd, type MeetingContext } from '@/utils/meeting/context';
 import { kindFrom } from '@/utils/meeting/kind';
 import type { FormReading } from '@/utils/meeting/reading';
 import { type Shown, useShown } from '../cover/shown';
@@ -23,7 +23,7 @@ const RescueOffers = later(() => import('../rescue/RescueOffers').then((it) => i
 export function knownFrom(context: MeetingContext | undefined): Known {
   if (!context) return {};
   const { person, kind, when, title, key, link } = context;
-  const end = talkEnd(when);
+  const end = conversationEnd(when);
   return {
     title,
     key,

@@ -15,7 +15,7 @@ import { type ActiveTab, activeTab } from '@/utils/browser/tabs';
 import { touched } from '@/utils/conversation/conversation';
 import { createCover } from '@/utils/cover/cover';
 import type { Wish } from '@/utils/messages/to-page';
-import { byRecentTalk } from '@/utils/people/recent-people';
+import { byRecentConversation } from '@/utils/people/recent-people';
 import { allowsSite } from '@/utils/policy/narrowed';
 import { createClipper } from '@/utils/session/clipper';
 import { patternFor } from '@/utils/sites/pattern';
@@ -34,7 +34,7 @@ async function siteOf(url: string | undefined): Promise<PopupSite | undefined> {
 }
 
 async function clipServices({ id, ...source }: ActiveTab, store: Store): Promise<ClipServices> {
-  const [people, talks, last] = await Promise.all([
+  const [people, recent, last] = await Promise.all([
     store.people(),
     store.recent(40),
     lastClip(id, Date.now()),
@@ -48,9 +48,9 @@ async function clipServices({ id, ...source }: ActiveTab, store: Store): Promise
     newId: () => crypto.randomUUID(),
   });
   return {
-    people: byRecentTalk(
+    people: byRecentConversation(
       people,
-      talks.map(({ personId }) => personId),
+      recent.map(({ personId }) => personId),
     ),
     last,
     read: () => selectionIn(id),

@@ -98,16 +98,16 @@ export function createRecordSearch({ store, changes }: ReaderEdges): RecordSearc
 
   async function readRest(): Promise<void> {
     changed.rest = false;
-    const [persons, talks, clips] = await Promise.all([
+    const [persons, held, clips] = await Promise.all([
       store.people(),
       store.conversations(),
       store.allEvidence(),
     ]);
     personOf = new Map(persons.map((it) => [it.id, it]));
-    conversationOf = new Map(talks.map((it) => [it.id, it]));
+    conversationOf = new Map(held.map((it) => [it.id, it]));
     people = shelf(persons, wordsOfPerson, ({ createdAt }) => createdAt);
     conversations = shelf(
-      talks,
+      held,
       ({ meeting, person }) => [meeting.title, person.name],
       ({ meeting }) => meeting.start,
     );
