@@ -20,7 +20,7 @@ import type { Understood } from './what-is-missing';
 
 const RescueOffers = later(() => import('../rescue/RescueOffers').then((it) => it.RescueOffers), NotLoaded);
 
-export function knownFrom(context: MeetingContext | undefined): Known {
+function knownFrom(context: MeetingContext | undefined): Known {
   if (!context) return {};
   const { person, kind, when, title, key, link } = context;
   const end = conversationEnd(when);
@@ -36,7 +36,7 @@ export function knownFrom(context: MeetingContext | undefined): Known {
 }
 
 /** What a form about somebody tells of a conversation with them. */
-export function knownFromForm({ person, headings }: FormReading): Known {
+function knownFromForm({ person, headings }: FormReading): Known {
   const kind = headings.map((it) => kindFrom(it)).find((it) => it !== undefined);
   return { ...(person && { person: { name: person } }), ...(kind && { kind: kind.kind }) };
 }

@@ -67,6 +67,7 @@ export interface EvidenceEdges {
 /** So many conversations are looked through for the people spoken with last. */
 const lastConversations = 60;
 
+/** Reads people and the inbox at `start`, somebody's evidence when it is shown. */
 export function createEvidence({ store, changes, now, newId }: EvidenceEdges): LiveEvidence {
   const $people = atom<readonly PersonRecord[]>([]);
   const $inbox = atom<readonly Evidence[] | undefined>();

@@ -58,6 +58,7 @@ const textsIn = ({ system = noEdits, employee = noEdits }: SummaryEdits) =>
 /** Undefined until it is read. Where it cannot be, no summary leaves without its changes. */
 export type OpenedSummary = LiveSummary | 'failed' | undefined;
 
+/** Empty until `read`; changes wait for each other and are made of what is on disk. */
 export function createLiveSummary(
   { store, changes, now }: SummaryEdges,
   conversationId: string,

@@ -41,6 +41,7 @@ export interface PeopleEdges extends ReaderEdges {
   newId(): string;
 }
 
+/** Nothing is read before `start`. */
 export function createPeople({ store, changes, now, newId }: PeopleEdges): LivePeople {
   const $people = atom<readonly PersonRow[] | undefined>();
   const $refused = atom(false);

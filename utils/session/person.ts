@@ -52,6 +52,7 @@ export interface LivePerson {
 const few = 24;
 const portion = 40;
 
+/** `id`: of the person. */
 export function createPerson({ store, changes, now }: ReaderEdges, id: string): LivePerson {
   const $page = atom<PersonPage | null | undefined>();
   const $whole = atom<PersonWhole | undefined>();

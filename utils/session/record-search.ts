@@ -86,6 +86,7 @@ function among<Row>({ rows, words }: Shelf<Row>, query: string, shown: number): 
   return { rows: places.flatMap((place) => rows[place] ?? []), count };
 }
 
+/** Nothing is read before `open`. */
 export function createRecordSearch({ store, changes }: ReaderEdges): RecordSearch {
   let people: Shelf<PersonRecord> = none;
   let conversations: Shelf<Conversation> = none;

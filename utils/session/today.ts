@@ -52,6 +52,7 @@ const back = 14;
 /** Actions shown at first: more than that nobody works through in one look. */
 const few = 40;
 
+/** Nothing is read before `start`. */
 export function createToday({ store, changes, now }: ReaderEdges): LiveToday {
   const $today = atom<Today | undefined>();
   const $refused = atom(false);

@@ -34,6 +34,7 @@ export interface OverviewStore {
   openActionCounts(): Promise<ReadonlyMap<string, number>>;
 }
 
+/** Reads over all people, as the home page shows them. */
 export function createOverviewStore(db: Database): OverviewStore {
   const notesIn = (rows: unknown[]) => rows.flatMap((row) => noteIn(row) ?? []);
   const actionsIn = (rows: unknown[]) => notesIn(rows).filter(({ kind }) => kind === 'action');

@@ -68,6 +68,7 @@ export async function withOtherPerson(
   return after;
 }
 
+/** People, and whose a conversation is. */
 export function createPeopleStore(db: Database, changes: Changes): PeopleStore {
   return {
     async person(id) {
