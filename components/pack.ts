@@ -3,16 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Language } from '@/utils/locale/language';
 import { type Words, wordsIn } from '@/utils/locale/words';
-import type { Pack } from '@/utils/pack/pack';
 import { knownSlots } from '@/utils/phrasing/known';
 import { partsOf, type SayingPart, sayingText } from '@/utils/phrasing/saying';
-
-export interface Content {
-  /** In the language the manager will speak. */
-  readonly pack: Pack;
-  /** In the other language, where both are shown. */
-  readonly other?: Pack | undefined;
-}
+import type { Content } from '@/utils/session/live-content';
 
 const PackContext = createContext<Content | undefined>(undefined);
 export const PackProvider = PackContext.Provider;

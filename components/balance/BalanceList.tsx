@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { balanceWords } from '@/utils/locale/areas/balance';
 import { Icon } from '../ui/Icon';
 import { useWordsOf } from '../words';
-import type { TalkLine } from './useTalkLines';
+import type { BalanceLine } from './useBalanceLines';
 
 /** So many are said at once. */
 const first = 3;
 
-/** A few lines about the talk as a whole; each leads to its place, or unfolds its notes, which do. */
-export function BalanceList({ lines }: { lines: readonly TalkLine[] }) {
+/** A few lines about the conversation as a whole; each leads to its place, or unfolds its notes, which do. */
+export function BalanceList({ lines }: { lines: readonly BalanceLine[] }) {
   const balance = useWordsOf(balanceWords);
   const [all, setAll] = useState(false);
   const left = lines.length - first;
@@ -28,7 +28,7 @@ export function BalanceList({ lines }: { lines: readonly TalkLine[] }) {
   );
 }
 
-function Line({ rule, text, warns, places }: TalkLine) {
+function Line({ rule, text, warns, places }: BalanceLine) {
   const [open, setOpen] = useState(false);
   const [only, ...others] = places;
   const unfolds = others.length > 0;

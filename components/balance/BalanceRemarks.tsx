@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Section } from '@/utils/summary/line';
-import type { TalkRuleId } from '@/utils/wording/talk/finding';
+import type { BalanceRuleId } from '@/utils/wording/balance/finding';
 import { BalanceList } from './BalanceList';
-import { useTalkFindings } from './useTalkFindings';
-import { useTalkLines } from './useTalkLines';
+import { useBalance } from './useBalance';
+import { useBalanceLines } from './useBalanceLines';
 
 interface Props {
   readonly conversation: Conversation;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** How many judgements lack a fact is a remark of its own there. */
-const without: readonly TalkRuleId[] = ['EV-NO-FACT'];
+const without: readonly BalanceRuleId[] = ['EV-NO-FACT'];
 
 /** What a summary as a whole might lack; none of it holds it up. */
 export function BalanceRemarks({ conversation, sections, toSections }: Props) {
@@ -23,6 +23,6 @@ export function BalanceRemarks({ conversation, sections, toSections }: Props) {
     () => sections.flatMap(({ lines }) => lines.flatMap(({ noteIds }) => noteIds)),
     [sections],
   );
-  const lines = useTalkLines(useTalkFindings(conversation, { said, without }), toSections);
+  const lines = useBalanceLines(useBalance(conversation, { said, without }), toSections);
   return lines.length > 0 ? <BalanceList lines={lines} /> : null;
 }

@@ -3,16 +3,16 @@ import type { Conversation } from '@/utils/conversation/conversation';
 import { balanceWords } from '@/utils/locale/areas/balance';
 import { useWordsOf } from '../words';
 import { BalanceList } from './BalanceList';
-import { useTalkFindings } from './useTalkFindings';
-import { useTalkLines } from './useTalkLines';
+import { useBalance } from './useBalance';
+import { useBalanceLines } from './useBalanceLines';
 
 /** While one prepares and looks back: what the notes as a whole might lack. Nothing where they lack nothing. */
 export function BeforeYouTalk({ conversation }: { conversation: Conversation }) {
   const balance = useWordsOf(balanceWords);
   const id = useId();
-  const findings = useTalkFindings(conversation);
+  const findings = useBalance(conversation);
   // That nothing older is kept at all is said above, where what is kept stands by month.
-  const lines = useTalkLines(findings.filter((it) => it.rule !== 'FA-RECENCY' || it.older > 0));
+  const lines = useBalanceLines(findings.filter((it) => it.rule !== 'FA-RECENCY' || it.older > 0));
   if (lines.length === 0) return null;
   return (
     <section class="balance" aria-labelledby={id}>

@@ -29,9 +29,9 @@ export function SheetPage({ id, language }: Props) {
   }, [id, conversation]);
 
   const failed = found === 'gone' ? development.sheet.gone : pack === 'failed' && development.sheet.pack;
-  const talk = found === 'gone' ? undefined : found;
+  const held = found === 'gone' ? undefined : found;
   const sheet =
-    talk && pack && pack !== 'failed' ? composeSheet(talk, pack, sheetWords(language)) : undefined;
+    held && pack && pack !== 'failed' ? composeSheet(held, pack, sheetWords(language)) : undefined;
   return (
     <main class="print-page">
       {failed && (
@@ -39,8 +39,8 @@ export function SheetPage({ id, language }: Props) {
           {failed}
         </p>
       )}
-      {talk && sheet && (
-        <ToPrint person={talk.person} print={development.sheet.print} hint={development.sheet.forget}>
+      {held && sheet && (
+        <ToPrint person={held.person} print={development.sheet.print} hint={development.sheet.forget}>
           {(text) => <SheetPaper sheet={sheet} text={text} />}
         </ToPrint>
       )}

@@ -86,7 +86,7 @@ export function ByPerson({ first, without }: Props) {
       {all && all.length > 0 && (
         <Coverage
           pieces={all}
-          period={periodOf(shown?.talks ?? [], undefined, now())}
+          period={periodOf(shown?.conversations ?? [], undefined, now())}
           chosen={month}
           onChoose={setMonth}
         />

@@ -67,7 +67,7 @@ function CoveredBy({ live, ...props }: Props & { readonly live: LiveEvidence }) 
   useEffect(() => live.show(personId ?? ''), [live, personId]);
 
   if (shown?.personId !== personId) return null;
-  const period = periodOf(shown?.talks ?? [], conversation, now());
+  const period = periodOf(shown?.conversations ?? [], conversation, now());
   const within = shown?.evidence.filter(({ on }) => on >= period.from && on <= period.to) ?? [];
   const toHome = (said: string) => (
     <button type="button" class="link small" onClick={() => openHome('evidence')}>

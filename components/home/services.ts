@@ -23,7 +23,7 @@ export interface HomeServices {
   /** Of one conversation, unordered. */
   notes(conversationId: string): Promise<readonly Note[]>;
   /** How many conversations with somebody there are, and pieces of evidence. */
-  belongings(personId: string): Promise<{ readonly talks: number; readonly clips: number }>;
+  belongings(personId: string): Promise<{ readonly conversations: number; readonly clips: number }>;
   /** Asks the panel for a text to print; nobody may answer. */
   askForPaper(token: string, got: (paper: Paper) => void, signal: AbortSignal): void;
   /** The keys that the browser listens for, as they are set now. */

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Conversation, Details } from '@/utils/conversation/conversation';
 import type { Words } from '@/utils/locale/words';
-import { type MeetingContext, talkEnd } from '@/utils/meeting/context';
+import { conversationEnd, type MeetingContext } from '@/utils/meeting/context';
 import { kindFrom } from '@/utils/meeting/kind';
 import type { FormReading } from '@/utils/meeting/reading';
 import { type Shown, useShown } from '../cover/shown';
@@ -20,10 +20,10 @@ import type { Understood } from './what-is-missing';
 
 const RescueOffers = later(() => import('../rescue/RescueOffers').then((it) => it.RescueOffers), NotLoaded);
 
-export function knownFrom(context: MeetingContext | undefined): Known {
+function knownFrom(context: MeetingContext | undefined): Known {
   if (!context) return {};
   const { person, kind, when, title, key, link } = context;
-  const end = talkEnd(when);
+  const end = conversationEnd(when);
   return {
     title,
     key,
@@ -36,7 +36,7 @@ export function knownFrom(context: MeetingContext | undefined): Known {
 }
 
 /** What a form about somebody tells of a conversation with them. */
-export function knownFromForm({ person, headings }: FormReading): Known {
+function knownFromForm({ person, headings }: FormReading): Known {
   const kind = headings.map((it) => kindFrom(it)).find((it) => it !== undefined);
   return { ...(person && { person: { name: person } }), ...(kind && { kind: kind.kind }) };
 }

@@ -2,7 +2,7 @@ import { givenWords } from '@/utils/locale/areas/given';
 import type { Language } from '@/utils/locale/language';
 import type { Words } from '@/utils/locale/words';
 import type { Doubt, NotRead } from '@/utils/meeting/by-hand';
-import { type MeetingContext, talkEnd } from '@/utils/meeting/context';
+import { conversationEnd, type MeetingContext } from '@/utils/meeting/context';
 
 /** What came of giving an event by hand. */
 export type Understood =
@@ -19,7 +19,7 @@ export function whatToDo(understood: Understood, words: Words, language: Languag
     ...(person ? [] : [words.start.person]),
     ...(kind ? [] : [words.start.kind]),
     ...(when.start === undefined ? [given.byHand.dateAndStart] : []),
-    ...(when.start !== undefined && talkEnd(when) === undefined ? [given.byHand.end] : []),
+    ...(when.start !== undefined && conversationEnd(when) === undefined ? [given.byHand.end] : []),
   ];
   const check = doubts.filter((it) => when.start !== undefined || it !== 'time');
   return [

@@ -41,7 +41,7 @@ export interface Composed extends Omit<Applied, 'summary'> {
 }
 
 const $nowhere = atom<SummaryEdits>({ conversationId: '', editedAt: 0 });
-const $nothing = atom<Before>({ talks: [], goals: [] });
+const $nothing = atom<Before>({ conversations: [], goals: [] });
 const $system = atom<Version>('system');
 
 /** The summary as it stands now, in the version that this window shows, or in the one asked for. */
@@ -54,7 +54,7 @@ export function useSummary(conversation: Conversation, asked?: Version): Compose
   const opened = useStore(useMemo(() => summaryOf(conversation.id), [summaryOf, conversation.id]));
   const live = opened === 'failed' ? undefined : opened;
   const all = useStore(live?.$edits ?? $nowhere);
-  const { goals, talks } = useStore(live?.$before ?? $nothing);
+  const { goals, conversations } = useStore(live?.$before ?? $nothing);
   const chosen = useStore(live?.$version ?? $system);
   const version = asked ?? chosen;
   const words = useSummaryWords(version);
@@ -71,8 +71,8 @@ export function useSummary(conversation: Conversation, asked?: Version): Compose
   );
   // An evaluation alone judges a period: the others look ahead, or at the last days.
   const period = useMemo(
-    () => (kind === 'evaluation' ? judgedPeriod(talks, conversation) : undefined),
-    [kind, talks, conversation],
+    () => (kind === 'evaluation' ? judgedPeriod(conversations, conversation) : undefined),
+    [kind, conversations, conversation],
   );
   const ready = live !== undefined && development !== undefined && looked;
 

@@ -1,6 +1,6 @@
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
+import type { AnyRuleId } from '@/utils/wording/balance/finding';
 import type { WordingSettings } from '@/utils/wording/choices';
-import type { AnyRuleId } from '@/utils/wording/talk/finding';
 import { useWordsOf } from '../words';
 import { RuleRow } from './RuleRow';
 

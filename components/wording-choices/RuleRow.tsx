@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
+import type { AnyRuleId } from '@/utils/wording/balance/finding';
 import { madeAsLoud, severitiesFor, switched, type WordingSettings } from '@/utils/wording/choices';
-import type { AnyRuleId } from '@/utils/wording/talk/finding';
 import { useWordsOf } from '../words';
 
 interface Props {

@@ -1,5 +1,5 @@
+import { onlyOfBalance } from '@/utils/wording/balance/finding';
 import { type RuleId, ruleIds } from '@/utils/wording/rule';
-import { onlyOfTalk } from '@/utils/wording/talk/finding';
 
 /** Rules that belong together, by what their ids begin with. */
 const beginnings = {
@@ -18,6 +18,6 @@ export const families = [
   ...Object.entries(beginnings).map(
     ([family, beginning]) => [family as keyof typeof beginnings, ruleIds.filter(isOf(beginning))] as const,
   ),
-  ['talk', onlyOfTalk] as const,
+  ['talk', onlyOfBalance] as const,
   ['own', ruleIds.filter((rule) => !Object.values(beginnings).some((it) => isOf(it)(rule)))] as const,
 ];

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { noticeText } from '@/components/reminders/notice-text';
 import { browser } from '@/utils/browser/api';
-import { grantedSites, isGranted, leaveForbidden, patternFor, withdrawLauncher } from '@/utils/browser/hosts';
+import { grantedSites, isGranted, leaveForbidden, withdrawLauncher } from '@/utils/browser/hosts';
 import { openHome, openOnboarding } from '@/utils/browser/own-pages';
 import { firstLanguage, onPolicyChange, readPolicy } from '@/utils/browser/policy';
 import { mayNotify, notify, onNotificationPressed, onWake, wakeAt } from '@/utils/browser/reminders';
@@ -10,6 +10,7 @@ import { createPasses } from '@/utils/messages/pass';
 import { allowsSite } from '@/utils/policy/narrowed';
 import { createReminding } from '@/utils/session/reminding';
 import { createRescuing } from '@/utils/session/rescuing';
+import { patternFor } from '@/utils/sites/pattern';
 import { answerMessages } from './answering';
 import { createClips } from './clips';
 import { hearKeysAndMenus } from './keys-and-menus';

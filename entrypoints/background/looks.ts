@@ -1,5 +1,5 @@
+import { lookAgain } from '@/utils/browser/launcher';
 import { firstLanguage } from '@/utils/browser/policy';
-import { lookAgain } from '@/utils/browser/tabs';
 import { kindFrom } from '@/utils/meeting/kind';
 import { usualWidth } from '@/utils/messages/frame-port';
 import type { Look } from '@/utils/messages/to-background';

@@ -1,6 +1,7 @@
 import { followFields } from '@/utils/browser/insertion';
+import { bringReaders, tellLauncher } from '@/utils/browser/launcher';
+import { pickIn } from '@/utils/browser/pick';
 import { openSidePanel } from '@/utils/browser/side-panel';
-import { bringReaders, pickIn, tellLauncher } from '@/utils/browser/tabs';
 import type { Passes } from '@/utils/messages/pass';
 import { answerTyping } from '@/utils/session/rescue-answers';
 import type { Rescuing } from '@/utils/session/rescuing';

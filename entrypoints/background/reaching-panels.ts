@@ -1,6 +1,6 @@
 import { browser } from '@/utils/browser/api';
+import { ensureLauncher, tellLauncher } from '@/utils/browser/launcher';
 import { openPopup, openSidePanel } from '@/utils/browser/side-panel';
-import { ensureLauncher, tellLauncher } from '@/utils/browser/tabs';
 import type { CheckNow } from '@/utils/messages/field-text';
 import type { InsertNow } from '@/utils/messages/insert-now';
 import type { Wish } from '@/utils/messages/to-page';

@@ -31,11 +31,11 @@ export async function createServices(
     conversation: (id) => store.conversation(id),
     notes: async (conversationId) => (await store.notes(conversationId)).notes,
     async belongings(personId) {
-      const [talks, clips] = await Promise.all([
+      const [conversations, clips] = await Promise.all([
         store.conversationIdsWith(personId),
         store.evidenceCount(personId),
       ]);
-      return { talks: talks.length, clips };
+      return { conversations: conversations.length, clips };
     },
     askForPaper,
     commandKeys,

@@ -1,8 +1,9 @@
 import { atom, computed } from 'nanostores';
 import { followChange } from '@/utils/browser/follow-change';
-import { grantedSites, onSitesChange } from '@/utils/browser/hosts';
+import { grantedSites } from '@/utils/browser/hosts';
+import { onPermissionsChange } from '@/utils/browser/permissions';
 import { livePolicy } from '@/utils/browser/policy';
-import { mayNotify, onNotifyChange } from '@/utils/browser/reminders';
+import { mayNotify } from '@/utils/browser/reminders';
 import { languageFor } from '@/utils/locale/language';
 import type { Settings } from '@/utils/settings/settings';
 import { openStore } from '@/utils/store/open-store';
@@ -20,11 +21,11 @@ export async function wire() {
   ]);
   const $granted = atom(granted);
   const readGranted = () => void grantedSites().then((now) => $granted.set(now));
-  onSitesChange(readGranted, life.signal);
+  onPermissionsChange(readGranted, life.signal);
   $policy.listen(readGranted);
 
   const $allowed = atom(allowed);
-  onNotifyChange(() => void mayNotify().then((now) => $allowed.set(now)), life.signal);
+  onPermissionsChange(() => void mayNotify().then((now) => $allowed.set(now)), life.signal);
 
   if (opened.ok) {
     const { store, changes } = opened;

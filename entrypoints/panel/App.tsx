@@ -7,23 +7,23 @@ import { Stopped } from '@/components/panel/Stopped';
 import { type PanelServices, ServicesProvider } from '@/components/panel/services';
 import { LanguageContext } from '@/components/words';
 import { wordsIn } from '@/utils/locale/words';
-import type { Arriving } from './arriving';
+import type { LiveArrival } from '@/utils/session/live-arrival';
 import type { Wired } from './wire';
 
 interface Props {
   readonly wired: Wired;
-  readonly arriving: Arriving;
+  readonly arrival: LiveArrival;
   readonly services: PanelServices;
 }
 
 /** The panel in its window, in the language chosen. */
-export function App({ wired, arriving, services }: Props) {
+export function App({ wired, arrival, services }: Props) {
   const language = useStore(wired.$language);
   const closed = useStore(wired.$closed);
-  const arrived = useStore(arriving.$arrived);
-  const context = useStore(arriving.$context);
-  const form = useStore(arriving.$form);
-  const outdated = useStore(arriving.$outdated);
+  const arrived = useStore(arrival.$arrived);
+  const context = useStore(arrival.$context);
+  const form = useStore(arrival.$form);
+  const outdated = useStore(arrival.$outdated);
   const content = useStore(wired.content.$content);
   const typed = useStore(wired.session.$draft)?.text;
 

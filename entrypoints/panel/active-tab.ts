@@ -1,7 +1,8 @@
 import { browser } from '@/utils/browser/api';
-import { activeTab, tellLauncher } from '@/utils/browser/tabs';
+import { tellLauncher } from '@/utils/browser/launcher';
+import { activeTab } from '@/utils/browser/tabs';
 import { isReading } from '@/utils/messages/frame-port';
-import type { Heard } from './arriving';
+import type { Heard } from '@/utils/session/live-arrival';
 
 async function readActiveTab(): Promise<Heard> {
   const tab = await activeTab();

@@ -3,7 +3,7 @@ import { browser } from '@/utils/browser/api';
 import { isCheckNow } from '@/utils/messages/field-text';
 import { isFromBackground, type Sender } from '@/utils/messages/sender';
 import type { OwnTab } from '@/utils/messages/to-background';
-import type { Heard } from './arriving';
+import type { Heard } from '@/utils/session/live-arrival';
 
 /**
  * A panel in a page answers for its tab, one beside the pages for its window. Others say nothing at all: the

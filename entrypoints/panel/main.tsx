@@ -1,13 +1,9 @@
 import { render } from 'preact';
-import { NotLoaded } from '@/components/panel/NotLoaded';
-import { Stopped } from '@/components/panel/Stopped';
-import { later } from '@/components/ui/later';
-import { LanguageContext } from '@/components/words';
 import { browser, sidePanel } from '@/utils/browser/api';
-import { languageFor } from '@/utils/locale/language';
+import { createLiveArrival, type Heard } from '@/utils/session/live-arrival';
+import { showStopped } from '../own-page/stopped';
 import { App } from './App';
 import { hearActiveTab } from './active-tab';
-import { createArriving, type Heard } from './arriving';
 import { createCheckAsked } from './asked';
 import { followFields } from './following';
 import { findHost } from './host';
@@ -19,33 +15,22 @@ const pass = location.hash.slice(1);
 const framed = window.parent !== window;
 const root = document.getElementById('app') as HTMLElement;
 
-const TakeOut = later(() => import('../home/take-out').then((it) => it.TakeOutHere), NotLoaded);
-
-function stop(why: Parameters<typeof Stopped>[0]['why']): void {
-  const language = languageFor(navigator.languages);
-  document.documentElement.lang = language;
+function stop(why: Parameters<typeof showStopped>[1]): void {
   const openSidePanel = () => void browser.runtime.sendMessage({ kind: 'open-side-panel' });
-  render(
-    <LanguageContext.Provider value={language}>
-      <Stopped why={why} {...(framed && sidePanel() && { openSidePanel })}>
-        {why === 'newer' && <TakeOut />}
-      </Stopped>
-    </LanguageContext.Provider>,
-    root,
-  );
+  showStopped(root, why, framed && sidePanel() ? openSidePanel : undefined);
 }
 
 async function begin(): Promise<void> {
   const [host, wired] = await Promise.all([framed ? findHost(pass) : undefined, wire()]);
   if (framed && !host) return stop('uninvited');
   if (!wired.ok) return stop(wired.refusal);
-  const arriving = createArriving(wired);
+  const arrival = createLiveArrival({ ...wired, now: Date.now });
   const check = createCheckAsked(host !== undefined);
   const services = createServices(wired, host, check.$asked);
-  render(<App wired={wired} arriving={arriving} services={services} />, root);
+  render(<App wired={wired} arrival={arrival} services={services} />, root);
   const hear = (heard: Heard) => {
     // Once a conversation is on the screen, a page that cannot be understood is no reason to take it away.
-    arriving.hear(check.hear(heard)).catch(() => arriving.$arrived.get() || stop('failed'));
+    arrival.hear(check.hear(heard)).catch(() => arrival.$arrived.get() || stop('failed'));
   };
   wired.session.$conversation.listen((conversation) => host?.shows(conversation?.id));
   followFields(host !== undefined);

@@ -1,8 +1,9 @@
 import type { RescueServices } from '@/components/rescue/services';
 import { browser } from '@/utils/browser/api';
-import { askFor, patternFor } from '@/utils/browser/hosts';
+import { askFor } from '@/utils/browser/hosts';
 import { activeTab } from '@/utils/browser/tabs';
 import type { RescuedHere, RescueMessage, RescueReplies } from '@/utils/messages/rescue';
+import { patternFor } from '@/utils/sites/pattern';
 
 const ask = <Message extends RescueMessage>(message: Message): Promise<RescueReplies[Message['kind']]> =>
   browser.runtime.sendMessage(message);

@@ -1,8 +1,9 @@
 import type { ReadableAtom } from 'nanostores';
 import type { PanelServices } from '@/components/panel/services';
+import { watchSight } from '@/components/ui/sight';
 import { browser, sidePanel } from '@/utils/browser/api';
+import { tellCovered } from '@/utils/browser/launcher';
 import { askToNotify, canAskToNotify } from '@/utils/browser/reminders';
-import { tellCovered } from '@/utils/browser/tabs';
 import { copyRendering, copyText } from '@/utils/delivery/clipboard';
 import { download } from '@/utils/delivery/download';
 import { areCommandKeys } from '@/utils/messages/command-keys';
@@ -17,7 +18,6 @@ import type { Settings } from '@/utils/settings/settings';
 import { askTab } from './ask-tab';
 import { onAsked } from './asked';
 import type { Host } from './host';
-import { watchSight } from './sight';
 import type { Wired } from './wire';
 
 const send = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);

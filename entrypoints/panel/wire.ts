@@ -1,18 +1,16 @@
 import { atom, computed } from 'nanostores';
 import { followChange } from '@/utils/browser/follow-change';
 import { livePolicy } from '@/utils/browser/policy';
-import { languageFor } from '@/utils/locale/language';
-import { underPolicy } from '@/utils/policy/narrowed';
+import { createDevelopments } from '@/utils/session/developments';
 import { createKeptFacts } from '@/utils/session/kept-facts';
+import { createLiveContent } from '@/utils/session/live-content';
 import { createLiveCover } from '@/utils/session/live-cover';
-import { createLiveSettings } from '@/utils/session/live-settings';
 import { createSession } from '@/utils/session/session';
 import { createShelf } from '@/utils/session/shelf';
+import { createSummaries } from '@/utils/session/summaries';
 import { type Lost, openStore } from '@/utils/store/open-store';
-import { createContent } from './content';
-import { createDevelopments } from './developments';
+import { createChoices } from '../own-page/choices';
 import { createGiven } from './given';
-import { createSummaries } from './summaries';
 
 /** Opens the store and builds what the panel's views work with. */
 export async function wire() {
@@ -26,12 +24,8 @@ export async function wire() {
   if (!opened.ok) return opened;
 
   const { store, changes } = opened;
-  const liveSettings = createLiveSettings({ store, changes });
-  const $settings = computed([liveSettings.$settings, $policy], underPolicy);
-  const $language = computed(
-    $settings,
-    ({ language }) => language ?? $policy.get().language ?? languageFor(navigator.languages),
-  );
+  const choices = createChoices({ store, changes }, $policy);
+  const { $settings, $language } = choices;
   const given = createGiven($policy);
   const $spoken = computed(
     [$settings, $language],
@@ -46,8 +40,8 @@ export async function wire() {
   session.start(life.signal);
   facts.start(life.signal);
 
-  await liveSettings.start(life.signal);
-  const content = createContent($settings, $language);
+  await choices.start(life.signal);
+  const content = createLiveContent($settings, $language);
   const cover = createLiveCover({ store, changes, $settings });
   await Promise.all([content.start(life.signal), shelf.start(life.signal), cover.start(life.signal)]);
 
@@ -71,7 +65,7 @@ export async function wire() {
     content,
     cover,
     $settings,
-    choose: liveSettings.choose,
+    choose: choices.choose,
     $language,
     $closed,
   } as const;

@@ -4,19 +4,21 @@ import { CoverProvider } from '@/components/cover/shown';
 import type { ClipServices } from '@/components/evidence/ClipBox';
 import { Popup, type PopupSite } from '@/components/popup/Popup';
 import { LanguageContext } from '@/components/words';
-import { askFor, giveUp, isGranted, patternFor } from '@/utils/browser/hosts';
+import { askFor, giveUp, isGranted } from '@/utils/browser/hosts';
 import { forgetLastClip, lastClip } from '@/utils/browser/last-clip';
+import { ensureLauncher, tellLauncher } from '@/utils/browser/launcher';
 import { openHome, openOptions } from '@/utils/browser/own-pages';
 import { firstLanguage, readPolicy } from '@/utils/browser/policy';
 import { selectionIn } from '@/utils/browser/selection';
 import { openSidePanel } from '@/utils/browser/side-panel';
-import { type ActiveTab, activeTab, ensureLauncher, tellLauncher } from '@/utils/browser/tabs';
+import { type ActiveTab, activeTab } from '@/utils/browser/tabs';
 import { touched } from '@/utils/conversation/conversation';
 import { createCover } from '@/utils/cover/cover';
 import type { Wish } from '@/utils/messages/to-page';
-import { byRecentTalk } from '@/utils/people/recent-people';
+import { byRecentConversation } from '@/utils/people/recent-people';
 import { allowsSite } from '@/utils/policy/narrowed';
 import { createClipper } from '@/utils/session/clipper';
+import { patternFor } from '@/utils/sites/pattern';
 import { openStore } from '@/utils/store/open-store';
 import type { Store } from '@/utils/store/store';
 
@@ -32,7 +34,7 @@ async function siteOf(url: string | undefined): Promise<PopupSite | undefined> {
 }
 
 async function clipServices({ id, ...source }: ActiveTab, store: Store): Promise<ClipServices> {
-  const [people, talks, last] = await Promise.all([
+  const [people, recent, last] = await Promise.all([
     store.people(),
     store.recent(40),
     lastClip(id, Date.now()),
@@ -46,9 +48,9 @@ async function clipServices({ id, ...source }: ActiveTab, store: Store): Promise
     newId: () => crypto.randomUUID(),
   });
   return {
-    people: byRecentTalk(
+    people: byRecentConversation(
       people,
-      talks.map(({ personId }) => personId),
+      recent.map(({ personId }) => personId),
     ),
     last,
     read: () => selectionIn(id),

@@ -44,7 +44,7 @@ function place(given: Parameters<typeof stillEvidence>[0] = {}, language: Langua
   return live;
 }
 
-const shown = (...evidence: Evidence[]) => ({ personId: 'li', evidence, talks: [] });
+const shown = (...evidence: Evidence[]) => ({ personId: 'li', evidence, conversations: [] });
 const inbox = () => screen.getByRole('region', { name: new RegExp(words.inbox.heading) });
 const add = () => screen.getByRole('region', { name: words.add.heading });
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });

@@ -24,7 +24,7 @@ const piece = (daysAgo: number, quote: string): Evidence => ({
 
 function covered(pieces: Evidence[], draft = '', inbox: Evidence[] = []) {
   const session = stillSession({ draft: { text: draft } });
-  const live = stillEvidence({ shown: { personId: 'dan', evidence: pieces, talks: [] }, inbox });
+  const live = stillEvidence({ shown: { personId: 'dan', evidence: pieces, conversations: [] }, inbox });
   const onStarted = vi.fn();
   function View() {
     return <EvidenceSection conversation={daniel} services={useServices()} onStarted={onStarted} />;

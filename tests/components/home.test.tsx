@@ -34,7 +34,7 @@ const note: Note = {
 };
 const noActions = { overdue: [], soon: [], later: [], undated: [] };
 const day: Day = {
-  talks: [],
+  coming: [],
   unfinished: [],
   actions: noActions,
   more: 0,
@@ -160,7 +160,14 @@ describe('a person’s evidence', () => {
 
 describe('insights', () => {
   it('mark what few cases say, and say it in words beside each bar', async () => {
-    const insight = { ...nothing, words: 10, talks: 2, praise: 2, facts: 1, borneOut: { of: 1, among: 4 } };
+    const insight = {
+      ...nothing,
+      words: 10,
+      conversations: 2,
+      praise: 2,
+      facts: 1,
+      borneOut: { of: 1, among: 4 },
+    };
     const all = { ...insight, borneOut: { of: 3, among: 5 }, kept: { of: 0, among: 0 } };
     show(<Insights />, { insights: () => Promise.resolve({ all, people: [{ person, insight }] }) });
     expect(await screen.findByText('60 % (3 of 5)')).toBeTruthy();

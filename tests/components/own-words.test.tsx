@@ -12,11 +12,11 @@ import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import { wordsIn } from '@/utils/locale/words';
 import type { CompanyPack } from '@/utils/policy/pack';
+import { onlyOfBalance } from '@/utils/wording/balance/finding';
 import type { WordingSettings } from '@/utils/wording/choices';
 import { largestCsv } from '@/utils/wording/own-csv';
 import { mostOwnWords, type OwnWord } from '@/utils/wording/own-word';
 import { ruleIds } from '@/utils/wording/rule';
-import { onlyOfTalk } from '@/utils/wording/talk/finding';
 
 afterEach(cleanup);
 
@@ -49,9 +49,11 @@ const choose = (given: File) =>
 it('has every rule once, in both languages', () => {
   shown();
   const drawn = [...document.querySelectorAll('[data-rule]')].map((it) => it.getAttribute('data-rule'));
-  expect([...drawn].sort()).toEqual([...ruleIds, ...onlyOfTalk].sort());
+  expect([...drawn].sort()).toEqual([...ruleIds, ...onlyOfBalance].sort());
   for (const language of ['en', 'zh-CN'] as const)
-    expect(Object.keys(wordingRulesWords[language].name).sort()).toEqual([...ruleIds, ...onlyOfTalk].sort());
+    expect(Object.keys(wordingRulesWords[language].name).sort()).toEqual(
+      [...ruleIds, ...onlyOfBalance].sort(),
+    );
 });
 
 it('switches a rule off and on, and makes it milder, never louder', async () => {

@@ -156,7 +156,7 @@ export function summaryInMemory(given: { edits?: Partial<SummaryEdits>; before?:
   const $version = atom<Version>('system');
   return {
     $edits,
-    $before: atom<Before>({ talks: [], goals: [], ...given.before }),
+    $before: atom<Before>({ conversations: [], goals: [], ...given.before }),
     $version,
     $refused: atom(undefined),
     choose: (version) => $version.set(version),

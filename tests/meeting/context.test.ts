@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextFrom, isSure, talkEnd, titledFrom } from '@/utils/meeting/context';
+import { contextFrom, conversationEnd, isSure, titledFrom } from '@/utils/meeting/context';
 import { learn } from '@/utils/meeting/learned';
 import type { EventReading } from '@/utils/meeting/reading';
 
@@ -96,11 +96,11 @@ describe('contextFrom', () => {
 
   it('asks for the length where the event blocks half a day or more, or has none', () => {
     const long = contextFrom({ ...reading, when: '9月28日 9:00 – 19:00' }, clock);
-    expect([isSure(long), talkEnd(long.when)]).toEqual([false, undefined]);
+    expect([isSure(long), conversationEnd(long.when)]).toEqual([false, undefined]);
     const empty = contextFrom({ ...reading, when: '9月28日 14:00 – 14:00' }, clock);
-    expect([isSure(empty), talkEnd(empty.when)]).toEqual([false, undefined]);
+    expect([isSure(empty), conversationEnd(empty.when)]).toEqual([false, undefined]);
     const usual = contextFrom({ ...reading, when: '9月28日 9:00 – 12:00' }, clock);
-    expect([isSure(usual), talkEnd(usual.when)]).toEqual([true, usual.when.end]);
+    expect([isSure(usual), conversationEnd(usual.when)]).toEqual([true, usual.when.end]);
   });
 
   it('says what was corrected before, and where from', () => {

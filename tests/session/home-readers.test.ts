@@ -61,7 +61,7 @@ describe('today', () => {
     const live = createToday(edges());
     await live.start(closing.signal);
     const today = live.$today.get();
-    expect(today?.talks.map((it) => [it.conversation.id, it.person?.name])).toEqual([
+    expect(today?.coming.map((it) => [it.conversation.id, it.person?.name])).toEqual([
       ['soon', 'Ben'],
       ['later', 'Ana'],
     ]);
@@ -116,7 +116,7 @@ describe('today', () => {
     window_.db.close();
     expect(await live.settle(await Promise.resolve({ id: 'x' } as Note), 'done')).toBe(false);
     expect(live.$refused.get()).toBe(true);
-    expect(live.$today.get()?.talks).toHaveLength(1);
+    expect(live.$today.get()?.coming).toHaveLength(1);
   });
 });
 
@@ -166,7 +166,7 @@ describe('a person’s page', () => {
     await live.start(closing.signal);
     const page = live.$page.get();
     expect(page?.conversations.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, at) => `t${at}`));
-    expect(page?.talks).toBe(60);
+    expect(page?.count).toBe(60);
     expect(ids(page?.actions)).toEqual(['old promise']);
     await vi.waitFor(() => expect(live.$whole.get()?.conversations).toHaveLength(60));
     expect(live.$whole.get()?.notes.get('t59')).toHaveLength(1);
@@ -247,7 +247,7 @@ it('figures are of the last year’s conversations, person by person', async () 
   await note('o', 'old', { text: 'not of this year' });
   await note('b1', 'b', { kind: 'improvement', text: 'two words' });
   const { all, people } = await readInsights(edges());
-  expect(people.map(({ person, insight }) => [person.name, insight.words, insight.talks])).toEqual([
+  expect(people.map(({ person, insight }) => [person.name, insight.words, insight.conversations])).toEqual([
     ['Ana', 4, 1],
     ['Ben', 2, 1],
   ]);

@@ -165,11 +165,11 @@ describe('the goals of last time', () => {
     await goal('last', 'open one');
     await goal('to come', 'not yet');
     await live.read();
-    const { goals, talks } = live.$before.get();
+    const { goals, conversations } = live.$before.get();
     expect(goals.map(({ text, goal: it }) => [text, it?.state])).toEqual([
       ['open one', undefined],
       ['reached one', 'reached'],
     ]);
-    expect(talks.map(({ id }) => id)).toEqual(['since', 'last', 'old']);
+    expect(conversations.map(({ id }) => id)).toEqual(['since', 'last', 'old']);
   });
 });

@@ -42,7 +42,7 @@ describe('talks with somebody', () => {
   });
 
   it('say when somebody was last and will next be met', async () => {
-    const times = await store.talkTimes(['li', 'li2', 'nobody'], 200);
+    const times = await store.conversationTimes(['li', 'li2', 'nobody'], 200);
     expect(times.get('li')).toEqual({ last: 200, next: 300 });
     expect(times.get('li2')).toEqual({ last: 150, next: undefined });
     expect(times.get('nobody')).toEqual({ last: undefined, next: undefined });

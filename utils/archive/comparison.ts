@@ -75,10 +75,10 @@ const hanging: readonly StoreName[] = ['notes', 'drafts', 'developments', 'summa
 
 function orphansIn(mine: Rows, theirs: Rows): number {
   const there = new Set([...mine.conversations, ...theirs.conversations].map(({ key }) => key));
-  const talkOf = (row: unknown) => (row as { readonly conversationId?: Key } | null)?.conversationId;
+  const conversationOf = (row: unknown) => (row as { readonly conversationId?: Key } | null)?.conversationId;
   return hanging
     .flatMap((store) => theirs[store])
-    .map(({ row }) => talkOf(row))
+    .map(({ row }) => conversationOf(row))
     .filter((id) => id !== undefined && !there.has(id)).length;
 }
 

@@ -42,21 +42,22 @@ const noteHead = ['person', 'kind', 'meeting', 'day', 'stage', 'note_kind', 'tex
 const actionHead = ['person', 'meeting', 'day', 'text', 'owner', 'state', 'due', 'settled'];
 const evidenceHead = ['person', 'day', 'quote', 'remark', 'theme', 'title', 'url', 'kept'];
 
-function withTalk({ conversations, notes }: KeptRecord): [Note, Conversation | undefined][] {
+function withConversation({ conversations, notes }: KeptRecord): [Note, Conversation | undefined][] {
   const byId = new Map(conversations.map((it) => [it.id, it]));
   return inOrder(notes)
     .map((note): [Note, Conversation | undefined] => [note, byId.get(note.conversationId)])
     .sort(([, one], [, other]) => (one?.meeting.start ?? 0) - (other?.meeting.start ?? 0));
 }
 
-const dayIn = (talk: Conversation | undefined) => (talk ? dayOf(talk.meeting.start) : '');
+const dayIn = (conversation: Conversation | undefined) =>
+  conversation ? dayOf(conversation.meeting.start) : '';
 
 export function notesTable(record: KeptRecord): Table {
-  const lines = withTalk(record).map(([note, talk]) => [
-    talk?.person.name ?? '',
-    talk?.kind ?? '',
-    talk?.meeting.title ?? '',
-    dayIn(talk),
+  const lines = withConversation(record).map(([note, conversation]) => [
+    conversation?.person.name ?? '',
+    conversation?.kind ?? '',
+    conversation?.meeting.title ?? '',
+    dayIn(conversation),
     note.stage,
     note.kind,
     note.text,
@@ -67,12 +68,12 @@ export function notesTable(record: KeptRecord): Table {
 }
 
 export function actionsTable(record: KeptRecord): Table {
-  const lines = withTalk(record)
+  const lines = withConversation(record)
     .filter(([{ kind }]) => kind === 'action')
-    .map(([{ text, action }, talk]) => [
-      talk?.person.name ?? '',
-      talk?.meeting.title ?? '',
-      dayIn(talk),
+    .map(([{ text, action }, conversation]) => [
+      conversation?.person.name ?? '',
+      conversation?.meeting.title ?? '',
+      dayIn(conversation),
       text,
       action?.owner ?? 'employee',
       action?.state ?? 'open',

@@ -11,6 +11,7 @@ interface SidePanel {
   open(target: { tabId: number } | { windowId: number }): Promise<void>;
 }
 
+/** Undefined in Firefox, and where Chromium has none. */
 export function sidePanel(): SidePanel | undefined {
   return (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
 }

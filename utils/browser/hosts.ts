@@ -1,15 +1,8 @@
-import type { Leave } from '../messages/to-page';
 import { allowedOf, allowsSite } from '../policy/narrowed';
 import { openScript, registrationsFor } from '../sites/scripts';
 import { browser } from './api';
+import { bringLauncher, tellAllLaunchers } from './launcher';
 import { readPolicy } from './policy';
-import { bringLauncher } from './tabs';
-
-/** The pattern that stands for one site in the browser's permissions: "https://calendar.google.com/*". */
-export function patternFor(url: string): string | undefined {
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
-}
 
 /** Whether a site is on: the user granted it, and no company forbids it. */
 export async function isGranted(pattern: string): Promise<boolean> {
@@ -27,19 +20,12 @@ export async function grantedSites(): Promise<string[]> {
   return allowedOf(await readPolicy(), await held());
 }
 
-/** Calls whenever a site was switched on or off, here or in the browser's own settings. */
-export function onSitesChange(call: () => void, signal: AbortSignal): void {
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    event.addListener(call);
-    signal.addEventListener('abort', () => event.removeListener(call));
-  }
-}
-
 /** Asks the user for sites, all in one question. Only inside a gesture: call it before anything is awaited. */
 export function askFor(...patterns: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns });
 }
 
+/** Gives grants back to the browser; whether it took them. */
 export function giveUp(...patterns: string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: patterns });
 }
@@ -57,7 +43,7 @@ let registering: Promise<void> = Promise.resolve();
  * Brings the launcher's registration in line with the sites the user has granted, now and for pages that
  * are already open.
  */
-export function registerLauncher(): Promise<void> {
+function registerLauncher(): Promise<void> {
   registering = registering.then(register, register);
   return registering;
 }
@@ -99,14 +85,8 @@ export async function leaveForbidden(): Promise<void> {
   await withdrawLauncher(forbidden);
 }
 
-/**
- * Takes the launcher off the pages of sites that are no longer granted. Addresses without a grant are
- * hidden from us: every frame is told, and knows its own.
- */
+/** Takes the launcher off the pages of sites that are no longer granted; each frame knows its own. */
 export async function withdrawLauncher(off: string[]): Promise<void> {
   await registerLauncher();
-  const message: Leave = { kind: 'leave', off, on: await grantedSites() };
-  const tabs = await browser.tabs.query({});
-  const told = tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, message)));
-  await Promise.allSettled(told);
+  await tellAllLaunchers({ kind: 'leave', off, on: await grantedSites() });
 }

@@ -35,6 +35,7 @@ export async function lastClip(tabId: number, now: number): Promise<ClipOutcome 
   return isClipOutcome(last) && last.tabId === tabId && now - last.at < recent ? last : undefined;
 }
 
+/** The popup speaks of no clip any more. */
 export async function forgetLastClip(): Promise<void> {
   await browser.storage.session.remove(noted);
 }

@@ -1,9 +1,11 @@
 import { browser } from './api';
 
+/** The page of the first start, in a new tab. */
 export async function openOnboarding(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('onboarding.html') });
 }
 
+/** The page of settings, where the browser shows it. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

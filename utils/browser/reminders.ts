@@ -23,14 +23,6 @@ export async function askToNotify(): Promise<boolean> {
   }
 }
 
-/** Calls when the user allowed or forbade something. */
-export function onNotifyChange(call: () => void, signal: AbortSignal): void {
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    event.addListener(call);
-    signal.addEventListener('abort', () => event.removeListener(call));
-  }
-}
-
 /** Has the background see to the reminders: something changed that they hang on. */
 export function planReminders(): void {
   const message: PlanReminders = { kind: 'plan-reminders' };
@@ -44,6 +36,7 @@ export async function wakeAt(time: number | undefined): Promise<void> {
   else browser.alarms.create(alarm, { when: time });
 }
 
+/** Calls when the alarm goes off; the browser wakes the background for it. */
 export function onWake(call: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) call();

@@ -1,9 +1,10 @@
 import { isPutReport, type PutBackHere, type PutReport, seenFields } from '../messages/rescue';
 import type { RescuePage } from '../rescue/in-page';
 import type { FrameField } from '../rescue/offers';
+import { patternFor } from '../sites/pattern';
 import { browser } from './api';
 import { frameAnswer } from './frame-answer';
-import { isGranted, patternFor } from './hosts';
+import { isGranted } from './hosts';
 
 const id = 'rescue';
 const file = 'rescue.js';

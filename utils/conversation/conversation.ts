@@ -69,7 +69,7 @@ export function touched(conversation: Conversation, now: number): Conversation {
   return { ...conversation, touchedAt: now };
 }
 
-export function tickKey(stage: Stage, step: string): string {
+function tickKey(stage: Stage, step: string): string {
   return `${stage}/${step}`;
 }
 

@@ -53,7 +53,7 @@ function askedIn(kind: ConversationKind): Stage {
 
 const mostQuestions = 3;
 
-interface Talk {
+interface Prepared {
   readonly person: { readonly name: string };
   readonly kind: ConversationKind;
   readonly meeting: { readonly title: string; readonly start: number; readonly end: number };
@@ -61,15 +61,15 @@ interface Talk {
 
 /** Composes the sheet; undefined for kinds of conversation without a development view. */
 export function composeSheet(
-  talk: Talk,
+  prepared: Prepared,
   { language, guide }: { readonly language: Language; readonly guide: Guide },
   words: SheetWords,
 ): PreparationSheet | undefined {
-  const { kind, meeting } = talk;
+  const { kind, meeting } = prepared;
   const view = developmentIn(guide, kind);
   if (!view) return undefined;
   const stage = guide[kind][askedIn(kind)];
-  const known = knownSlots(talk, language);
+  const known = knownSlots(prepared, language);
   /** A question with a gap is for the room, not for a sheet. */
   const filled = (line: string): readonly string[] => {
     const parts = partsOf(line, known).map((part) => ('text' in part ? part.text : part.value));
@@ -78,7 +78,7 @@ export function composeSheet(
   return {
     language,
     title: words.title(meeting.start),
-    greeting: words.greeting(known.name ?? talk.person.name),
+    greeting: words.greeting(known.name ?? prepared.person.name),
     purpose: words.purpose(kind, meeting.start, meeting.end),
     questions: {
       heading: words.questions,

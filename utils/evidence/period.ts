@@ -18,19 +18,26 @@ function firstOf(day: IsoDay): IsoDay {
   return isoDay({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: 1 });
 }
 
-function closed(talks: readonly Conversation[], talk: Conversation | undefined, end: number): Conversation[] {
-  return talks.filter(
-    ({ id, kind, meeting }) => id !== talk?.id && closing.includes(kind) && meeting.start < end,
+function closed(
+  conversations: readonly Conversation[],
+  conversation: Conversation | undefined,
+  end: number,
+): Conversation[] {
+  return conversations.filter(
+    ({ id, kind, meeting }) => id !== conversation?.id && closing.includes(kind) && meeting.start < end,
   );
 }
 
 /**
- * The period that a talk judges, as far as it is known: from the last evaluation (or end of probation) to the
- * talk. Undefined without one: a company's year begins when it likes.
+ * The period that a conversation judges, as far as it is known: from the last evaluation (or end of probation) to the
+ * conversation. Undefined without one: a company's year begins when it likes.
  */
-export function judgedPeriod(talks: readonly Conversation[], talk: Conversation): Period | undefined {
-  const { start } = talk.meeting;
-  const from = closed(talks, talk, start)
+export function judgedPeriod(
+  conversations: readonly Conversation[],
+  conversation: Conversation,
+): Period | undefined {
+  const { start } = conversation.meeting;
+  const from = closed(conversations, conversation, start)
     .map(({ meeting }) => dayOf(meeting.start))
     .sort()
     .at(-1);
@@ -38,17 +45,17 @@ export function judgedPeriod(talks: readonly Conversation[], talk: Conversation)
 }
 
 /**
- * What a talk with a person looks back on: from the last evaluation (or end of probation) with them to the
- * talk, or to today where that is earlier; at most the twelve calendar months that end then. Without a talk, up
- * to today. `talks`: the conversations with this person.
+ * What a conversation with a person looks back on: from the last evaluation (or end of probation) with them to the
+ * conversation, or to today where that is earlier; at most the twelve calendar months that end then. Without one, up
+ * to today. `conversations`: those with this person.
  */
 export function periodOf(
-  talks: readonly Conversation[],
-  talk: Conversation | undefined,
+  conversations: readonly Conversation[],
+  conversation: Conversation | undefined,
   now: number,
 ): Period {
-  const end = Math.min(now, talk?.meeting.start ?? now);
-  const earlier = closed(talks, talk, end);
+  const end = Math.min(now, conversation?.meeting.start ?? now);
+  const earlier = closed(conversations, conversation, end);
   const to = dayOf(end);
   const from = [firstOf(to), ...earlier.map(({ meeting }) => dayOf(meeting.start))].sort().at(-1) ?? to;
   return { from, to };

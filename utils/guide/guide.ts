@@ -1,4 +1,4 @@
-import type { RuleId } from './rule';
+import type { GuideRuleId } from './rule';
 import type { ConversationKind, Stage } from './stages';
 
 /** One step a manager can do and tick. `id` is unique within its stage and stays when the words change. */
@@ -27,7 +27,7 @@ export interface WholeStage {
   /** How one knows that the stage is done. */
   readonly done: string;
   /** Which of the five rules act in it. */
-  readonly rules: readonly RuleId[];
+  readonly rules: readonly GuideRuleId[];
   readonly development?: DevelopmentView;
 }
 

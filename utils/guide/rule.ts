@@ -1,10 +1,16 @@
-/** The five rules of the conversation; they act in stages, tips and the wording check. */
-export const ruleIds = ['evidence', 'listening', 'praise-first', 'no-over-criticism', 'respect'] as const;
-export type RuleId = (typeof ruleIds)[number];
+/** The five rules of the conversation. Each stage names those that matter in it; the lesson teaches all. */
+export const guideRuleIds = [
+  'evidence',
+  'listening',
+  'praise-first',
+  'no-over-criticism',
+  'respect',
+] as const;
+export type GuideRuleId = (typeof guideRuleIds)[number];
 
 /** A rule with its reason, and where it does not hold. */
 export interface Rule {
-  readonly id: RuleId;
+  readonly id: GuideRuleId;
   readonly name: string;
   readonly rule: string;
   readonly why: string;

@@ -92,15 +92,17 @@ export function contextFrom(reading: EventReading, clock: Clock, knowing: Knowin
 }
 
 /** ms. A longer event blocks a day or a morning; the conversation in it is shorter. */
-const longestTalk = 4 * 60 * 60_000;
+const longestConversation = 4 * 60 * 60_000;
 
 /** When the conversation ends, where the event gives a length that a conversation can have. */
-export function talkEnd({ start, end }: When): number | undefined {
-  return start !== undefined && end !== undefined && end - start <= longestTalk ? end : undefined;
+export function conversationEnd({ start, end }: When): number | undefined {
+  return start !== undefined && end !== undefined && end - start <= longestConversation ? end : undefined;
 }
 
 /** Whether nothing needs to be asked before the conversation can open. */
 export function isSure(context: MeetingContext): boolean {
   const { when, person, kind, cancelled } = context;
-  return Boolean(!cancelled && when.sure && !when.allDay && talkEnd(when) && person?.sure && kind?.sure);
+  return Boolean(
+    !cancelled && when.sure && !when.allDay && conversationEnd(when) && person?.sure && kind?.sure,
+  );
 }

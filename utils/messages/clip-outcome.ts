@@ -22,6 +22,7 @@ export type ClipOutcome = {
   | { readonly refused: ClipRefusal }
 );
 
+/** Guards what the background notes of a clip. */
 export function isClipOutcome(value: unknown): value is ClipOutcome {
   if (!isRecord(value) || !Number.isInteger(value.tabId) || !Number.isFinite(value.at)) return false;
   return (

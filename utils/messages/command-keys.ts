@@ -12,6 +12,7 @@ export interface AskCommandKeys {
   readonly kind: 'command-keys';
 }
 
+/** Guards what the background says of its keys. */
 export function areCommandKeys(value: unknown): value is readonly CommandKey[] {
   return (
     Array.isArray(value) &&

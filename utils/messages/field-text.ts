@@ -47,11 +47,14 @@ export type FieldText =
   | { readonly ok: true; readonly text: string; readonly length: number; readonly of: 'field' | 'selection' }
   | { readonly ok: false; readonly reason: UnreadReason };
 
+/** Guards what a script in a page is asked. */
 export const isReadFieldHere = (value: unknown): value is ReadFieldHere =>
   isRecord(value) && value.kind === 'read-field-here';
 
+/** Guards what the background asks a panel. */
 export const isCheckNow = (value: unknown): value is CheckNow => isNow(value, 'check-now');
 
+/** Guards what a page says of its field: the text is any. */
 export function isFieldText(value: unknown): value is FieldText {
   if (!isRecord(value)) return false;
   const { ok, text, length, of, reason } = value;

@@ -96,6 +96,7 @@ function isAsk(value: unknown): value is FieldsAsk {
   return (value.do === 'look' || value.do === 'take-back') && isList(value.marks, isMark);
 }
 
+/** Guards what a panel asks of the fields of a form. */
 export function isAskFields(value: unknown): value is AskFields {
   return (
     isRecord(value) &&
@@ -105,6 +106,7 @@ export function isAskFields(value: unknown): value is AskFields {
   );
 }
 
+/** Guards what a script in a page is asked. */
 export function isFieldsHere(value: unknown): value is FieldsHere {
   return isRecord(value) && value.kind === 'fields-here' && isAsk(value.ask);
 }
@@ -127,6 +129,7 @@ function isDone(value: unknown): boolean {
   return value.ok === true && [value.written, value.missing].every(Number.isSafeInteger);
 }
 
+/** Guards what a page says of its fields. */
 export function isFieldsReport(value: unknown): value is FieldsReport {
   if (!isRecord(value)) return false;
   if (value.ok === false) return reasons.includes(value.reason as never);

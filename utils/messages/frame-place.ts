@@ -19,6 +19,7 @@ export interface PlacedFrame {
   readonly place: FramePlace;
 }
 
+/** Guards what a frame says of its cursor. */
 export function isFramePlace(value: unknown): value is FramePlace {
   return (
     isRecord(value) &&

@@ -87,6 +87,7 @@ function isForm({ origin, headings, person, period, fields }: Record<string, unk
   );
 }
 
+/** Guards what a page was read as: its shape and the length of its texts; what they say is the page's. */
 export function isReading(value: unknown): value is PageReading {
   if (!isRecord(value) || !isText(value.site)) return false;
   if ('headings' in value) return isForm(value);
@@ -104,6 +105,7 @@ export function isReading(value: unknown): value is PageReading {
   );
 }
 
+/** Guards the first word of a launcher to the frame. */
 export function isHello(value: unknown): value is Hello {
   return isRecord(value) && value.kind === 'hello' && typeof value.pass === 'string';
 }
@@ -121,10 +123,12 @@ export function toFrame(value: unknown): ToFrame | undefined {
   };
 }
 
+/** Guards what the launcher says of a picking; the report in it is guarded by `isPickReport`. */
 export function isPicked(value: unknown): value is { kind: 'picked'; report: unknown } {
   return isRecord(value) && value.kind === 'picked';
 }
 
+/** Guards what the frame tells its launcher. */
 export function isToHost(value: unknown): value is ToHost {
   if (!isRecord(value)) return false;
   if (value.kind === 'shows') return isOptional(value.conversation, isText);

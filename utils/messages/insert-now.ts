@@ -11,4 +11,5 @@ export interface InsertNow {
 export const isNow = (value: unknown, kind: string): boolean =>
   isRecord(value) && value.kind === kind && Number.isInteger(value.tabId) && Number.isInteger(value.windowId);
 
+/** Guards what the background asks a panel. */
 export const isInsertNow = (value: unknown): value is InsertNow => isNow(value, 'insert-now');

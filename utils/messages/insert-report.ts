@@ -45,6 +45,7 @@ export type InsertReport =
   | { readonly ok: true; readonly written: number; readonly missing: number; readonly unseen?: number }
   | { readonly ok: false; readonly reason: InsertReason };
 
+/** Guards what a page says of an insertion. */
 export function isInsertReport(value: unknown): value is InsertReport {
   if (!isRecord(value)) return false;
   const { ok, written, missing, unseen = 0, reason } = value;

@@ -19,12 +19,14 @@ export type PickReport =
   | { readonly ok: true; readonly reading: EventReading }
   | { readonly ok: false; readonly reason: (typeof reasons)[number] };
 
+/** Guards what a script in a page is asked. */
 export function isPickHere(value: unknown): value is PickHere {
   return (
     isRecord(value) && value.kind === 'pick-here' && (value.language === 'en' || value.language === 'zh-CN')
   );
 }
 
+/** Guards what a page says of what was pointed at. */
 export function isPickReport(value: unknown): value is PickReport {
   if (!isRecord(value)) return false;
   if (value.ok === true) return isReading(value.reading) && !('headings' in value.reading);

@@ -57,6 +57,7 @@ export interface RescuedHere {
 /** What became of a text that was to be put back. `changed`: its field holds something else by now, or is gone. */
 export type PutReport = InsertReport | { readonly ok: false; readonly reason: 'changed' };
 
+/** Guards what a page says of a text put back. */
 export function isPutReport(value: unknown): value is PutReport {
   return isInsertReport(value) || (isRecord(value) && value.ok === false && value.reason === 'changed');
 }
@@ -71,6 +72,7 @@ export interface PutBackHere {
   readonly text: string;
 }
 
+/** Guards what a script in a page is asked. */
 export function isPutBackHere(value: unknown): value is PutBackHere {
   return (
     isRecord(value) &&
@@ -103,7 +105,7 @@ const isTab = (value: unknown) => value === undefined || Number.isInteger(value)
 /** `utils/rescue` cuts texts to this. */
 const longestText = 50_000;
 
-export function isFieldPlace(value: unknown): value is FieldPlace {
+function isFieldPlace(value: unknown): value is FieldPlace {
   return (
     isRecord(value) &&
     isText(value.path, 500) &&
@@ -125,10 +127,11 @@ export function seenFields(value: unknown): SeenField[] {
 }
 
 /** An origin as browsers write it, of a site in the web. */
-export function isWebOrigin(value: unknown): value is string {
+function isWebOrigin(value: unknown): value is string {
   return isText(value, 300) && /^https?:\/\/[^/?#\s]+$/.test(value);
 }
 
+/** Guards what the background is asked of typed texts. */
 export function isRescueMessage(value: Record<string, unknown>): boolean {
   switch (value.kind) {
     case 'may-keep':

@@ -165,6 +165,7 @@ export interface Replies extends RescueReplies {
 const isPlace = (value: unknown) => typeof value === 'string' && /^[\w/-]{0,200}$/.test(value);
 const isPass = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 
+/** Guards what the background is sent; who may send which is `answering.ts`. */
 export function isToBackground(value: unknown): value is ToBackground {
   if (!isRecord(value)) return false;
   switch (value.kind) {

@@ -71,6 +71,7 @@ export interface LauncherReplies {
   'look-again': true;
 }
 
+/** Guards what the user asked for. */
 export function isWish(value: unknown): value is Wish {
   return (
     isRecord(value) && (typeof value.resume === 'string' || value.byHand === true || value.check === true)
@@ -79,6 +80,7 @@ export function isWish(value: unknown): value is Wish {
 
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((it) => typeof it === 'string');
 
+/** Guards what a launcher is sent. */
 export function isToLauncher(value: unknown): value is ToLauncher {
   if (!isRecord(value)) return false;
   if (value.kind === 'open-panel') return value.wish === undefined || isWish(value.wish);
@@ -86,6 +88,7 @@ export function isToLauncher(value: unknown): value is ToLauncher {
   return ['ping', 'toggle-panel', 'read-page', 'frame-shown', 'look-again'].includes(value.kind as string);
 }
 
+/** Guards what a script in a page is asked. */
 export function isInsertHere(value: unknown): value is InsertHere {
   return (
     isRecord(value) &&

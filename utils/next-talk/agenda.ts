@@ -1,7 +1,7 @@
 import { isPoint, verdictOf } from '../notes/ledger';
 import type { ShareableNote } from '../notes/note';
 
-export const agendaParts = ['open', 'action', 'goal'] as const;
+const agendaParts = ['open', 'action', 'goal'] as const;
 export type AgendaPart = (typeof agendaParts)[number];
 
 /** What the next talk is about: what stayed open, what was promised, what is to be reached. */

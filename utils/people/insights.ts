@@ -17,7 +17,7 @@ export interface Share {
 export interface Insight {
   /** Words noted; a Chinese character counts as one. */
   readonly words: number;
-  readonly talks: number;
+  readonly conversations: number;
   readonly praise: number;
   readonly facts: number;
   /** Judgements (strengths, points to improve) that a fact bears out. */
@@ -38,7 +38,7 @@ export function insightOf(notes: readonly Note[], facts: Facts, today: IsoDay): 
   const { inTime, late, overdue } = keptPromises(notes, today);
   return {
     words: notes.reduce((sum, { text }) => sum + wordCount(text), 0),
-    talks: new Set(notes.map(({ conversationId }) => conversationId)).size,
+    conversations: new Set(notes.map(({ conversationId }) => conversationId)).size,
     praise: count('strength'),
     facts: count('fact'),
     borneOut: { of: judged.filter((it) => isBorneOut(it, facts)).length, among: judged.length },
@@ -50,7 +50,7 @@ export function added(one: Insight, other: Insight): Insight {
   const both = (a: Share, b: Share) => ({ of: a.of + b.of, among: a.among + b.among });
   return {
     words: one.words + other.words,
-    talks: one.talks + other.talks,
+    conversations: one.conversations + other.conversations,
     praise: one.praise + other.praise,
     facts: one.facts + other.facts,
     borneOut: both(one.borneOut, other.borneOut),

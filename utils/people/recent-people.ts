@@ -1,15 +1,15 @@
 import type { PersonRecord } from './person-record';
 
 /**
- * The people, those spoken with last first, then the others by name. `talkedWith`: ids in the order of the
- * talks, the latest first; one may stand in it often.
+ * The people, those spoken with last first, then the others by name. `spokenWith`: ids in the order of the
+ * conversations, the latest first; one may stand in it often.
  */
-export function byRecentTalk(
+export function byRecentConversation(
   people: readonly PersonRecord[],
-  talkedWith: readonly (string | undefined)[],
+  spokenWith: readonly (string | undefined)[],
 ): PersonRecord[] {
   const known = new Map(people.map((it) => [it.id, it]));
-  const recent = [...new Set(talkedWith)].flatMap((id) => known.get(id ?? '') ?? []);
+  const recent = [...new Set(spokenWith)].flatMap((id) => known.get(id ?? '') ?? []);
   const others = people.filter((it) => !recent.includes(it));
   return [...recent, ...others.sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'))];
 }

@@ -85,9 +85,10 @@ export function recurring(notes: readonly Note[]): Recurring[] {
       else places.set(term, [place]);
     }
   }
-  const talks = (some: readonly Note[]) => new Set(some.map(({ conversationId }) => conversationId)).size;
+  const conversations = (some: readonly Note[]) =>
+    new Set(some.map(({ conversationId }) => conversationId)).size;
   return groups
-    .filter((it) => talks(it) > 1)
-    .sort((one, other) => talks(other) - talks(one))
+    .filter((it) => conversations(it) > 1)
+    .sort((one, other) => conversations(other) - conversations(one))
     .map((it) => ({ notes: it }));
 }

@@ -24,7 +24,7 @@ function calledName(name: string): string {
   return given.split(/\s+/)[0] ?? name;
 }
 
-interface Talk {
+interface Spoken {
   readonly person: { readonly name: string };
   readonly kind: ConversationKind;
   readonly meeting: { readonly title: string };
@@ -32,7 +32,7 @@ interface Talk {
 
 /** What the conversation itself knows of a line's slots. What it does not know stays visibly open. */
 export function knownSlots(
-  { person, kind, meeting }: Talk,
+  { person, kind, meeting }: Spoken,
   language: Language,
 ): Partial<Record<Slot, string>> {
   const named = periods.find(([pattern]) => pattern.test(meeting.title))?.[1][language];

@@ -18,7 +18,7 @@ export interface Shelf {
   readonly marks: ReadonlyMap<string, Mark>;
 }
 
-export const tipId = (tip: Tip) => `tip/${tip.id}`;
+const tipId = (tip: Tip) => `tip/${tip.id}`;
 export const ownId = (own: OwnTip) => `own/${own.id}`;
 
 function serves(line: Tip | OwnTip, kind: ConversationKind, stage: Stage): boolean {

@@ -39,13 +39,15 @@ function workingDayBefore(start: number): number {
   return timeOfDay(start, afternoon, weekday === 1 ? -3 : weekday === 0 ? -2 : -1);
 }
 
-const beforeTalk: Readonly<Record<Exclude<PrepareLead, 'never'>, (start: number) => number>> = {
+const beforeConversation: Readonly<Record<Exclude<PrepareLead, 'never'>, (start: number) => number>> = {
   'half-hour': (start) => start - hour / 2,
   'two-hours': (start) => start - 2 * hour,
   'day-before': workingDayBefore,
 };
 
-const afterTalk: Readonly<Record<Exclude<FinishLead, 'never'>, (end: number, morning: number) => number>> = {
+const afterConversation: Readonly<
+  Record<Exclude<FinishLead, 'never'>, (end: number, morning: number) => number>
+> = {
   'quarter-hour': (end) => end + hour / 4,
   hour: (end) => end + hour,
   'next-morning': (end, morning) => timeOfDay(end, morning, 1),
@@ -58,7 +60,7 @@ function toPrepare(conversation: Conversation, choices: ReminderChoices): Remind
   const isAhead = stints.length === 0 && stage === 'preparation' && finishedAt === undefined;
   if (prepare === 'never' || !isAhead) return undefined;
   const { start } = meeting;
-  const wanted = beforeTalk[prepare](start);
+  const wanted = beforeConversation[prepare](start);
   const later = afterQuiet(wanted, quiet);
   const at = later > start - least ? beforeQuiet(wanted, quiet) : later;
   if (at === undefined || at >= start || at <= Math.max(createdAt, choices.since)) return undefined;
@@ -78,7 +80,7 @@ function toFinish(conversation: Conversation, choices: ReminderChoices): Reminde
   const { id, meeting, stints, finishedAt, person } = conversation;
   if (finish === 'never' || stints.length === 0 || finishedAt !== undefined) return undefined;
   const held = Math.max(meeting.end, stints.at(-1)?.to ?? meeting.end);
-  const at = afterQuiet(afterTalk[finish](held, morning), quiet);
+  const at = afterQuiet(afterConversation[finish](held, morning), quiet);
   if (at <= choices.since) return undefined;
   return { key: `finish/${id}`, kind: 'finish', at, person, place: placeOf(conversation) };
 }

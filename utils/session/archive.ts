@@ -46,6 +46,7 @@ const tables = { notes: notesTable, actions: actionsTable, evidence: evidenceTab
 /** Changes come in bursts while somebody types: what is shown here need not follow each key. ms. */
 const breath = 500;
 
+/** Reads the whole record for each file: what is taken out is what is on disk then. */
 export function createArchive({ store, changes, now, keepFile, seal, choose }: ArchiveEdges): LiveArchive {
   const $overview = atom<Overview | undefined>();
   const $failed = atom(false);

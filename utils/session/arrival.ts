@@ -73,6 +73,7 @@ function namedIn(form: FormReading, recent: readonly Conversation[], people: rea
   return name ? withName(name, recent, people) : 'nobody';
 }
 
+/** What a conversation needs of a meeting; undefined where who, what kind or when is not known. */
 export function detailsFrom(context: MeetingContext): Details | undefined {
   const { person, kind, when, title, key, link } = context;
   if (!person || !kind || when.start === undefined || when.end === undefined) return undefined;

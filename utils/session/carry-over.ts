@@ -2,12 +2,14 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Conversation } from '../conversation/conversation';
 import type { ActionState } from '../notes/action';
 import type { Note } from '../notes/note';
-import { before, type CarryOver, carryOver } from '../people/carry-over';
+import { type CarryOver, carryOver } from '../people/carry-over';
 import type { Store } from '../store/store';
 import { coalesced } from './coalesced';
+import { earlierThan } from './earlier';
 import { settle, withTicked } from './promised';
 import { isOfRecord, type ReaderEdges } from './reader';
 
+/** What earlier conversations left, live. */
 export interface LiveCarryOver {
   /** Undefined until it is read; null where there is nothing. */
   readonly $carried: ReadableAtom<CarryOver | null | undefined>;
@@ -17,12 +19,9 @@ export interface LiveCarryOver {
   start(signal: AbortSignal): Promise<void>;
 }
 
-export interface CarryOverEdges extends Omit<ReaderEdges, 'store'> {
+interface CarryOverEdges extends Omit<ReaderEdges, 'store'> {
   readonly store: Store;
 }
-
-/** Conversations looked back through for goals and points; open actions come from however long ago. */
-const lookedBack = 24;
 
 /** What earlier conversations with the same person left for this one. */
 export function createCarryOver(
@@ -33,17 +32,13 @@ export function createCarryOver(
   const ticked = new Map<string, Note>();
 
   async function found(): Promise<CarryOver | undefined> {
-    const { personId, id } = conversation;
-    if (personId === undefined) return undefined;
-    const ids = await store.conversationIdsWith(personId);
-    const others = new Set(ids.filter((it) => it !== id));
-    if (others.size === 0) return undefined;
-    // By start: those that are to come stand at the end and are left out by `before`.
-    const near = ids.slice(Math.max(0, ids.indexOf(id) - lookedBack));
-    const earlier = before(conversation, await store.conversationsOf(near)).slice(0, lookedBack);
+    const { ids, earlier } = await earlierThan(store, conversation);
+    const others = ids.filter((it) => it !== conversation.id);
+    if (others.length === 0) return undefined;
+    // Goals and points are looked back for; open actions come from however long ago.
     const [notes, open] = await Promise.all([
       store.notesOfAll(earlier.map((it) => it.id)),
-      store.openActionsOf([...others]),
+      store.openActionsOf(others),
     ]);
     for (const it of open) ticked.delete(it.id);
     const known = new Set(notes.map((it) => it.id));

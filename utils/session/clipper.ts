@@ -29,6 +29,7 @@ export interface Clipper {
   keep(clipping: Clipping): Promise<ClipOutcome>;
 }
 
+/** Keeps selections as evidence; says why it kept nothing, and never throws. */
 export function createClipper({ store, read, now, newId }: ClipperEdges): Clipper {
   async function keepOne(fresh: Evidence): Promise<{ kept: string; again: boolean } | undefined> {
     try {

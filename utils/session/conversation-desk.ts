@@ -26,6 +26,7 @@ export interface ConversationDesk {
   keepWording(key: string): Promise<boolean>;
 }
 
+/** `change` brings a pure transition of the open conversation to the disk. */
 export function createConversationDesk(
   change: (transition: (conversation: Conversation) => Conversation) => Promise<boolean>,
   now: () => number,

@@ -67,6 +67,7 @@ export interface DevelopmentEdges {
 
 const keyOf = ({ id, part }: PointEdit) => `${id} ${part}`;
 
+/** The development view of one conversation. */
 export function createDevelopment(
   { store, changes, newId }: DevelopmentEdges,
   conversationId: string,

@@ -56,6 +56,7 @@ function allButLanguage(rows: Rows): Erasure {
   return { gone, forgotten: 0, ...(language !== undefined && { settings: { language } }) };
 }
 
+/** Erases rows in one transaction, then what another window wrote meanwhile, then the files. */
 export function createErasing({ store, rewrite, finishRewriting }: ErasingEdges): Erasing {
   const personIn = (rows: Rows, id: string) =>
     overviewOf(rows, isReadable).record.people.find((it) => it.id === id);

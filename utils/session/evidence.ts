@@ -3,7 +3,7 @@ import type { Conversation } from '../conversation/conversation';
 import { type Evidence, lastHappened } from '../evidence/evidence';
 import { dayOf } from '../meeting/iso-day';
 import type { PersonRecord } from '../people/person-record';
-import { byRecentTalk } from '../people/recent-people';
+import { byRecentConversation } from '../people/recent-people';
 import type { Changes } from '../store/changes';
 import type { Store } from '../store/store';
 import type { Keeping } from './draft-keeper';
@@ -15,7 +15,7 @@ export interface ShownEvidence {
   /** What happened last first. */
   readonly evidence: readonly Evidence[];
   /** Their conversations, unordered. */
-  readonly talks: readonly Conversation[];
+  readonly conversations: readonly Conversation[];
 }
 
 /** The last thing done with one press, to be taken back. */
@@ -64,9 +64,10 @@ export interface EvidenceEdges {
   newId(): string;
 }
 
-/** So many talks are looked through for the people spoken with last. */
-const lastTalks = 60;
+/** So many conversations are looked through for the people spoken with last. */
+const lastConversations = 60;
 
+/** Reads people and the inbox at `start`, somebody's evidence when it is shown. */
 export function createEvidence({ store, changes, now, newId }: EvidenceEdges): LiveEvidence {
   const $people = atom<readonly PersonRecord[]>([]);
   const $inbox = atom<readonly Evidence[] | undefined>();
@@ -77,11 +78,11 @@ export function createEvidence({ store, changes, now, newId }: EvidenceEdges): L
   let wanted = '';
 
   async function readPeople(): Promise<void> {
-    const [people, talks] = await Promise.all([store.people(), store.recent(lastTalks)]);
+    const [people, recent] = await Promise.all([store.people(), store.recent(lastConversations)]);
     $people.set(
-      byRecentTalk(
+      byRecentConversation(
         people,
-        talks.map(({ personId }) => personId),
+        recent.map(({ personId }) => personId),
       ),
     );
   }
@@ -94,11 +95,11 @@ export function createEvidence({ store, changes, now, newId }: EvidenceEdges): L
   async function readShown(): Promise<void> {
     const personId = wanted;
     if (!personId) return $shown.set(undefined);
-    const [evidence, talks] = await Promise.all([
+    const [evidence, conversations] = await Promise.all([
       store.evidenceOf(personId),
       store.conversationsWith(personId),
     ]);
-    if (wanted === personId) $shown.set({ personId, evidence: evidence.sort(lastHappened), talks });
+    if (wanted === personId) $shown.set({ personId, evidence: evidence.sort(lastHappened), conversations });
   }
 
   async function attempt(work: () => Promise<unknown>): Promise<boolean> {

@@ -24,6 +24,7 @@ interface Waiting extends Typed {
   save(text: string): Promise<boolean>;
 }
 
+/** One write at a time for each field, always its latest text. */
 export function keepFields(): FieldKeeper {
   const $typed = atom<Readonly<Record<string, Waiting>>>({});
   const writing = new Map<string, Promise<void>>();

@@ -22,6 +22,7 @@ export interface FieldMapEdges {
   now(): number;
 }
 
+/** `origin`: of the site whose fields they are. */
 export function createFieldMap({ store, changes, now }: FieldMapEdges, origin: string): LiveFieldMap {
   const $map = atom<FieldMap | null | undefined>();
 

@@ -43,6 +43,7 @@ export interface ImportingEdges {
   >;
 }
 
+/** Nothing is written before `take`. */
 export function createImporting({ store, unseal }: ImportingEdges): Importing {
   let lastTaken: readonly Write[] = [];
 

@@ -19,12 +19,12 @@ const portion = 60;
 export async function readInsights({ store, now }: Omit<ReaderEdges, 'changes'>): Promise<Insights> {
   const time = now();
   const today = dayOf(time);
-  const [people, talks, evidence] = await Promise.all([
+  const [people, conversations, evidence] = await Promise.all([
     store.people(),
     store.conversationsBetween(time - year, time),
     store.allEvidence(),
   ]);
-  const personOf = new Map(talks.map(({ id, personId }) => [id, personId ?? '']));
+  const personOf = new Map(conversations.map(({ id, personId }) => [id, personId ?? '']));
   const ids = [...personOf.keys()];
   const found = new Map<string, Insight>();
   for (let at = 0; at < ids.length; at += portion) {

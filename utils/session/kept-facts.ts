@@ -23,6 +23,7 @@ export interface FactEdges {
   readonly $conversation: ReadableAtom<Conversation | undefined>;
 }
 
+/** Nothing is read before `start`. */
 export function createKeptFacts({ store, changes, $conversation }: FactEdges): KeptFacts {
   const $evidence = atom<readonly Evidence[] | undefined>();
   const $looked = atom(false);

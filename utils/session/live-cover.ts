@@ -26,6 +26,7 @@ interface CoverEdges {
   readonly $settings: ReadableAtom<Settings>;
 }
 
+/** Covered or not follows from the settings; nothing is read before `start`. */
 export function createLiveCover({ store, changes, $settings }: CoverEdges): LiveCover {
   const $covering = atom<Covering>({ people: [] });
   // Without the people everybody is shown as somebody, never by name.

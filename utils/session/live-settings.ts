@@ -12,6 +12,7 @@ export interface LiveSettings {
   start(signal: AbortSignal): Promise<void>;
 }
 
+/** Empty until `start` has read. */
 export function createLiveSettings({
   store,
   changes,

@@ -1,18 +1,18 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Conversation } from '../conversation/conversation';
 import type { Note } from '../notes/note';
-import { before } from '../people/carry-over';
 import { goalsBefore } from '../people/goals-before';
 import type { Changes } from '../store/changes';
 import type { Store } from '../store/store';
 import { type Edits, noEdits, type SummaryEdits, type Version } from '../summary/edits';
 import { coalesced } from './coalesced';
+import { earlierThan } from './earlier';
 import { isOfRecord } from './reader';
 
 /** What earlier conversations with the person tell a summary. */
 export interface Before {
   /** Those before this one, the latest first. */
-  readonly talks: readonly Conversation[];
+  readonly conversations: readonly Conversation[];
   readonly goals: readonly Note<'goal'>[];
 }
 
@@ -55,12 +55,10 @@ export interface SummaryEdges {
 const textsIn = ({ system = noEdits, employee = noEdits }: SummaryEdits) =>
   [system, employee].flatMap(({ lines, own }) => [...lines, ...own].map(({ text }) => text));
 
-/** Conversations looked back through. */
-const lookedBack = 24;
-
 /** Undefined until it is read. Where it cannot be, no summary leaves without its changes. */
 export type OpenedSummary = LiveSummary | 'failed' | undefined;
 
+/** Empty until `read`; changes wait for each other and are made of what is on disk. */
 export function createLiveSummary(
   { store, changes, now }: SummaryEdges,
   conversationId: string,
@@ -68,7 +66,7 @@ export function createLiveSummary(
   /** As the disk has it. */
   let kept: SummaryEdits = { conversationId, editedAt: 0 };
   const $edits = atom(kept);
-  const $before = atom<Before>({ talks: [], goals: [] });
+  const $before = atom<Before>({ conversations: [], goals: [] });
   const $version = atom<Version>('system');
   const $refused = atom<{ readonly typed: string } | undefined>();
   type Change = (all: SummaryEdits) => SummaryEdits;
@@ -119,12 +117,9 @@ export function createLiveSummary(
   async function readBefore(): Promise<void> {
     const conversation = await store.conversation(conversationId);
     if (conversation?.personId === undefined) return;
-    const ids = await store.conversationIdsWith(conversation.personId);
-    // By start: those that are to come stand at the end and are left out by `before`.
-    const near = ids.slice(Math.max(0, ids.indexOf(conversationId) - lookedBack));
-    const talks = before(conversation, await store.conversationsOf(near)).slice(0, lookedBack);
-    const notes = talks.length > 0 ? await store.notesOfAll(talks.map(({ id }) => id)) : [];
-    $before.set({ talks, goals: goalsBefore(talks, notes) });
+    const { earlier } = await earlierThan(store, conversation);
+    const notes = earlier.length > 0 ? await store.notesOfAll(earlier.map(({ id }) => id)) : [];
+    $before.set({ conversations: earlier, goals: goalsBefore(earlier, notes) });
   }
 
   const readEdits = coalesced(async () => {

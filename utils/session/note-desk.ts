@@ -38,6 +38,7 @@ export interface DeskEdges {
   changeNotes(conversationId: string, ids: readonly string[], decide: Decide): Promise<boolean>;
 }
 
+/** `changeNote` and `changeNotes` bring a change to the disk and answer whether it took it. */
 export function createNoteDesk({ now, $notes, changeNote, changeNotes }: DeskEdges): NoteDesk {
   const $undoable = atom<Undoable | undefined>();
   const did = (what: Undoable | undefined) => $undoable.set(what);

@@ -1,11 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { PersonRecord } from '../people/person-record';
 import type { Regrouping } from '../people/regroup';
-import type { TalkTimes } from '../store/overview-store';
+import type { ConversationTimes } from '../store/overview-store';
 import { coalesced } from './coalesced';
 import { isOfRecord, type ReaderEdges } from './reader';
 
-export interface PersonRow extends TalkTimes {
+export interface PersonRow extends ConversationTimes {
   readonly person: PersonRecord;
   /** Open actions of both sides; undefined until they are counted. */
   readonly open?: number | undefined;
@@ -41,6 +41,7 @@ export interface PeopleEdges extends ReaderEdges {
   newId(): string;
 }
 
+/** Nothing is read before `start`. */
 export function createPeople({ store, changes, now, newId }: PeopleEdges): LivePeople {
   const $people = atom<readonly PersonRow[] | undefined>();
   const $refused = atom(false);
@@ -58,7 +59,7 @@ export function createPeople({ store, changes, now, newId }: PeopleEdges): LiveP
   const read = coalesced(async () => {
     try {
       const people = await store.people();
-      const times = await store.talkTimes(
+      const times = await store.conversationTimes(
         people.map(({ id }) => id),
         now(),
       );

@@ -18,7 +18,7 @@ export interface PersonPage {
   /** The newest, the latest first. */
   readonly conversations: readonly Conversation[];
   /** All there are. */
-  readonly talks: number;
+  readonly count: number;
   /** Open ones of both sides, and those ticked here; the longest overdue first. */
   readonly actions: readonly Promised[];
 }
@@ -52,6 +52,7 @@ export interface LivePerson {
 const few = 24;
 const portion = 40;
 
+/** `id`: of the person. */
 export function createPerson({ store, changes, now }: ReaderEdges, id: string): LivePerson {
   const $page = atom<PersonPage | null | undefined>();
   const $whole = atom<PersonWhole | undefined>();
@@ -72,7 +73,7 @@ export function createPerson({ store, changes, now }: ReaderEdges, id: string): 
     if (!person) return $page.set(null);
     const newest = ids.slice(-few);
     const conversations = (await store.conversationsOf(newest)).sort(newestFirst);
-    const shown = { person, conversations, talks: ids.length };
+    const shown = { person, conversations, count: ids.length };
     // A first screen costs the same after ten years; promises from long ago come a moment later.
     if (!$page.get()) $page.set({ ...shown, actions: await actionsIn(newest, person) });
     $page.set({ ...shown, actions: await actionsIn(ids, person) });
@@ -85,9 +86,9 @@ export function createPerson({ store, changes, now }: ReaderEdges, id: string): 
     const newest = [...ids].reverse();
     for (let at = 0; at < newest.length && !stopped?.aborted; at += portion) {
       const some = newest.slice(at, at + portion);
-      const [talks, written] = await Promise.all([store.conversationsOf(some), store.notesOfAll(some)]);
-      conversations.push(...talks);
-      for (const talk of talks) notes.set(talk.id, []);
+      const [found, written] = await Promise.all([store.conversationsOf(some), store.notesOfAll(some)]);
+      conversations.push(...found);
+      for (const it of found) notes.set(it.id, []);
       for (const note of written) notes.get(note.conversationId)?.push(note);
     }
     const byId = new Map(conversations.map((it) => [it.id, it]));

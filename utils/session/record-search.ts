@@ -86,6 +86,7 @@ function among<Row>({ rows, words }: Shelf<Row>, query: string, shown: number): 
   return { rows: places.flatMap((place) => rows[place] ?? []), count };
 }
 
+/** Nothing is read before `open`. */
 export function createRecordSearch({ store, changes }: ReaderEdges): RecordSearch {
   let people: Shelf<PersonRecord> = none;
   let conversations: Shelf<Conversation> = none;
@@ -98,16 +99,16 @@ export function createRecordSearch({ store, changes }: ReaderEdges): RecordSearc
 
   async function readRest(): Promise<void> {
     changed.rest = false;
-    const [persons, talks, clips] = await Promise.all([
+    const [persons, held, clips] = await Promise.all([
       store.people(),
       store.conversations(),
       store.allEvidence(),
     ]);
     personOf = new Map(persons.map((it) => [it.id, it]));
-    conversationOf = new Map(talks.map((it) => [it.id, it]));
+    conversationOf = new Map(held.map((it) => [it.id, it]));
     people = shelf(persons, wordsOfPerson, ({ createdAt }) => createdAt);
     conversations = shelf(
-      talks,
+      held,
       ({ meeting, person }) => [meeting.title, person.name],
       ({ meeting }) => meeting.start,
     );

@@ -18,6 +18,7 @@ export interface EditSaver {
 
 type Decided = { readonly put: readonly Note[] } | { readonly clash: Clash };
 
+/** Ends edits of the session, each with what it comes to in one transaction. */
 export function editSaver(session: Session, now: () => number): EditSaver {
   /** Writes what an edit comes to and ends the edit, in one transaction. */
   async function finish(edit: NoteEdit, decide: (current: Note | undefined) => Decided): Promise<Saved> {

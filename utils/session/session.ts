@@ -75,6 +75,7 @@ export interface Session extends Omit<NoteDesk, 'settled'>, NoteEdits, Conversat
   start(signal: AbortSignal): void;
 }
 
+/** No conversation is open in it, and it hears nothing before `start`. */
 export function createSession({ store, changes, now, newId }: SessionEdges): Session {
   const $conversation = atom<Conversation | undefined>();
   const $notes = atom<readonly Note[]>([]);

@@ -36,6 +36,7 @@ export interface ShelfEdges {
   newId(): string;
 }
 
+/** Empty until `start` has read. */
 export function createShelf({ store, changes, now, newId }: ShelfEdges): LiveShelf {
   const $shelf = atom<Shelf>({ own: [], marks: new Map() });
   const $unreadable = atom<readonly string[]>([]);

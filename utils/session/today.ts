@@ -10,7 +10,8 @@ import { coalesced } from './coalesced';
 import { type Promised, promisedIn, settle, withTicked } from './promised';
 import { isOfRecord, type ReaderEdges } from './reader';
 
-export interface Talk {
+/** A conversation, and whom it is with. */
+export interface ConversationWith {
   readonly conversation: Conversation;
   readonly person: PersonRecord | undefined;
 }
@@ -18,9 +19,9 @@ export interface Talk {
 /** What a day begins with. */
 export interface Today {
   /** From today on, the next first. */
-  readonly talks: readonly Talk[];
+  readonly coming: readonly ConversationWith[];
   /** Over, and not called finished; the latest first. */
-  readonly unfinished: readonly Talk[];
+  readonly unfinished: readonly ConversationWith[];
   readonly actions: Readonly<Record<DueGroup, readonly Promised[]>>;
   /** Open actions that are not shown. */
   readonly more: number;
@@ -45,12 +46,13 @@ export interface LiveToday {
 }
 
 const day = 86_400_000;
-/** Days looked ahead for talks, and back for those whose summary is not finished. */
+/** Days looked ahead for conversations, and back for those whose summary is not finished. */
 const ahead = 14;
 const back = 14;
 /** Actions shown at first: more than that nobody works through in one look. */
 const few = 40;
 
+/** Nothing is read before `start`. */
 export function createToday({ store, changes, now }: ReaderEdges): LiveToday {
   const $today = atom<Today | undefined>();
   const $refused = atom(false);
@@ -86,16 +88,16 @@ export function createToday({ store, changes, now }: ReaderEdges): LiveToday {
       ]);
       for (const { id } of open.notes) ticked.delete(id);
       const people = new Map(all.map((it) => [it.id, it]));
-      const talkOf = (conversation: Conversation): Talk => ({
+      const withPerson = (conversation: Conversation): ConversationWith => ({
         conversation,
         person: people.get(conversation.personId ?? ''),
       });
       $today.set({
-        talks: around.filter((it) => isToCome(it, time)).map(talkOf),
+        coming: around.filter((it) => isToCome(it, time)).map(withPerson),
         unfinished: around
           .filter((it) => isUnfinished(it, time))
           .reverse()
-          .map(talkOf),
+          .map(withPerson),
         actions: await actionsOf(people, open.notes),
         more: open.notes.length < most ? 0 : open.count - open.notes.length,
         inbox,

@@ -9,6 +9,12 @@ function partsOf(pattern: string): { scheme: string; host: string } {
   return { scheme: scheme && `${scheme}:`, host };
 }
 
+/** The pattern that stands for one site in the browser's permissions: "https://calendar.google.com/*". */
+export function patternFor(url: string): string | undefined {
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
+}
+
 /** Whether a pattern covers an address, or all that another pattern covers where that is its stem. */
 export function covers(pattern: string, url: { protocol: string; hostname: string }): boolean {
   const { scheme, host } = partsOf(pattern);

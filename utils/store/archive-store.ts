@@ -66,6 +66,7 @@ const strict = { durability: 'strict' } as const;
 
 const all = { all: true, people: true, evidence: true, settings: true, shelf: true } as const;
 
+/** Reads and writes all rows at once, each change in one transaction. */
 export function createArchiveStore(db: Database, changes: Changes): ArchiveStore {
   const begin = () => db.transaction(storeNames, 'readwrite', strict);
   type Work = ReturnType<typeof begin>;

@@ -22,6 +22,7 @@ export async function loadBallast(bytes: number): Promise<void> {
   }
 }
 
+/** Takes the ballast away; that it is not there is no fault. */
 export async function dropBallast(): Promise<void> {
   for (const name of ballastNames) await deleteDB(name);
 }

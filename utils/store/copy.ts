@@ -67,6 +67,7 @@ export const emptyCopy = () =>
     return ended(work);
   });
 
+/** Takes the copy away: what it held is in the database again. */
 export async function dropCopy(): Promise<void> {
   await done(indexedDB.deleteDatabase(copyName));
 }

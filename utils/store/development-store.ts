@@ -17,6 +17,7 @@ export interface DevelopmentStore {
 
 const strict = { durability: 'strict' } as const;
 
+/** Development views, one a conversation. */
 export function createDevelopmentStore(db: Database, changes: Changes): DevelopmentStore {
   const developmentIn = (row: unknown, conversationId: string): Development =>
     (fitting<unknown>(developmentRow, row) as Development | undefined) ?? { conversationId, points: [] };

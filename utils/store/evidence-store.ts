@@ -15,6 +15,7 @@ export interface EvidenceStore {
 
 const strict = { durability: 'strict' } as const;
 
+/** Evidence by its id, and by whose it is. */
 export function createEvidenceStore(db: Database, changes: Changes): EvidenceStore {
   return {
     async evidence(id) {

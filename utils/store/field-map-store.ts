@@ -12,6 +12,7 @@ export interface FieldMapStore {
 const strict = { durability: 'strict' } as const;
 const mapIn = (row: unknown) => fitting<unknown>(fieldMapRow, row) as FieldMap | undefined;
 
+/** What was said for the fields of sites, by origin. */
 export function createFieldMapStore(db: Database, changes: Changes): FieldMapStore {
   return {
     async fieldMap(origin) {

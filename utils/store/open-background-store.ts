@@ -12,6 +12,7 @@ const create = (db: Database, changes: Changes): BackgroundStore => ({
   ...createRescuedStore(db, changes),
 });
 
+/** `onClosed` is called once, when the database is taken away. */
 export function openBackgroundStore(onClosed: Hearing['onClosed']) {
   return openAs(create, { onClosed });
 }

@@ -18,6 +18,7 @@ export function createHomeStore(db: Database, changes: Changes): HomeStore {
   };
 }
 
+/** As `openStore`, with what the home page alone reads and writes. */
 export function openHomeStore(hearing: Hearing) {
   return openAs(createHomeStore, hearing);
 }

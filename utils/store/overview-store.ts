@@ -4,7 +4,7 @@ import type { Database } from './open';
 import { evidenceIn, noteIn } from './rows';
 
 /** Epoch ms; absent where there is none. */
-export interface TalkTimes {
+export interface ConversationTimes {
   readonly last?: number | undefined;
   readonly next?: number | undefined;
 }
@@ -18,7 +18,10 @@ const portion = 4000;
 /** The record as a whole, read through keys where that will do. */
 export interface OverviewStore {
   /** When each last and next meets the manager, seen from `now`; epoch ms. Reads no conversation. */
-  talkTimes(personIds: readonly string[], now: number): Promise<ReadonlyMap<string, TalkTimes>>;
+  conversationTimes(
+    personIds: readonly string[],
+    now: number,
+  ): Promise<ReadonlyMap<string, ConversationTimes>>;
   /** How much evidence is kept for somebody; with an empty id, for nobody yet. */
   evidenceCount(personId: string): Promise<number>;
   /** Every note there is, unordered, handed over some thousands at a time so that nothing else has to wait. */
@@ -31,6 +34,7 @@ export interface OverviewStore {
   openActionCounts(): Promise<ReadonlyMap<string, number>>;
 }
 
+/** Reads over all people, as the home page shows them. */
 export function createOverviewStore(db: Database): OverviewStore {
   const notesIn = (rows: unknown[]) => rows.flatMap((row) => noteIn(row) ?? []);
   const actionsIn = (rows: unknown[]) => notesIn(rows).filter(({ kind }) => kind === 'action');
@@ -42,7 +46,7 @@ export function createOverviewStore(db: Database): OverviewStore {
   };
 
   return {
-    async talkTimes(personIds, now) {
+    async conversationTimes(personIds, now) {
       const index = db.transaction('conversations').store.index('personStart');
       const start = async (range: IDBKeyRange, direction: 'next' | 'prev') =>
         (await index.openKeyCursor(range, direction))?.key[1];

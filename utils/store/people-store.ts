@@ -60,14 +60,15 @@ export async function withOtherPerson(
   const after = await withPersonOf(people, isChosen ? { ...changed, personId } : changed);
   const mistaken = before.personId ?? '';
   if (!mistaken.startsWith(`person-${before.id}`) || after.personId === mistaken) return after;
-  const [talks, clips] = await Promise.all([
+  const [conversations, clips] = await Promise.all([
     work.objectStore('conversations').index('personId').count(mistaken),
     work.objectStore('evidence').index('personId').count(mistaken),
   ]);
-  if (talks <= 1 && clips === 0) await people.delete(mistaken);
+  if (conversations <= 1 && clips === 0) await people.delete(mistaken);
   return after;
 }
 
+/** People, and whose a conversation is. */
 export function createPeopleStore(db: Database, changes: Changes): PeopleStore {
   return {
     async person(id) {

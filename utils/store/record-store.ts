@@ -23,6 +23,7 @@ export interface RecordStore {
   openActionsOf(conversationIds: readonly string[]): Promise<Note[]>;
 }
 
+/** Reads over all conversations and notes. */
 export function createRecordStore(db: Database): RecordStore {
   const conversationsIn = (rows: unknown[]) => rows.flatMap((row) => conversationIn(row) ?? []);
   const notesIn = (rows: unknown[]) => rows.flatMap((row) => noteIn(row) ?? []);

@@ -44,6 +44,7 @@ async function regroupIn(work: Work, { people, gone, ...belongings }: Regrouping
   await work.done;
 }
 
+/** Merges people and moves conversations, each in one transaction that can be taken back. */
 export function createRegroupStore(db: Database, changes: Changes): RegroupStore {
   return {
     async mergePeople(kept, gone) {

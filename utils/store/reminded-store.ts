@@ -18,6 +18,7 @@ const key = 'reminded';
 /** A damaged row costs a reminder shown twice, never data. */
 const timesIn = (value: unknown): Record<string, number> => row.safeParse(value).data ?? {};
 
+/** What was called to mind already. */
 export function createRemindedStore(db: Database): RemindedStore {
   return {
     async reminded() {

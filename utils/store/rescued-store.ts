@@ -22,6 +22,7 @@ const strict = { durability: 'strict' } as const;
 const rescuedIn = (row: unknown) => fitting<unknown>(rescuedRow, row) as Rescued | undefined;
 const settingsIn = (row: unknown) => (fitting<unknown>(settingsRow, row) ?? {}) as Settings;
 
+/** Texts typed into pages, by site; each change looks in its own transaction whether the site is on. */
 export function createRescuedStore(db: Database, changes: Changes): RescuedStore {
   const begin = () => db.transaction(['rescued', 'settings'], 'readwrite', strict);
 

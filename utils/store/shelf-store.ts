@@ -27,6 +27,7 @@ function nameOf(row: unknown): string {
   return typeof id === 'string' ? id : '?';
 }
 
+/** The manager's own tips and marks. */
 export function createShelfStore(db: Database, changes: Changes): ShelfStore {
   return {
     async shelf() {

@@ -72,6 +72,7 @@ const strict = { durability: 'strict' } as const;
 const otherVersion = 'a row of another version is not written over';
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
+/** What a panel reads and writes; every change is announced to the other windows. */
 export function createStore(db: Database, changes: Changes): Store {
   const draftOf = (row: unknown) => fitting<unknown>(draftRow, row) as Draft | undefined;
 

@@ -18,6 +18,7 @@ export interface SummaryStore {
 
 const strict = { durability: 'strict' } as const;
 
+/** What was changed in summaries, one row a conversation. */
 export function createSummaryStore(db: Database, changes: Changes): SummaryStore {
   const editsIn = (row: unknown) => fitting<unknown>(summaryRow, row) as SummaryEdits | undefined;
   return {

@@ -3,7 +3,7 @@ import type { Person } from '../meeting/person';
 import { verdictOf } from '../notes/ledger';
 import { isShareable, type Note, type ShareableNote } from '../notes/note';
 import { factsFrom } from './facts';
-import type { Known, Talk } from './known';
+import type { Known, Summarised } from './known';
 import type { Line, Section } from './line';
 import { developmentLines, nextLines, noteLine, purposeLines, resultLine, supportLines } from './made';
 import type { SectionId } from './section';
@@ -32,7 +32,7 @@ function sectionOf(note: ShareableNote, isOn: (id: SectionId) => boolean): Secti
 
 /** The lines of every section of the template, those that are off among them. */
 function linesOf(
-  conversation: Talk,
+  conversation: Summarised,
   notes: readonly ShareableNote[],
   known: Known,
   template: SummaryTemplate,
@@ -68,7 +68,11 @@ function linesOf(
  * Composes the summary as its template says. Sections without lines are left out; lines keep the order of the
  * notes. Where nothing was noted there is no summary, whatever else is known.
  */
-export function compose(conversation: Talk, notes: readonly ShareableNote[], known: Known = {}): Summary {
+export function compose(
+  conversation: Summarised,
+  notes: readonly ShareableNote[],
+  known: Known = {},
+): Summary {
   const { kind, person, meeting } = conversation;
   const template = known.template ?? standardTemplate(kind, 'system');
   const lines = linesOf(conversation, notes, known, template);
@@ -80,7 +84,7 @@ export function compose(conversation: Talk, notes: readonly ShareableNote[], kno
 
 /** Sections that are off and would say something. */
 export function heldBack(
-  conversation: Talk,
+  conversation: Summarised,
   notes: readonly ShareableNote[],
   known: Known & { readonly template: SummaryTemplate },
 ): SectionId[] {

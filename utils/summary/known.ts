@@ -4,7 +4,7 @@ import type { ShareableNote } from '../notes/note';
 import type { SummaryTemplate } from './template';
 
 /** Of a conversation, what its summary says. */
-export interface Talk extends Pick<Conversation, 'person' | 'kind' | 'meeting'> {
+export interface Summarised extends Pick<Conversation, 'person' | 'kind' | 'meeting'> {
   /** When they talk next; epoch ms. */
   readonly next?: { readonly start: number; readonly end: number } | undefined;
 }
@@ -32,7 +32,7 @@ export interface Known {
   readonly evidence?: readonly KeptFact[];
   /** Goals that were set before, with how they came out. */
   readonly goals?: readonly ShareableNote[];
-  /** What the talk looks back on; both days are in it. */
+  /** What the conversation looks back on; both days are in it. */
   readonly period?: { readonly from: IsoDay; readonly to: IsoDay } | undefined;
   readonly development?: readonly DevelopmentPoint[];
 }

@@ -1,13 +1,13 @@
 import type { ShareableNote } from '../notes/note';
 import { type DetailLine, detailsOf, given } from './details';
 import type { Facts } from './facts';
-import type { DevelopmentPoint, Known, Talk } from './known';
+import type { DevelopmentPoint, Known, Summarised } from './known';
 import { knownLine, type Line } from './line';
 
 /* Lines that are not simply a note with what is known of it. */
 
 /** What the talk was for and, where it judges a period, which. */
-export function purposeLines({ kind }: Talk, { period }: Known): Line[] {
+export function purposeLines({ kind }: Summarised, { period }: Known): Line[] {
   return [
     knownLine('purpose', [{ kind: 'aim', of: kind }]),
     ...(period ? [knownLine('period', [{ kind: 'period', ...period }])] : []),
@@ -55,7 +55,7 @@ export function developmentLines(points: readonly DevelopmentPoint[] = []): Line
 }
 
 /** When they talk next, where that is known. */
-export function nextLines({ next }: Talk): Line[] {
+export function nextLines({ next }: Summarised): Line[] {
   return next ? [knownLine('next', [{ kind: 'talk', start: next.start, end: next.end }])] : [];
 }
 

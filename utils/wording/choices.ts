@@ -1,8 +1,8 @@
+import { type AnyRuleId, balanceRules, isOfBalance } from './balance/finding';
 import type { Context } from './finding';
 import { fold } from './fold';
 import type { OwnWord } from './own-word';
 import { rules, type Severity, severities } from './rule';
-import { type AnyRuleId, isOfTalk, talkRules } from './talk/finding';
 
 /** How loud a rule may be made: never louder than it is. */
 export type Lowered = Exclude<Severity, 'stop'>;
@@ -23,7 +23,7 @@ export const mostPhrases = 200;
 
 /** How loud a rule can be made, its own severity first. Of a talk as a whole all is said in the same quiet way. */
 export function severitiesFor(rule: AnyRuleId): readonly [Severity, ...Severity[]] {
-  if (isOfTalk(rule)) return [talkRules[rule]];
+  if (isOfBalance(rule)) return [balanceRules[rule]];
   const own = rules[rule].severity;
   return [own, ...severities.slice(severities.indexOf(own) + 1)];
 }

@@ -29,7 +29,7 @@ export function PerPerson({ people }: Pick<Insights, 'people'>) {
               </th>
               <td data-label={insights.table.words}>
                 <Bar part={insight.words / most} few={false}>
-                  {insights.table.wordsOf(insight.words, insight.talks)}
+                  {insights.table.wordsOf(insight.words, insight.conversations)}
                 </Bar>
               </td>
               <td data-label={insights.mine.borneOut}>

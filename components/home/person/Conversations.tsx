@@ -91,7 +91,7 @@ export function Conversations({ page, whole, at }: Props) {
   return (
     <section class="conversations">
       <h3 class="heading">{people.page.conversations}</h3>
-      {page.talks === 0 && <p class="small">{people.page.noTalks}</p>}
+      {page.count === 0 && <p class="small">{people.page.noTalks}</p>}
       <ul>
         {shown.map((conversation) => (
           <Row
@@ -104,9 +104,9 @@ export function Conversations({ page, whole, at }: Props) {
           />
         ))}
       </ul>
-      {shown.length < page.talks && (
+      {shown.length < page.count && (
         <button type="button" class="link" disabled={!whole} onClick={() => setAll(true)}>
-          {people.page.all(page.talks)}
+          {people.page.all(page.count)}
         </button>
       )}
     </section>

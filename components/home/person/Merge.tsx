@@ -11,7 +11,7 @@ function Preview({ kept, gone }: { kept: PersonRecord; gone: PersonRecord }) {
   const people = useWordsOf(peopleWords);
   const { belongings } = useHome();
   const shown = useShown();
-  const [theirs, setTheirs] = useState<{ readonly talks: number; readonly clips: number }>();
+  const [theirs, setTheirs] = useState<{ readonly conversations: number; readonly clips: number }>();
   useEffect(() => {
     let wanted = true;
     belongings(gone.id).then(
@@ -30,7 +30,7 @@ function Preview({ kept, gone }: { kept: PersonRecord; gone: PersonRecord }) {
           {people.merge.preview(
             shown.name(gone, gone.id),
             shown.name(kept, kept.id),
-            theirs.talks,
+            theirs.conversations,
             theirs.clips,
           )}
         </p>

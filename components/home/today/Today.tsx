@@ -10,9 +10,9 @@ import { Refused } from '../Refused';
 import { hashOf } from '../route';
 import { useHome } from '../services';
 import { useReader } from '../useReader';
+import { ConversationList } from './ConversationList';
 import { EmptyToday } from './EmptyToday';
 import { OpenActions } from './OpenActions';
-import { Talks } from './Talks';
 
 const BackupLine = later(() => import('../../data/BackupLine').then((it) => it.BackupLine), NotLoaded);
 
@@ -37,9 +37,13 @@ export function Today({ $settings }: { $settings: ReadableAtom<Settings> }) {
           )}
           <div class="columns">
             <div class="column">
-              <Talks heading={home.today.talks} talks={today.talks} none={home.today.noTalks} />
+              <ConversationList
+                heading={home.today.talks}
+                conversations={today.coming}
+                none={home.today.noTalks}
+              />
               {today.unfinished.length > 0 && (
-                <Talks heading={home.today.unfinished} talks={today.unfinished} />
+                <ConversationList heading={home.today.unfinished} conversations={today.unfinished} />
               )}
             </div>
             <OpenActions today={today} />

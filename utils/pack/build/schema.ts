@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ruleIds } from '../../guide/rule.ts';
+import { guideRuleIds } from '../../guide/rule.ts';
 import { conversationKinds, stages } from '../../guide/stages.ts';
 import type { Language } from '../../locale/language.ts';
 import { tipLevels, tipTypes } from '../../phrasing/tip.ts';
@@ -125,7 +125,7 @@ const developmentView = z.strictObject({
 });
 
 const wholeStage = z.strictObject({
-  rules: z.array(z.enum(ruleIds)).min(1),
+  rules: z.array(z.enum(guideRuleIds)).min(1),
   checklist: z
     .array(z.strictObject({ id, en: textIn('en', limits(7, 14)), 'zh-CN': textIn('zh-CN', limits(7, 14)) }))
     .min(4)
@@ -148,7 +148,7 @@ export const guideSchema = z.strictObject({
 export const rulesSchema = z
   .array(
     z.strictObject({
-      id: z.enum(ruleIds),
+      id: z.enum(guideRuleIds),
       source: z.string().min(10),
       ...inBoth((language) =>
         z.strictObject({
@@ -160,7 +160,7 @@ export const rulesSchema = z
       ).shape,
     }),
   )
-  .length(ruleIds.length);
+  .length(guideRuleIds.length);
 
 export type TipSource = z.infer<typeof tipSchema>;
 export type MomentSource = z.infer<typeof momentSchema>;

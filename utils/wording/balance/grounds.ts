@@ -4,8 +4,8 @@ import { dayOf } from '../../meeting/iso-day';
 import { factsAmong, isJudgement, lackingFact } from '../../notes/basis';
 import { inOrder } from '../../notes/note';
 import { termsOf } from '../../people/recurring';
-import type { TalkFinding } from './finding';
-import type { Talk } from './talk';
+import type { Noted } from './balance';
+import type { BalanceFinding } from './finding';
 
 /** One alone is marked where it stands. */
 const fewestLacking = 2;
@@ -13,7 +13,7 @@ const fewestLacking = 2;
 const fewestEarlier = 3;
 
 /** Judgements that nothing bears out. */
-export function noFact({ notes, evidence }: Talk): TalkFinding | undefined {
+export function noFact({ notes, evidence }: Noted): BalanceFinding | undefined {
   if (!evidence) return undefined;
   const of = notes.filter(isJudgement).length;
   const lacking = lackingFact(inOrder(notes), factsAmong(notes, evidence));
@@ -24,9 +24,9 @@ export function noFact({ notes, evidence }: Talk): TalkFinding | undefined {
 
 /**
  * Everything that judgements rest on, or all that is kept where nothing is linked, is from the last weeks of a
- * long period. A fact noted in the talk itself has no day that could be read for sure: with one, nothing is said.
+ * long period. A fact noted in the conversation itself has no day that could be read for sure: with one, nothing is said.
  */
-export function onlyRecent({ notes, evidence, period }: Talk): TalkFinding | undefined {
+export function onlyRecent({ notes, evidence, period }: Noted): BalanceFinding | undefined {
   const judged = inOrder(notes).filter(isJudgement);
   const linked = new Set(judged.flatMap(({ basis = [] }) => basis));
   if (!evidence || judged.length === 0 || notes.some(({ id }) => linked.has(id))) return undefined;
@@ -50,7 +50,7 @@ const saidIn = ({ quote, remark = '' }: Evidence) => `${quote}\n${remark}`;
  * Improvement points that share no word with anything noted before in the period, and rest on nothing of it.
  * The same said in quite other words looks new, too: who reads it decides.
  */
-export function surprise({ notes, evidence, earlier, period }: Talk): TalkFinding | undefined {
+export function surprise({ notes, evidence, earlier, period }: Noted): BalanceFinding | undefined {
   if (!evidence || !earlier) return undefined;
   const kept = evidence.filter(({ on }) => on >= period.from && on < period.to);
   const texts = [

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchSight } from '@/entrypoints/panel/sight';
+import { watchSight } from '@/components/ui/sight';
 
 let tell: (...looks: boolean[]) => void = () => undefined;
 const pressed = vi.fn();

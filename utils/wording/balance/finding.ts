@@ -2,7 +2,7 @@ import type { SmartLetter } from '../../notes/smart';
 import { type RuleId, rules, type Severity } from '../rule';
 
 /** What is looked for in a conversation's notes as a whole, and how grave it is. None of it holds anything up. */
-export const talkRules = {
+export const balanceRules = {
   'BA-ORDER': 'warn',
   'AC-SMART': 'warn',
   'AC-OWNER-DATE': 'warn',
@@ -13,15 +13,15 @@ export const talkRules = {
   SURPRISE: 'hint',
 } as const satisfies Record<string, Severity>;
 
-export type TalkRuleId = keyof typeof talkRules;
+export type BalanceRuleId = keyof typeof balanceRules;
 
-/** What can be switched off: a rule of sentences, of a talk as a whole, or of both. */
-export type AnyRuleId = RuleId | TalkRuleId;
+/** What can be switched off: a rule of sentences, of a conversation as a whole, or of both. */
+export type AnyRuleId = RuleId | BalanceRuleId;
 
-export const isOfTalk = (rule: AnyRuleId): rule is Exclude<TalkRuleId, RuleId> => !(rule in rules);
+export const isOfBalance = (rule: AnyRuleId): rule is Exclude<BalanceRuleId, RuleId> => !(rule in rules);
 
 /** The rules that no sentence breaks by itself. */
-export const onlyOfTalk = (Object.keys(talkRules) as TalkRuleId[]).filter(isOfTalk);
+export const onlyOfBalance = (Object.keys(balanceRules) as BalanceRuleId[]).filter(isOfBalance);
 
 /**
  * The letters of a goal whose absence words and fields tell. Whether it is agreed is said as what is not decided,
@@ -30,15 +30,15 @@ export const onlyOfTalk = (Object.keys(talkRules) as TalkRuleId[]).filter(isOfTa
 export const toldLetters = ['S', 'M', 'T'] as const satisfies readonly SmartLetter[];
 export type ToldLetter = (typeof toldLetters)[number];
 
-interface Found<Rule extends TalkRuleId> {
+interface Found<Rule extends BalanceRuleId> {
   readonly rule: Rule;
-  readonly severity: (typeof talkRules)[Rule];
+  readonly severity: (typeof balanceRules)[Rule];
   /** The notes that it speaks of, in their order. */
   readonly noteIds: readonly string[];
 }
 
 /** One thing worth a second look. It speaks of the notes, never of the person, and is no score of either. */
-export type TalkFinding =
+export type BalanceFinding =
   | Found<'BA-ORDER'>
   | Found<'BA-PILE'>
   | Found<'SURPRISE'>

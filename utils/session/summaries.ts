@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { LiveSummary, OpenedSummary, SummaryEdges } from '@/utils/session/live-summary';
+import type { LiveSummary, OpenedSummary, SummaryEdges } from './live-summary';
 
 /** The summaries that were opened in this window. What one could not put on disk stays with it. */
 export function createSummaries(edges: SummaryEdges, signal: AbortSignal) {
@@ -19,7 +19,7 @@ export function createSummaries(edges: SummaryEdges, signal: AbortSignal) {
       const $live = atom<OpenedSummary>();
       opened.set(conversationId, $live);
       const open = async () => {
-        const { createLiveSummary } = await import('@/utils/session/live-summary');
+        const { createLiveSummary } = await import('./live-summary');
         const live = createLiveSummary(edges, conversationId);
         live.start(signal);
         live.$refused.listen(() =>

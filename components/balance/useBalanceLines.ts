@@ -3,11 +3,11 @@ import { recentWeeks } from '@/utils/evidence/recency';
 import { balanceWords } from '@/utils/locale/areas/balance';
 import type { Note } from '@/utils/notes/note';
 import {
-  type TalkFinding,
-  type TalkRuleId,
+  type BalanceFinding,
+  type BalanceRuleId,
   type ToldLetter,
   toldLetters,
-} from '@/utils/wording/talk/finding';
+} from '@/utils/wording/balance/finding';
 import { useShown } from '../cover/shown';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
@@ -22,8 +22,8 @@ interface Place {
 }
 
 /** A finding as it is said, and where it leads: to one place, or to one for each note. */
-export interface TalkLine {
-  readonly rule: TalkRuleId;
+export interface BalanceLine {
+  readonly rule: BalanceRuleId;
   readonly text: string;
   readonly warns: boolean;
   readonly places: readonly Place[];
@@ -32,7 +32,7 @@ export interface TalkLine {
 const only = (go: () => void): Place => ({ id: '', label: '', go });
 
 /** Puts findings into words. `toOrder` leads to where the order is mended, if that is not a note. */
-export function useTalkLines(findings: readonly TalkFinding[], toOrder?: () => void): TalkLine[] {
+export function useBalanceLines(findings: readonly BalanceFinding[], toOrder?: () => void): BalanceLine[] {
   const balance = useWordsOf(balanceWords);
   const { session, openHome } = useServices();
   const notes = useStore(session.$notes);
@@ -46,11 +46,11 @@ export function useTalkLines(findings: readonly TalkFinding[], toOrder?: () => v
     label,
     go: () => void goToNote(session, note),
   });
-  const notesOf = ({ noteIds }: TalkFinding) =>
+  const notesOf = ({ noteIds }: BalanceFinding) =>
     noteIds.flatMap((id) => notes.find((note) => note.id === id) ?? []);
   const toBasis = (noteId: string): Place => only(() => open({ kind: 'basis', noteId }));
 
-  function said(finding: TalkFinding): string {
+  function said(finding: BalanceFinding): string {
     const { length } = finding.noteIds;
     switch (finding.rule) {
       case 'BA-ORDER':
@@ -83,7 +83,7 @@ export function useTalkLines(findings: readonly TalkFinding[], toOrder?: () => v
     }
   }
 
-  function placesOf(finding: TalkFinding): Place[] {
+  function placesOf(finding: BalanceFinding): Place[] {
     const concerned = notesOf(finding);
     const [first] = finding.noteIds;
     switch (finding.rule) {

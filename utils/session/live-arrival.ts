@@ -1,14 +1,15 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Conversation } from '@/utils/conversation/conversation';
-import { contextFrom, type Knowing, type MeetingContext, titledFrom } from '@/utils/meeting/context';
-import { guestsOf, isSame, selfAmong } from '@/utils/meeting/guests';
-import { type Learned, learn } from '@/utils/meeting/learned';
-import type { EventReading, FormReading, Outdated } from '@/utils/meeting/reading';
-import type { PageReading, Wish } from '@/utils/messages/to-page';
-import { arrive } from '@/utils/session/arrival';
-import { heldIn } from '@/utils/session/on-call';
-import type { Settings } from '@/utils/settings/settings';
-import type { Wired } from './wire';
+import type { Conversation } from '../conversation/conversation';
+import { contextFrom, type Knowing, type MeetingContext, titledFrom } from '../meeting/context';
+import { guestsOf, isSame, selfAmong } from '../meeting/guests';
+import { type Learned, learn } from '../meeting/learned';
+import type { EventReading, FormReading, Outdated } from '../meeting/reading';
+import type { PageReading, Wish } from '../messages/to-page';
+import type { Settings } from '../settings/settings';
+import type { Store } from '../store/store';
+import { arrive } from './arrival';
+import { heldIn } from './on-call';
+import type { Session } from './session';
 
 /** What a page shows, as this panel heard it, and what the user asked for when opening it. */
 export interface Heard {
@@ -16,7 +17,8 @@ export interface Heard {
   readonly wish?: Wish;
 }
 
-export interface Arriving {
+/** What the panel arrives with, and what else the page shows meanwhile. */
+export interface LiveArrival {
   /** The first word was heard and acted on. */
   readonly $arrived: ReadableAtom<boolean>;
   /** The event that the page shows, where it could be understood. */
@@ -28,10 +30,16 @@ export interface Arriving {
   hear(heard: Heard): Promise<void>;
 }
 
+interface ArrivalEdges {
+  readonly store: Pick<Store, 'settings' | 'recent' | 'people'>;
+  readonly session: Pick<Session, '$conversation' | 'leave' | 'openFor' | 'show' | 'moveTo'>;
+  /** Keeps what was chosen; rejects where the disk refuses it. */
+  choose(change: Settings): Promise<void>;
+  now(): number;
+}
+
 /** Conversations looked through when the panel opens. */
 const mostRecent = 200;
-
-const clock = () => ({ now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
 /** Names that were corrected count before those that conversations began with. */
 function knowingFrom({ self, learned }: Settings, recent: readonly Conversation[]): Knowing {
@@ -48,7 +56,8 @@ function saysTheSame(one: Conversation, other: Conversation | undefined): boolea
  * Turns what the page shows into the conversation that is open. Only the first word decides, and what the
  * user asks for; all later words tell what else is there: nobody is taken out of a screen by a click.
  */
-export function createArriving({ store, session, choose }: Wired): Arriving {
+export function createLiveArrival({ store, session, choose, now }: ArrivalEdges): LiveArrival {
+  const clock = () => ({ now: now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   const $arrived = atom(false);
   const $context = atom<MeetingContext | undefined>();
   const $form = atom<FormReading | undefined>();
@@ -68,7 +77,7 @@ export function createArriving({ store, session, choose }: Wired): Arriving {
   /** A call is the meeting that its conversation belongs to, and no other one beside it. */
   function contextOf(seen: EventReading, recent: readonly Conversation[]): MeetingContext | undefined {
     const context = contextFrom(seen, clock(), knowing);
-    const held = seen.call && heldIn(seen, recent, Date.now());
+    const held = seen.call && heldIn(seen, recent, now());
     if (!held) return context;
     return held.meeting.key ? { ...context, key: held.meeting.key } : undefined;
   }

@@ -1,10 +1,18 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Content } from '@/components/pack';
-import { type Language, languages } from '@/utils/locale/language';
-import { loadPack, type Pack } from '@/utils/pack/pack';
-import type { Search } from '@/utils/search/search';
-import type { Settings } from '@/utils/settings/settings';
+import { type Language, languages } from '../locale/language';
+import { loadPack, type Pack } from '../pack/pack';
+import type { Search } from '../search/search';
+import type { Settings } from '../settings/settings';
 
+/** The words that the manager works with. */
+export interface Content {
+  /** In the language the manager will speak. */
+  readonly pack: Pack;
+  /** In the other language, where both are shown. */
+  readonly other?: Pack | undefined;
+}
+
+/** The content, live as the settings say. */
 export interface LiveContent {
   /** Absent until the first language is there. */
   readonly $content: ReadableAtom<Content | undefined>;
@@ -18,7 +26,7 @@ function otherThan(language: Language): Language {
 }
 
 /** The content in the language chosen, and in the other one where both are to be seen; each loaded once. */
-export function createContent(
+export function createLiveContent(
   $settings: ReadableAtom<Settings>,
   $language: ReadableAtom<Language>,
 ): LiveContent {
@@ -50,8 +58,7 @@ export function createContent(
     openSearch(pack) {
       // The engine comes with the index: a panel that is never searched loads neither.
       const kept =
-        searches.get(pack.language) ??
-        import('@/utils/search/load').then(({ loadSearch }) => loadSearch(pack));
+        searches.get(pack.language) ?? import('../search/load').then(({ loadSearch }) => loadSearch(pack));
       searches.set(pack.language, kept);
       return kept;
     },

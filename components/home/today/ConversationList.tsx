@@ -1,25 +1,25 @@
 import { homeWords } from '@/utils/locale/areas/home';
-import type { Talk } from '@/utils/session/today';
+import type { ConversationWith } from '@/utils/session/today';
 import { useWords, useWordsOf } from '../../words';
 import { PersonLink } from '../PersonLink';
 
 interface Props {
   readonly heading: string;
-  readonly talks: readonly Talk[];
+  readonly conversations: readonly ConversationWith[];
   /** Said where there is none. */
   readonly none?: string;
 }
 
 /** Conversations with when and with whom; each leads to the person, at that conversation. */
-export function Talks({ heading, talks, none }: Props) {
+export function ConversationList({ heading, conversations, none }: Props) {
   const words = useWords();
   const home = useWordsOf(homeWords);
   return (
     <section>
       <h3 class="heading">{heading}</h3>
-      {talks.length === 0 && <p class="small">{none}</p>}
+      {conversations.length === 0 && <p class="small">{none}</p>}
       <ul class="talks">
-        {talks.map(({ conversation, person }) => (
+        {conversations.map(({ conversation, person }) => (
           <li key={conversation.id}>
             <PersonLink person={person} at={conversation.id} />
             <span class="small">

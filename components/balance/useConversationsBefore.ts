@@ -5,13 +5,13 @@ import type { Conversation } from '@/utils/conversation/conversation';
 import type { Before } from '@/utils/session/live-summary';
 import { useServices } from '../panel/services';
 
-const $nothing = atom<Before>({ talks: [], goals: [] });
+const $nothing = atom<Before>({ conversations: [], goals: [] });
 
-/** The person's talks before this one; undefined until they are read. */
-export function useTalksBefore(conversationId: string): readonly Conversation[] | undefined {
+/** The person's conversations before this one; undefined until they are read. */
+export function useConversationsBefore(conversationId: string): readonly Conversation[] | undefined {
   const { summaryOf } = useServices();
   const opened = useStore(useMemo(() => summaryOf(conversationId), [summaryOf, conversationId]));
   const live = opened === 'failed' ? undefined : opened;
-  const { talks } = useStore(live?.$before ?? $nothing);
-  return opened && talks;
+  const { conversations } = useStore(live?.$before ?? $nothing);
+  return opened && conversations;
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '@/utils/evidence/evidence';
 import { type ConversationKind, conversationKinds } from '@/utils/guide/stages';
 import type { Note, NoteKind } from '@/utils/notes/note';
-import { type TalkRuleId, talkRules } from '@/utils/wording/talk/finding';
-import { inTalk, type Talk } from '@/utils/wording/talk/talk';
+import { balanceOf, type Noted } from '@/utils/wording/balance/balance';
+import { type BalanceRuleId, balanceRules } from '@/utils/wording/balance/finding';
 
 const day = (on: string) => new Date(`${on}T12:00`).getTime();
 
@@ -21,7 +21,7 @@ const piece = (id: string, on: string, quote = id): Evidence => ({
   keptAt: day(on),
 });
 
-const talk = (notes: readonly Note[], more: Partial<Talk> = {}): Talk => ({
+const talk = (notes: readonly Note[], more: Partial<Noted> = {}): Noted => ({
   kind: 'evaluation',
   // As they are written down, one a minute.
   notes: notes.map((it, at) => ({ ...it, at: it.at + at * 60_000 })),
@@ -31,15 +31,15 @@ const talk = (notes: readonly Note[], more: Partial<Talk> = {}): Talk => ({
   today: { year: 2026, month: 12, day: 10 },
   ...more,
 });
-const rulesIn = (given: Talk) => inTalk(given).map(({ rule }) => rule);
-const found = <Rule extends TalkRuleId>(rule: Rule, given: Talk) =>
-  inTalk(given).find((it) => it.rule === rule);
+const rulesIn = (given: Noted) => balanceOf(given).map(({ rule }) => rule);
+const found = <Rule extends BalanceRuleId>(rule: Rule, given: Noted) =>
+  balanceOf(given).find((it) => it.rule === rule);
 
 const strength = (text: string, more?: Partial<Note>) => note('strength', text, more);
 const point = (text: string, more?: Partial<Note>) => note('improvement', text, more);
 
 it('says nothing of a talk in which nothing is noted yet, nor of one fairly noted', () => {
-  for (const kind of conversationKinds) expect(inTalk(talk([], { kind }))).toEqual([]);
+  for (const kind of conversationKinds) expect(balanceOf(talk([], { kind }))).toEqual([]);
   const fair = talk(
     [
       note('fact', 'Migration without downtime on 3 March'),
@@ -54,7 +54,7 @@ it('says nothing of a talk in which nothing is noted yet, nor of one fairly note
     ],
     { earlier: ['Reports late', 'one', 'two', 'three'].map((it) => earlier(it)) },
   );
-  for (const kind of conversationKinds) expect(inTalk({ ...fair, kind }), kind).toEqual([]);
+  for (const kind of conversationKinds) expect(balanceOf({ ...fair, kind }), kind).toEqual([]);
 });
 
 describe('criticism before praise', () => {
@@ -212,7 +212,7 @@ describe('evidence of the last weeks only', () => {
     expect(found('FA-RECENCY', talk([strength('x')], { evidence: recent }))).toMatchObject({ noteIds: [] });
   });
 
-  it.each<[string, readonly Note[], Partial<Talk>]>([
+  it.each<[string, readonly Note[], Partial<Noted>]>([
     ['one is older', [strength('x', { basis: ['old', ...recent.map(({ id }) => id)] })], {}],
     ['nothing is judged yet', [note('fact', 'f')], { evidence: recent }],
     ['a fact of the talk bears it out', [note('fact', 'f'), strength('x', { basis: ['f'] })], {}],
@@ -242,7 +242,7 @@ describe('a criticism that was never noted before', () => {
     expect(found('SURPRISE', chinese)?.noteIds).toEqual(['开会经常打断别人']);
   });
 
-  it.each<[string, readonly Note[], Partial<Talk>]>([
+  it.each<[string, readonly Note[], Partial<Noted>]>([
     ['nothing was noted before', [point('Interrupts colleagues')], { earlier: [] }],
     ['too little was', [point('Interrupts colleagues')], { earlier: known.slice(1) }],
     [
@@ -290,7 +290,7 @@ const everything = talk(
   },
 );
 
-it.each<[ConversationKind, TalkRuleId[]]>([
+it.each<[ConversationKind, BalanceRuleId[]]>([
   [
     'evaluation',
     ['BA-ORDER', 'AC-SMART', 'AC-OWNER-DATE', 'EV-NO-FACT', 'BA-PILE', 'FA-RECENCY', 'SURPRISE'],
@@ -310,9 +310,11 @@ it('praise or criticism alone is said of evaluations only', () => {
 });
 
 it('a rule that is off says nothing', () => {
-  for (const rule of Object.keys(talkRules) as TalkRuleId[])
+  for (const rule of Object.keys(balanceRules) as BalanceRuleId[])
     expect(rulesIn({ ...everything, off: new Set([rule]) })).not.toContain(rule);
-  expect(inTalk({ ...everything, off: new Set(Object.keys(talkRules) as TalkRuleId[]) })).toEqual([]);
+  expect(balanceOf({ ...everything, off: new Set(Object.keys(balanceRules) as BalanceRuleId[]) })).toEqual(
+    [],
+  );
 });
 
 it('a thousand notes are no trouble', () => {

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { isCareful } from '@/components/ui/careful';
+import { isCareful } from './careful';
 
 /** ms for which the panel must have been seen as it is before a press counts: longer than a double click. */
 const longEnough = 500;

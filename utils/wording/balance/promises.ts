@@ -3,11 +3,11 @@ import { dueIn } from '../../notes/due-date';
 import { inOrder, type Note } from '../../notes/note';
 import { isForNobody, ownerIn } from '../../notes/owner';
 import { smart } from '../../notes/smart';
-import { type TalkFinding, toldLetters } from './finding';
-import type { Talk } from './talk';
+import type { Noted } from './balance';
+import { type BalanceFinding, toldLetters } from './finding';
 
 /** Goals that name no result, no measure or no day. What came out already is left alone. */
-export function goals({ notes, today }: Talk): TalkFinding | undefined {
+export function goals({ notes, today }: Noted): BalanceFinding | undefined {
   const lacking = inOrder(notes).flatMap((note) => {
     if (note.kind !== 'goal' || (note.goal?.state ?? 'open') !== 'open') return [];
     const met = smart(note, today);
@@ -31,7 +31,7 @@ const hasNobody = ({ action, text }: Note) =>
   isForNobody(text) && (action?.owner ?? 'employee') === ownerIn(text);
 
 /** Open actions without a day, or that are everybody's and so nobody's. */
-export function actions({ notes, today }: Talk): TalkFinding | undefined {
+export function actions({ notes, today }: Noted): BalanceFinding | undefined {
   const open = inOrder(notes).filter(
     ({ kind, action }) => kind === 'action' && (action?.state ?? 'open') === 'open',
   );
