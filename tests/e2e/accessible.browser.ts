@@ -6,6 +6,7 @@ import type { Language } from '@/utils/locale/language';
 import { homePage, homeScreens } from '../demo/home-screens.ts';
 import { fill, yearIn } from '../demo/year.ts';
 import { root } from '../machine/build.ts';
+import { faint } from './contrast.ts';
 import { dataScreens } from './data-screens.ts';
 import { everyScreen } from './every-screen.ts';
 import { mismeasured } from './measures.ts';
@@ -25,6 +26,11 @@ it('has looked at every page of the extension', () => {
   // A page that comes is to be looked at below.
   expect(pages).toEqual(['home', 'onboarding', 'options', 'panel', 'popup']);
 });
+
+/** What is wrong with a window for those who hear it, see little of it, or can't hold a hand still. */
+async function faults(where: Frame | Page): Promise<string[]> {
+  return [...(await violations(where)), ...(await mismeasured(where)), ...(await faint(where))];
+}
 
 describe.each([
   ['zh-CN', 'light'],
@@ -50,7 +56,7 @@ describe.each([
       scheme === 'dark',
     );
     await everyScreen(manager, panel, async (screen, where) => {
-      expect.soft([...(await violations(where)), ...(await mismeasured(where))], screen).toEqual([]);
+      expect.soft(await faults(where), screen).toEqual([]);
     });
   });
 
@@ -59,10 +65,10 @@ describe.each([
     await started.page.bringToFront();
     const popup = await openPopup(started.chromium, started.page);
     await dress(popup);
-    expect([...(await violations(popup)), ...(await mismeasured(popup))], 'popup').toEqual([]);
+    expect(await faults(popup), 'popup').toEqual([]);
     const side = await openSidePanel(started.chromium, started.page);
     await dress(side);
-    expect([...(await violations(side)), ...(await mismeasured(side))], 'side panel').toEqual([]);
+    expect(await faults(side), 'side panel').toEqual([]);
   });
 
   it('what the panel and the popup show of evidence', async () => {
@@ -95,9 +101,7 @@ describe.each([
       if (name === 'options') await page.locator('.add-site button').click();
       for (const width of [1280, 320]) {
         await page.setViewport({ width, height: 800 });
-        expect
-          .soft([...(await violations(page)), ...(await mismeasured(page))], `${name}, ${width} px`)
-          .toEqual([]);
+        expect.soft(await faults(page), `${name}, ${width} px`).toEqual([]);
       }
     }
   });
@@ -111,7 +115,7 @@ describe.each([
       await dress(page);
       await page.setViewport({ width, height: 800 });
       await homeScreens(page, language, async (screen) => {
-        expect.soft([...(await violations(page)), ...(await mismeasured(page))], screen).toEqual([]);
+        expect.soft(await faults(page), screen).toEqual([]);
       });
     },
   );
@@ -121,9 +125,7 @@ describe.each([
     await dataScreens(chromium, dress, async (screen, page) => {
       for (const width of [1280, 360]) {
         await page.setViewport({ width, height: 800 });
-        expect
-          .soft([...(await violations(page)), ...(await mismeasured(page))], `${screen}, ${width} px`)
-          .toEqual([]);
+        expect.soft(await faults(page), `${screen}, ${width} px`).toEqual([]);
       }
     });
   });

@@ -1,8 +1,8 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { homePage, homeScreens } from '../demo/home-screens.ts';
 import { everyScreen } from './every-screen.ts';
-import { mismeasured, spaceText } from './measures.ts';
+import { asSeen, mismeasured, spaceText } from './measures.ts';
 import { start } from './started.ts';
 import { ownPage } from './surfaces.ts';
 
@@ -13,15 +13,6 @@ const magnified = [
   [320, 256],
   [640, 512],
 ] as const;
-
-async function asSeen(page: Page, where: Frame | Page, [width, height]: readonly [number, number]) {
-  await page.setViewport({ width, height });
-  await where.waitForFunction((px) => innerHeight === px, {}, height);
-  // What is measured by script follows with the next frame.
-  await where.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
-}
 
 // In English: its words are longer than the Chinese, which break anywhere.
 describe('magnified', () => {

@@ -2,8 +2,8 @@ import type { Frame, Page } from 'puppeteer-core';
 
 /**
  * What of a window a finger or an unsteady hand would miss, or an eye would not get to see: targets below 24 px
- * (WCAG 2.5.8, with its exceptions of links in a sentence and of room around), text that is cut without a way
- * to read it, and what sticks out to the side (1.4.10).
+ * (WCAG 2.5.8, with its exceptions of links in a sentence and of room around), buttons over one another, text
+ * that is cut without a way to read it, and what sticks out to the side (1.4.10).
  */
 export function mismeasured(frame: Frame | Page): Promise<string[]> {
   return frame.evaluate(() => {
@@ -65,6 +65,40 @@ export function mismeasured(frame: Frame | Page): Promise<string[]> {
         return `too small, ${size}: ${named(element)}`;
       });
 
+    /** What of it shows inside all that scrolls or clips around it. */
+    const shownOf = (it: Element) => {
+      let { left, right, top, bottom } = it.getBoundingClientRect();
+      for (let around = it.parentElement; around; around = around.parentElement) {
+        if (getComputedStyle(around).overflow === 'visible') continue;
+        const window = around.getBoundingClientRect();
+        left = Math.max(left, window.left);
+        right = Math.min(right, window.right);
+        top = Math.max(top, window.top);
+        bottom = Math.min(bottom, window.bottom);
+      }
+      return { left, right, top, bottom };
+    };
+    /** What floats over the rest, an open menu say, may cover it. */
+    const layerOf = (it: Element | null): Element | null =>
+      it && /absolute|fixed|sticky/.test(getComputedStyle(it).position)
+        ? it
+        : it && layerOf(it.parentElement);
+    const buttons = targets
+      .filter(({ element }) => element.matches('button, a.button, [role=button]'))
+      .map(({ element }) => ({ element, box: shownOf(element), layer: layerOf(element) }));
+    const overlapping = buttons.flatMap((one, at) =>
+      buttons
+        .slice(at + 1)
+        .filter(
+          ({ element, box, layer }) =>
+            layer === one.layer &&
+            !one.element.contains(element) &&
+            Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > 1 &&
+            Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) > 1,
+        )
+        .map(({ element }) => `overlap: ${named(one.element)} and ${named(element)}`),
+    );
+
     /** Said in whole elsewhere: in a tooltip, or for a result of the search, in what is shown of it below. */
     const isSaid = (it: Element) => it.closest('[title]') !== null || it.closest('[role=option]') !== null;
     const clips = (value: string) => value === 'hidden' || value === 'clip';
@@ -98,7 +132,7 @@ export function mismeasured(frame: Frame | Page): Promise<string[]> {
     if (scrollWidth > innerWidth + 1) cut.push('the window scrolls sideways');
     if (scrollHeight > innerHeight + 1 && getComputedStyle(document.body).overflowY === 'hidden')
       cut.push(`the window is cut below, at ${innerHeight} of ${scrollHeight}`);
-    return [...new Set([...small, ...cut])];
+    return [...new Set([...small, ...overlapping, ...cut])];
   });
 }
 
@@ -111,4 +145,18 @@ export function spaceText(frame: Frame | Page, on: boolean): Promise<void> {
     );
     document.adoptedStyleSheets = wanted ? [sheet] : [];
   }, on);
+}
+
+/** Makes the window so large, and waits until what stands in it, a frame or the page itself, has followed. */
+export async function asSeen(
+  page: Page,
+  where: Frame | Page,
+  [width, height]: readonly [number, number],
+): Promise<void> {
+  await page.setViewport({ width, height });
+  await where.waitForFunction((px) => innerHeight === px, {}, height);
+  // What is measured by script follows with the next frame.
+  await where.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
