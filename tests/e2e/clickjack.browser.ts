@@ -65,6 +65,20 @@ async function pressInsert(): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** The shortcut for inserting, as the browser tells of it: it has no keys until the user gives it some. */
+async function pressShortcut(): Promise<void> {
+  const target = await started.chromium.browser.waitForTarget((it) => it.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const { onCommand } = chrome.commands as unknown as {
+      onCommand: { dispatch(command: string, tab: unknown): void };
+    };
+    onCommand.dispatch('insert-summary', tab);
+  });
+}
+
 async function expectRefused(): Promise<void> {
   await panel.waitForFunction(
     (said) => document.querySelector('.panel')?.textContent?.includes(said),
@@ -93,6 +107,32 @@ describe('a press on “Insert” writes nothing while the page', () => {
     await expectRefused();
     await run(`document.getElementById('over').remove()`);
   });
+
+  it('does so, by the shortcut either', async () => {
+    await page.focus('#field');
+    await run(`(() => { ${covers[0][1]} })()`);
+    await becameVisible(panel, false);
+    // Another button, so that what is said is about this press.
+    await panel.focus('.rail [aria-current]');
+    await page.keyboard.press('Enter');
+    await panel.waitForFunction(
+      (said) => !document.querySelector('.panel')?.textContent?.includes(said),
+      {},
+      unseenWords.en.refused,
+    );
+    await pressShortcut();
+    await expectRefused();
+    await run(`document.getElementById('over').remove()`);
+  });
+});
+
+it('once nothing lies over it and a moment has passed, the shortcut writes', async () => {
+  await page.focus('#field');
+  await seenLongEnough(panel);
+  await pressShortcut();
+  await insertReported(panel, started.manager.words);
+  expect(await textIn(page, '#field')).toContain('No downtime in March');
+  await run(`document.getElementById('field').value = ''`);
 });
 
 it('once nothing lies over it and a moment has passed, the same press writes', async () => {

@@ -1,5 +1,6 @@
 import type { MadePage } from '../pages/serve.ts';
 import { pageWith } from './inserting.ts';
+import { listen } from './listening.ts';
 
 /** Functions of the page's own world that note who calls them, and answer nonsense. */
 export const redefining = `
@@ -50,23 +51,35 @@ export const hostilePages = {
     '* { z-index: 2147483647 !important } body { position: fixed; inset: 0; background: #fff } body::after, html::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: #fff; pointer-events: none }',
   ),
   '/effects': styled(
-    'html { transform: translate(-300px, 200px) scale(.5); filter: invert(1); opacity: .2; overflow: hidden; clip-path: inset(0 50% 0 0); contain: strict; mask: linear-gradient(transparent 0 0) } body { transform: rotate(9deg); zoom: .5; filter: blur(9px); overflow: scroll }',
+    'html { transform: translate(-300px, 200px) scale(.5); opacity: .2; overflow: hidden; clip-path: inset(0 50% 0 0); contain: strict; mask: linear-gradient(transparent 0 0) } body { transform: rotate(9deg); zoom: .5; filter: blur(9px); overflow: scroll }',
   ),
+  '/filtered': styled('html { filter: opacity(0) }'),
   '/print': pageWith(
     field,
     `addEventListener('afterprint', () => { window.onPaper = getComputedStyle(document.querySelector('fairside-panel-host')).visibility; });`,
   ),
   '/full': pageWith(
     `${field}<div id="stage" style="background: #000">In full screen</div><button id="full">Full</button>`,
-    `document.getElementById('full').onclick = () => document.getElementById('stage').requestFullscreen();`,
+    `document.getElementById('full').onclick = () => document.getElementById('stage').requestFullscreen();
+     window.another = () => {
+       const event = document.querySelector('[type="application/ld+json"]');
+       event.textContent = event.textContent.replaceAll('Daniel Okafor', 'Lin Wei');
+       history.pushState(null, '', '?another');
+     };`,
   ),
   '/storm': pageWith(
-    `${field}<div id="grid"></div>`,
+    `${field}<div id="grid" style="overflow: hidden"></div>`,
     `const grid = document.getElementById('grid');
      window.mutated = 0;
      for (let at = 0; at < 100; at++) grid.append(document.createElement('i'));
      setInterval(() => { for (const it of grid.children) it.textContent = window.mutated += 1; }, 10);`,
   ),
+  '/pushing': pageWith(
+    field,
+    `window.pushed = 0;
+     setInterval(() => history.pushState(null, '', '?' + (window.pushed += 1)), 100);`,
+  ),
+  '/listening': pageWith(field, `(${listen})();`),
   '/taking-off': pageWith(field, eachTick('host.remove();')),
   '/changing': pageWith(field, eachTick("host.style.setProperty('opacity', '0', 'important');")),
   '/closing': pageWith(field, eachTick('if (host.matches(":popover-open")) host.hidePopover();')),

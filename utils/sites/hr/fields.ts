@@ -1,6 +1,6 @@
 import { type FormField, mostFields } from '../../meeting/reading';
 import { isVisible, tidy } from '../visible-text';
-import { around, findAll, holderOf } from './roots';
+import { around, findAll, holderOf, mostRoots } from './roots';
 
 const longText = 'textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
 const notForText =
@@ -79,7 +79,7 @@ const counter = /(?:^|[^\d/.-])(\d{1,6})\s?[/／]\s?(\d{2,6})(?:$|[^\d/.-])/;
 const longestCounter = 100;
 
 /** What a counter among the texts of an element allows: the text with the stroke, or what is around it. */
-function counted(place: Element | ShadowRoot): number | undefined {
+function countedIn(place: Element | ShadowRoot): number | undefined {
   const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const stroke = node as Text;
@@ -91,8 +91,19 @@ function counted(place: Element | ShadowRoot): number | undefined {
       if (most && Number(now) <= Number(most)) return Number(most);
     }
   }
-  const inner = [...place.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return inner.map(counted).find((it) => it !== undefined);
+  return undefined;
+}
+
+/** The same, in the open shadow roots below it too; a page may nest those deeper than the stack is. */
+function counted(place: Element | ShadowRoot): number | undefined {
+  const places = [place];
+  for (let at = 0; at < Math.min(places.length, mostRoots); at++) {
+    const here = places[at];
+    const most = here && countedIn(here);
+    if (most !== undefined) return most;
+    for (const { shadowRoot } of here?.querySelectorAll('*') ?? []) if (shadowRoot) places.push(shadowRoot);
+  }
+  return undefined;
 }
 
 /** Characters allowed by a counter ("0 / 2000") in the smallest surroundings that hold no other field. */

@@ -1,6 +1,6 @@
 /** Elements looked through in search of shadow roots, and roots looked into, at most. */
 const mostElements = 30_000;
-const mostRoots = 600;
+export const mostRoots = 600;
 
 /** The document of a frame, where it is of the page's own origin. */
 function innerDocument(frame: HTMLIFrameElement): Document | undefined {
