@@ -105,7 +105,7 @@ describe('figures', () => {
       { ...mine('theirs', { due: '2026-01-01' }), action: { owner: 'employee', state: 'open' } as const },
     ];
     const insight = insightOf(notes, new Set(['fact']), '2026-02-01');
-    expect(insight).toMatchObject({ talks: 1, praise: 2, facts: 1 });
+    expect(insight).toMatchObject({ conversations: 1, praise: 2, facts: 1 });
     expect(insight.borneOut).toEqual({ of: 1, among: 3 });
     expect(insight.kept).toEqual({ of: 1, among: 3 });
     expect(added(insight, nothing)).toEqual(insight);
