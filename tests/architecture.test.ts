@@ -245,6 +245,21 @@ describe('the import table', () => {
       ).toEqual([]);
     }
   });
+
+  it('are told the same in CONTRIBUTING.md', () => {
+    const rows = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(
+      /^\| `([\w-]+)` \| .* \| ([^|;]*)(?:;.*)? \|$/gm,
+    );
+    const told = [...rows].filter(
+      ([, name, others]) => allowed[`utils/${name}`] && !others?.includes('domain'),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    for (const [, name, others = ''] of told) {
+      const named = (allowed[`utils/${name}`] ?? []).filter((it) => it !== 'virtual');
+      const said = others === 'nothing' ? [] : others.split(', ');
+      expect(said.toSorted(), name).toEqual(named.map((it) => it.replace('utils/', '')).toSorted());
+    }
+  });
 });
 
 /** Everything that a file brings along when it is bundled. */

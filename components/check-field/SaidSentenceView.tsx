@@ -52,7 +52,7 @@ export function SaidSentenceView({ sentence, person, onIgnore, onRuleOff }: Prop
                 <b>{wordingRules.name[rule]}</b>
               </p>
               <p class="small">
-                {told.reason} {told.guidance}
+                {told.reason} {told.source} {told.guidance}
               </p>
               <div class="row-links">
                 <button type="button" class="link small" onClick={() => onIgnore(finding)}>

@@ -11,6 +11,7 @@ const mostNamed = 10;
 export function CompanyLists({ pack: { words, tips, leftOut } }: { readonly pack: CompanyPack }) {
   const company = useWordsOf(companyWords);
   const language = useLanguage();
+  if (words.length + tips.length + leftOut.length === 0) return null;
   const named = listed(language, leftOut.slice(0, mostNamed));
   return (
     <div class="own-words">

@@ -13,7 +13,6 @@ export function useAnswers() {
   const companyWords = useStore($companyWords);
   const name = conversation?.person.name;
   const kept = conversation?.keptWordings;
-  // One list as long as the choices are the same: it is taken apart to be looked for.
   const choices = useMemo(
     () => choicesIn({ wordingOff, wordingSeverity, ownWords }, companyWords),
     [wordingOff, wordingSeverity, ownWords, companyWords],

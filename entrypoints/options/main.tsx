@@ -44,7 +44,11 @@ function App({ $language, $granted, $settings, $policy, $allowed, choose }: Wire
   const allowed = useStore($allowed);
   const policy = useStore($policy);
   const { lists } = policy;
-  const pack = useMemo(() => lists && packFrom(lists, language), [lists, language]);
+  const spoken = settings?.contentLanguage ?? language;
+  const pack = useMemo(
+    () => lists && { ...packFrom(lists, language), tips: packFrom(lists, spoken).tips },
+    [lists, language, spoken],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${sitesWords[language].sites.title} – ${wordsIn(language).product}`;

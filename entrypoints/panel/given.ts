@@ -9,7 +9,9 @@ const nothing: CompanyPack = { words: [], tips: [], leftOut: [] };
 export function createGiven($policy: ReadableAtom<Policy>) {
   const $read = atom<typeof import('@/utils/policy/pack') | undefined>();
   $policy.subscribe(({ lists }) => {
-    if (lists) void import('@/utils/policy/pack').then($read.set);
+    if (!lists) return;
+    // Nothing loads under an extension that was replaced; whatever else comes later says so (`NotLoaded`).
+    import('@/utils/policy/pack').then($read.set, () => $read.set(undefined));
   });
   return ($language: ReadableAtom<Language>) =>
     computed([$policy, $read, $language], ({ lists }, read, language) =>

@@ -50,6 +50,18 @@ describe('the words that a company gives', () => {
 });
 
 describe('the lines that a company gives', () => {
+  it('of no stage are named, and listed for two stand at both', () => {
+    const tips = [
+      { ...line, kinds: ['evaluation'] },
+      { ...line, stages: ['voice'] },
+      { ...line, stages: [] },
+    ];
+    const { tips: read, leftOut } = packFrom({ tips }, 'en');
+    expect(read).toMatchObject([{ stages: ['review', 'voice'] }]);
+    expect(read[0]).not.toHaveProperty('kinds');
+    expect(leftOut).toEqual(['tips[2].stages']);
+  });
+
   it('are those of the language and of none, each once, and keep their name wherever they stand', () => {
     const tips = [
       line,

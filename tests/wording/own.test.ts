@@ -75,6 +75,9 @@ it('knows phrases that would be found in the same places', () => {
 
 it('what was chosen is what a check takes, and every choice has its way back', () => {
   expect(choicesIn({})).toEqual({});
+  // One list each time: it is taken apart to be looked for.
+  const company = [{ phrase: 'ninja', severity: 'warn' }] as const;
+  expect(choicesIn({}, company).own).toBe(choicesIn({}, company).own);
   expect(severitiesFor('DI-AGE')).toEqual(['stop', 'warn', 'hint']);
   expect(severitiesFor('FR-BUT')).toEqual(['hint']);
   const off = switched(ignoring({}, 'Ａ Phrase'), 'FR-LABEL', false);

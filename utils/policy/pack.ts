@@ -37,7 +37,7 @@ const word = z.object({
 const tip = z.object({
   say: z.string().check(z.maxLength(longestTip), z.regex(/\S/)),
   type: z.enum(tipTypes),
-  stages: z.array(z.enum(stages)).check(z.maxLength(stages.length)),
+  stages: z.array(z.enum(stages)).check(z.minLength(1), z.maxLength(stages.length)),
   kinds: z.optional(z.array(z.enum(conversationKinds)).check(z.maxLength(conversationKinds.length))),
   language: z.optional(z.enum(languages)),
 });
@@ -84,9 +84,13 @@ export function packFrom(lists: Lists, language: Language): CompanyPack {
   for (const { say, language: its = language, type, stages, kinds } of tips.read) {
     if (its !== language) continue;
     const text = oneLine(say);
-    // Its words are its name: marks find it again, whatever stands before it in the list.
+    // A line may be listed for one stage and again for another. Its words are its name: marks find it again, whatever stands before it in the list.
     const id = `company-${text.replaceAll('/', '')}`;
-    byId.set(id, { id, type, stages, ...(kinds && { kinds }), text, createdAt: 0, ofCompany: true });
+    const twin = byId.get(id);
+    const serves = [...new Set([...(twin?.stages ?? []), ...stages])];
+    const of = twin ? twin.kinds && kinds && [...new Set([...twin.kinds, ...kinds])] : kinds;
+    const only = of && of.length > 0 ? { kinds: of } : {};
+    byId.set(id, { id, type, stages: serves, ...only, text, createdAt: 0, ofCompany: true });
   }
   return {
     words: [...byKey.values()],

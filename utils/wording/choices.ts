@@ -28,13 +28,26 @@ export function severitiesFor(rule: AnyRuleId): readonly [Severity, ...Severity[
   return [own, ...severities.slice(severities.indexOf(own) + 1)];
 }
 
+const none: readonly OwnWord[] = [];
+const joins = new WeakMap<readonly OwnWord[], WeakMap<readonly OwnWord[], readonly OwnWord[]>>();
+
+/** Both lists as one, the same one each time: it is taken apart to be looked for. */
+function joined(own: readonly OwnWord[], company: readonly OwnWord[]): readonly OwnWord[] {
+  if (company.length === 0) return own;
+  const those = joins.get(own) ?? new WeakMap<readonly OwnWord[], readonly OwnWord[]>();
+  joins.set(own, those);
+  const list = those.get(company) ?? [...own, ...company];
+  those.set(company, list);
+  return list;
+}
+
 /** What was chosen, as a check takes it, and the company's words behind the manager's own. */
 export function choicesIn(
   settings: WordingSettings,
-  companyWords: readonly OwnWord[] = [],
+  companyWords: readonly OwnWord[] = none,
 ): Pick<Context, 'off' | 'lowered' | 'own'> {
-  const { wordingOff: off, wordingSeverity: lowered, ownWords = [] } = settings;
-  const own = [...ownWords, ...companyWords];
+  const { wordingOff: off, wordingSeverity: lowered, ownWords = none } = settings;
+  const own = joined(ownWords, companyWords);
   return {
     ...(off && { off: { rules: new Set(off.rules), phrases: new Set(off.phrases) } }),
     ...(lowered && { lowered }),

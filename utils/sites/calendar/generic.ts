@@ -92,7 +92,7 @@ function readIn(root: Element, page: Page, as: As): EventReading | Miss {
   if (!line?.isRange && !line?.hasDate && !own.start) return { miss: 'no time' };
   const one = line && texts[line.first];
   if (one && isOneOfMany(texts, one)) return { miss: 'a list' };
-  if (as !== 'dialog' && one && isWritten(one.element)) return { miss: 'written' };
+  if (one && isWritten(one.element)) return { miss: 'written' };
   if (as === 'entry' && !line?.isRange && !own.end) return { miss: 'no range' };
   // Entries of some grids lie over it like popovers; but only those give a date, or open from an entry.
   if (as === 'floating' && !line?.hasDate && !own.start && (!page.pointed || root.contains(page.pointed))) {
