@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { contentPack } from './utils/pack/build/vite-plugin.ts';
 
 /**
- * Pages where the panel may be framed: any web page, because a manager may open it anywhere.
+ * Pages that may frame the panel: all of the web, because a manager may open it anywhere.
  * A page that embeds it by itself gets an empty panel (see utils/messages/pass.ts).
  */
 const anyWebPage = ['https://*/*', 'http://*/*'];

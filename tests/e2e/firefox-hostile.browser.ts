@@ -10,8 +10,8 @@ import {
   bearable,
   does,
   expectNoTabOverFullScreen,
+  expectPeace,
   expectWhole,
-  type Hostility,
   stateOf,
   unbearable,
 } from './hostility.ts';
@@ -113,10 +113,7 @@ describe('in Firefox, a page that is at us with each tick', () => {
   it.each(unbearable)('and %s, gets it back three times, then peace', async (_, path) => {
     await go(path);
     await page.waitForSelector(host);
-    await does(page, (it) => it.begin());
-    await page.waitForFunction((least) => (window as unknown as Hostility).ticks >= least, {}, 300);
-    expect(await does(page, ({ acted }) => acted)).toBe(4);
-    expect(await page.$(host)).toBeNull();
+    await expectPeace(page);
   });
 });
 

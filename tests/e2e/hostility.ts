@@ -85,6 +85,14 @@ const inFrontOfTab = (page: Page) =>
     return document.elementFromPoint(x + width / 2, y + height / 2)?.localName;
   });
 
+/** A page that is at our element with each tick gets it back three times, and then is left alone. */
+export async function expectPeace(page: Page): Promise<void> {
+  await does(page, (it) => it.begin());
+  await page.waitForFunction((least) => (window as unknown as Hostility).ticks >= least, {}, 300);
+  expect(await does(page, ({ acted }) => acted)).toBe(4);
+  expect(await page.$(host)).toBeNull();
+}
+
 /** Nothing of ours comes over what is in full screen: neither a tab put back, nor one for the next event. */
 export async function expectNoTabOverFullScreen(page: Page): Promise<void> {
   await page.waitForSelector(host);

@@ -10,8 +10,10 @@ export interface Start {
   readonly isOpen: boolean;
 }
 
+/** What stands for all words that begin alike. */
 export const vagueOf = (word: string) => `${word.slice(0, 2)}*`;
 
+/** How a pattern's units may begin, all ways at once. */
 export function startOf(units: Sequence): Start {
   const found = { exact: new Set<string>(), vague: new Set<string>(), isOpen: false };
   if (gather(units, found)) found.isOpen = true;

@@ -3,7 +3,7 @@ import type { NoteKind } from '../notes/note';
 import type { Context, Finding } from './finding';
 import { type RuleId, rules } from './rule';
 
-/** Only whether there is a day is asked, not which: any will do for today. */
+/** To count from: whether a text names a day is asked, not which one. */
 const anyDay = { year: 2026, month: 1, day: 5 };
 
 /** Times that are no day and yet say by when. */
