@@ -1,8 +1,9 @@
 import { allowedOf, allowsSite } from '../policy/narrowed';
-import { openScript, registrationsFor } from '../sites/scripts';
+import { openScript, type Registration, registrationsFor } from '../sites/scripts';
 import { browser } from './api';
 import { bringLauncher, tellAllLaunchers } from './launcher';
 import { readPolicy } from './policy';
+import { keepRegistered, type PageScript } from './registered';
 
 /** Whether a site is on: the user granted it, and no company forbids it. */
 export async function isGranted(pattern: string): Promise<boolean> {
@@ -36,42 +37,27 @@ async function tabsOn(patterns: string[]): Promise<number[]> {
   return tabs.flatMap((tab) => tab.id ?? []);
 }
 
-/** One after the other: the browser tells of an installation and of its start at the same moment. */
-let registering: Promise<void> = Promise.resolve();
-
 /**
  * Brings the launcher's registration in line with the sites the user has granted, now and for pages that
  * are already open.
  */
-function registerLauncher(): Promise<void> {
-  registering = registering.then(register, register);
-  return registering;
+async function registerLauncher(): Promise<void> {
+  await keepRegistered('launcher-', async () => registrationsFor(await grantedSites()).map(launcherFor));
+  // Not waited for: a page that never finishes loading must not hold up the next site.
+  for (const id of await tabsOn(await grantedSites())) void bringLauncher(id);
 }
 
-/** What the ids of the launcher's registrations begin with. */
-const ours = 'launcher-';
-
-async function register(): Promise<void> {
-  const origins = await grantedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const ids = registered.map(({ id }) => id).filter((id) => id.startsWith(ours));
-  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-  if (origins.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    registrationsFor(origins).map(({ file, matches, excludeMatches }) => ({
-      id: `${ours}${file}`,
-      // The open readers come when something is there to be read.
-      js: file === openScript.file ? ['launcher.js'] : [`${file}.js`, 'launcher.js'],
-      matches: [...matches],
-      ...(excludeMatches.length > 0 && { excludeMatches: [...excludeMatches] }),
-      // Calendars and calls stand in frames of mail and office pages; elsewhere the page itself will do.
-      allFrames: file !== openScript.file,
-      runAt: 'document_idle' as const,
-      persistAcrossSessions: true,
-    })),
-  );
-  // Not waited for: a page that never finishes loading must not hold up the next site.
-  for (const id of await tabsOn(origins)) void bringLauncher(id);
+function launcherFor({ file, matches, excludeMatches }: Registration): PageScript {
+  const open = file === openScript.file;
+  return {
+    id: `launcher-${file}`,
+    // The open readers come when something is there to be read.
+    js: open ? ['launcher.js'] : [`${file}.js`, 'launcher.js'],
+    matches,
+    excludeMatches,
+    // Calendars and calls stand in frames of mail and office pages; elsewhere the page itself will do.
+    allFrames: !open,
+  };
 }
 
 /** Gives the browser back what the user granted and the company forbids, and leaves those pages. */

@@ -5,15 +5,12 @@ import { patternFor } from '../sites/pattern';
 import { browser } from './api';
 import { frameAnswer } from './frame-answer';
 import { isGranted } from './hosts';
+import { keepRegistered } from './registered';
 
-const id = 'rescue';
 const file = 'rescue.js';
 
 /** ms after which a page will not answer any more; an editor is given 1.5 s to show what it took. */
 const patience = 10_000;
-
-const same = (one: readonly string[], other: readonly string[]) =>
-  [...one].sort().join() === [...other].sort().join();
 
 /** Where patterns cover more than an origin, the script asks whether it may stay. */
 async function grantedPatterns(origins: readonly string[]): Promise<string[]> {
@@ -33,26 +30,15 @@ async function bringIn(patterns: string[]): Promise<void> {
   );
 }
 
-async function register(origins: readonly string[]): Promise<void> {
-  const matches = await grantedPatterns(origins);
-  const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (same(there?.matches ?? [], matches)) return;
-  if (there) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id, js: [file], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
-  await bringIn(matches);
-}
-
-/** One after the other: two that overlap would register the same twice. */
-let registering: Promise<void> = Promise.resolve();
-
 /** Has the script come into the pages of these sites, now and from now on, and of no others. */
-export function registerRescue(origins: readonly string[]): Promise<void> {
-  const next = () => register(origins);
-  registering = registering.then(next, next);
-  return registering;
+export async function registerRescue(origins: readonly string[]): Promise<void> {
+  let matches: string[] = [];
+  const changed = await keepRegistered('rescue', async () => {
+    matches = await grantedPatterns(origins);
+    if (matches.length === 0) return [];
+    return [{ id: 'rescue', js: [file], matches, excludeMatches: [], allFrames: true }];
+  });
+  if (changed && matches.length > 0) await bringIn(matches);
 }
 
 /** What the script in a page is kept under; functions that run there name it themselves. */
