@@ -291,6 +291,21 @@ describe('files', () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
   });
 
+  it('in utils say of each exported function what it is for', () => {
+    const silent = sources
+      .filter((file) => file.startsWith('utils/'))
+      .flatMap((file) => {
+        const lines = readFileSync(join(root, file), 'utf8').split('\n');
+        return lines.flatMap((line, at) =>
+          /^export (async )?function |^export const \w+ = (async )?\(/.test(line) &&
+          !lines[at - 1]?.endsWith('*/')
+            ? `${file}:${at + 1}`
+            : [],
+        );
+      });
+    expect(silent).toEqual([]);
+  });
+
   it('in utils each belong to a folder', () => {
     expect(sources.filter((file) => /^utils\/[^/]+$/.test(file))).toEqual([]);
   });

@@ -34,14 +34,17 @@ export type Rows = Readonly<Record<StoreName, readonly Entry[]>>;
 /** Whether this version can read a row; the store knows. */
 export type IsReadable = (store: StoreName, row: unknown) => boolean;
 
+/** A value for each store, in the order of the stores. */
 export function byStore<Value>(of: (store: StoreName) => Value): Readonly<Record<StoreName, Value>> {
   return Object.fromEntries(storeNames.map((store) => [store, of(store)])) as Record<StoreName, Value>;
 }
 
+/** The rows of all stores, each asked for its own. */
 export function rowsFrom(entriesOf: (store: StoreName) => readonly Entry[]): Rows {
   return byStore(entriesOf);
 }
 
+/** How many rows there are in all stores together. */
 export function countOf(rows: Rows): number {
   return storeNames.reduce((sum, store) => sum + rows[store].length, 0);
 }

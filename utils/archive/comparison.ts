@@ -97,8 +97,10 @@ export interface Choices {
   readonly chosen: ReadonlyMap<string, 'mine' | 'theirs'>;
 }
 
+/** What a choice for one row is kept under: keys are unique within their store only. */
 export const choiceKey = (store: StoreName, key: Key) => `${store}/${key}`;
 
+/** Whose of two differing rows stays: as chosen for this row, or else as for all. */
 export function chosenFor({ usually, chosen }: Choices, store: StoreName, key: Key): 'mine' | 'theirs' {
   return chosen.get(choiceKey(store, key)) ?? usually;
 }

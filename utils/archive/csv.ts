@@ -52,6 +52,10 @@ function withConversation({ conversations, notes }: KeptRecord): [Note, Conversa
 const dayIn = (conversation: Conversation | undefined) =>
   conversation ? dayOf(conversation.meeting.start) : '';
 
+/**
+ * All notes with the conversation they were taken in, private ones too; times in ISO 8601, UTC. The first
+ * row is the head.
+ */
 export function notesTable(record: KeptRecord): Table {
   const lines = withConversation(record).map(([note, conversation]) => [
     conversation?.person.name ?? '',
@@ -67,6 +71,9 @@ export function notesTable(record: KeptRecord): Table {
   return [noteHead, ...lines];
 }
 
+/**
+ * The actions of all conversations; an owner that nobody named is the employee. The first row is the head.
+ */
 export function actionsTable(record: KeptRecord): Table {
   const lines = withConversation(record)
     .filter(([{ kind }]) => kind === 'action')
@@ -83,6 +90,7 @@ export function actionsTable(record: KeptRecord): Table {
   return [actionHead, ...lines];
 }
 
+/** All evidence, oldest first, that of nobody yet without a name. The first row is the head. */
 export function evidenceTable({ evidence, people }: KeptRecord): Table {
   const byId = new Map(people.map((it) => [it.id, it]));
   const lines = [...evidence]

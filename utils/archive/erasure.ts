@@ -129,6 +129,10 @@ export interface Mentions {
   readonly lines: number;
 }
 
+/**
+ * How often what stays names a person who goes: by any of their names or addresses of two characters or
+ * more.
+ */
 export function mentionsOf(rows: Rows, going: Rows, person: PersonRecord): Mentions {
   const names = [person.name, ...person.alsoNamed, ...person.emails].filter(({ length }) => length > 1);
   const named = ({ row }: Entry) => {

@@ -33,6 +33,9 @@ export function sorted(rows: Rows, isReadable: IsReadable): { readable: Rows; un
 
 const values = <Row>(entries: readonly { readonly row: unknown }[]) => entries.map(({ row }) => row as Row);
 
+/**
+ * What is stored, counted; rows that cannot be read are counted apart and are in none of the other figures.
+ */
 export function overviewOf(rows: Rows, isReadable: IsReadable): Overview {
   const { readable, unreadable } = sorted(rows, isReadable);
   const record: KeptRecord = {

@@ -31,11 +31,13 @@ function endOf(stint: Stint, conversation: Conversation, now: number): number {
   return stint.to ?? Math.max(stint.from, Math.min(now, latestEnd(stint, conversation)));
 }
 
+/** Whether the clock runs at `now` (ms since 1970). One that was left running ends by itself. */
 export function isRunning(conversation: Conversation, now: number): boolean {
   const last = conversation.stints.at(-1);
   return last !== undefined && last.to === undefined && now < latestEnd(last, conversation);
 }
 
+/** What the clock shows at `now` (ms since 1970): all lengths in ms, the shares as planned for this talk. */
 export function readClock(conversation: Conversation, now: number): ClockReading {
   const { start, end } = conversation.meeting;
   const shares = conversation.shares ?? timeShares(conversation.kind, end - start);
@@ -55,6 +57,7 @@ function closed(conversation: Conversation, now: number): Stint[] {
   return conversation.stints.map((stint) => ({ ...stint, to: endOf(stint, conversation, now) }));
 }
 
+/** The conversation with its clock stopped at `now` (ms since 1970). */
 export function paused(conversation: Conversation, now: number): Conversation {
   return { ...conversation, stints: closed(conversation, now), touchedAt: now };
 }

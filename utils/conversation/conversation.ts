@@ -51,6 +51,7 @@ export interface Details {
   readonly meeting: Meeting;
 }
 
+/** A conversation that begins with its preparation; `now` in ms since 1970. */
 export function opened(details: Details, id: string, now: number): Conversation {
   return { id, ...details, stage: 'preparation', ticks: [], stints: [], createdAt: now, touchedAt: now };
 }
@@ -73,10 +74,12 @@ function tickKey(stage: Stage, step: string): string {
   return `${stage}/${step}`;
 }
 
+/** Whether a step of the guide is done in this conversation. */
 export function isTicked(conversation: Conversation, stage: Stage, step: string): boolean {
   return conversation.ticks.includes(tickKey(stage, step));
 }
 
+/** The conversation with a step of the guide done, or no longer; `now` in ms since 1970. */
 export function ticked(
   conversation: Conversation,
   stage: Stage,

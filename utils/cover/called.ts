@@ -56,10 +56,12 @@ function calledAs(names: readonly string[], emails: readonly string[]): Called[]
   return [...spoken, ...emails.map((as) => ({ as, part: false }))];
 }
 
+/** All that a person of the record is called: names, other names, addresses. */
 export function recordCalled({ name, alsoNamed, emails }: PersonRecord): Called[] {
   return calledAs([name, ...alsoNamed], emails);
 }
 
+/** All that somebody of whom only a conversation knows is called. */
 export function personCalled({ name, email }: Person): Called[] {
   return calledAs([name], email ? [email] : []);
 }

@@ -82,6 +82,10 @@ function replacing(named: readonly (readonly [label: string, ways: readonly Call
     });
 }
 
+/**
+ * Covers names for eyes beside the screen: a person has one label wherever they are named; unknown people
+ * share one.
+ */
 export function createCover(people: readonly PersonRecord[], words: CoverWords): Cover {
   const labels = labelsOf(people, words);
   const labelOf = (person: Person, id: string | undefined) =>

@@ -31,6 +31,7 @@ export async function copyRendering({ html, text }: Rendering): Promise<boolean>
   }
 }
 
+/** Puts plain text on the clipboard; false where the browser refuses both ways. */
 export async function copyText(text: string): Promise<boolean> {
   if (copyByCommand({ 'text/plain': text })) return true;
   try {

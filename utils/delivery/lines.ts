@@ -33,6 +33,7 @@ export function linesOfHtml(html: string): string[] {
   return text.split('\n').map(squeezed).filter(Boolean);
 }
 
+/** How often `part`, which is not empty, stands in the text. */
 export function count(text: string, part: string): number {
   return text.split(part).length - 1;
 }

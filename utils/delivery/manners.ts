@@ -62,6 +62,7 @@ function around(field: Element): Element {
   return at;
 }
 
+/** How the field or editor around this element takes text; only looks. */
 export function mannersOf(element: HTMLElement): Manners {
   const code = element.closest(ofCode);
   const isNative = element.localName === 'textarea' || element.localName === 'input';

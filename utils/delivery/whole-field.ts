@@ -16,6 +16,8 @@ export interface WholeField {
 
 /** ms in which pages answer to what was typed: frameworks render, editors follow the selection. */
 const settling = 60;
+
+/** Resolves when a field has had its time to show what it made of a text. */
 export const settled = () => pause(settling);
 
 /** What stands in a field. */

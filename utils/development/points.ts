@@ -11,6 +11,7 @@ export interface PointEdit {
   readonly text: string;
 }
 
+/** A part of a point as it is edited: a point that is not there yet has empty ones. */
 export function partOf(point: SwotPoint | undefined, part: PointEdit['part']): string {
   return point?.[part] ?? '';
 }
@@ -34,6 +35,7 @@ export function written(points: readonly SwotPoint[], edit: PointEdit, fresh: st
   return points.toSpliced(at + 1, 0, { ...current, id: fresh, [part]: text });
 }
 
+/** The points without one. */
 export function without(points: readonly SwotPoint[], id: string): SwotPoint[] {
   return points.filter((it) => it.id !== id);
 }

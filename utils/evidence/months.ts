@@ -9,6 +9,7 @@ export interface MonthCount {
   readonly count: number;
 }
 
+/** The month that a day is in, as `2026-11`. */
 export function monthOf(day: IsoDay): Month {
   return day.slice(0, 7);
 }

@@ -46,6 +46,7 @@ export function quoteOf(text: string): string {
   return kept.length < whole.length ? kept.trimEnd() + omission : whole;
 }
 
+/** Whether more stood on the page than was kept. */
 export function isShortened(quote: string): boolean {
   return quote.endsWith(omission);
 }

@@ -39,6 +39,7 @@ export interface SkippedStage {
 export type StageGuide = WholeStage | SkippedStage;
 export type Guide = Readonly<Record<ConversationKind, Readonly<Record<Stage, StageGuide>>>>;
 
+/** Whether this kind of conversation goes without the stage. */
 export function isSkipped(guide: StageGuide): guide is SkippedStage {
   return 'skipped' in guide;
 }

@@ -9,6 +9,7 @@ export type LiveStage = (typeof liveStages)[number];
 export const conversationKinds = ['evaluation', 'goals', 'improvement', 'check-in', 'probation'] as const;
 export type ConversationKind = (typeof conversationKinds)[number];
 
+/** Whether the stage is one of the talk itself, with a clock. */
 export function isLive(stage: Stage): stage is LiveStage {
   return stage !== 'preparation';
 }

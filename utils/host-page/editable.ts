@@ -3,6 +3,7 @@ const written = /^(text|search|url|tel|email|)$/;
 
 export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 
+/** Whether it is an input or a text area that people write words in: no dates, numbers, passwords. */
 export function isTextField(element: Element): element is NativeField {
   if (element.localName === 'textarea') return true;
   return element.localName === 'input' && written.test(element.getAttribute('type')?.toLowerCase() ?? '');

@@ -56,6 +56,7 @@ export interface FieldTracker {
   remember(element: Element | null): void;
 }
 
+/** Remembers which field of a page had the focus last, in frames and shadow roots, too. */
 export function trackFields(): FieldTracker {
   let tracking = false;
   return {

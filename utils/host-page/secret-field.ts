@@ -7,6 +7,10 @@ const secretWords =
 /** camelCase and the like as words. */
 const spaced = (text: string) => text.replace(/([a-z\d])([A-Z])/g, '$1 $2');
 
+/**
+ * Whether a name, id or label says that a field is for a secret, such as a password or the number of a
+ * card.
+ */
 export function namesSecret(text: string): boolean {
   return secretWords.test(spaced(text));
 }

@@ -23,6 +23,7 @@ function stepsTo(element: Element): number[] {
   return steps;
 }
 
+/** How to find an element again after its page has drawn it anew. */
 export function trailOf(element: Element): Trail {
   const names = naming.flatMap((name) => {
     const value = element.getAttribute(name);

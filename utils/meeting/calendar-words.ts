@@ -12,6 +12,7 @@ export interface CalendarWords {
   readonly gregorian: boolean;
 }
 
+/** A word as the lists have it: small, half-width, without the full stop of an abbreviation. */
 export const bare = (word: string) =>
   word.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
 

@@ -5,6 +5,7 @@
 const calledOff =
   /^\s*[[【(（]?(cancell?ed|已取消|取消|キャンセル(済み)?|취소됨?|abgesagt|annulée?|cancelad[oa])[\]】)）]?\s*[:：]|^\s*[[【(（](cancell?ed|已取消|取消)[\]】)）]/i;
 
+/** Whether the title says that the meeting was called off, in any of the languages read. */
 export function isCancelled(title: string): boolean {
   return calledOff.test(title);
 }

@@ -17,6 +17,7 @@ function utc(day: Day): number {
   return Date.UTC(day.year, day.month - 1, day.day);
 }
 
+/** The day so many days later; earlier with a negative number. */
 export function addDays(day: Day, days: number): Day {
   const date = new Date(utc(day) + days * dayLength);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

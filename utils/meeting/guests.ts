@@ -14,6 +14,7 @@ const groupAddress =
 const groupName =
   /全体|全員|全员|所有人|(部|部门|团队|小组|组|委员会|办公室|工作群|项目群|チーム|팀)$|전체|^(all|everyone|everybody|staff)$|\b(team|everyone|all[- ](hands|staff|employees)|department|equipo|équipe|abteilung)\b/i;
 
+/** Whether two guests are one: by address where both have one, or else by name. */
 export function isSame(one: Attendee, other: Attendee): boolean {
   if (one.email && other.email) return fold(one.email) === fold(other.email);
   const [name, another] = [namedBy(one), namedBy(other)];

@@ -5,6 +5,7 @@ export type IsoDay = string;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
+/** A day as `2026-11-30`, which also sorts. */
 export function isoDay({ year, month, day }: Day): IsoDay {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }

@@ -83,6 +83,7 @@ export interface Miss {
   readonly miss: string;
 }
 
+/** Whether a reader gave the reason why it read nothing. */
 export function isMiss(value: object): value is Miss {
   return 'miss' in value;
 }

@@ -73,6 +73,7 @@ export function localDate(instant: number, zone: string): Pick<LocalTime, 'year'
   return { year, month, day };
 }
 
+/** Whether `Intl` knows a time zone by this name. */
 export function isZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -13,6 +13,7 @@ export function isJudgement({ kind }: Pick<Note, 'kind'>): boolean {
   return kind === 'strength' || kind === 'improvement';
 }
 
+/** Whether at least one fact that the note rests on is still there. */
 export function isBorneOut({ basis = [] }: Note, facts: Facts): boolean {
   return basis.some((id) => facts.has(id));
 }

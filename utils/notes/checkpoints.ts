@@ -13,6 +13,7 @@ export function withAdded(checkpoints: Checkpoints): Checkpoints {
   return [...checkpoints, { id: freshId(checkpoints), text: '' }];
 }
 
+/** The checkpoints with one of them changed; an unknown id changes nothing. */
 export function withChanged(
   checkpoints: Checkpoints,
   id: string,
@@ -21,6 +22,7 @@ export function withChanged(
   return checkpoints.map((it) => (it.id === id ? { ...it, ...change } : it));
 }
 
+/** The checkpoints without one. */
 export function without(checkpoints: Checkpoints, id: string): Checkpoints {
   return checkpoints.filter((it) => it.id !== id);
 }

@@ -10,6 +10,7 @@ export const pointKinds = [
 ] as const satisfies readonly NoteKind[];
 export type PointKind = (typeof pointKinds)[number];
 
+/** Whether the note is one that both can agree on, or not. */
 export function isPoint(note: Note): note is Note<PointKind> {
   return (pointKinds as readonly NoteKind[]).includes(note.kind);
 }

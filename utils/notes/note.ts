@@ -17,6 +17,7 @@ export const noteKinds = [
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
+/** Whether a text, such as one read from a file, is a kind of note. */
 export const isNoteKind = (text: string): text is NoteKind => noteKinds.some((it) => it === text);
 
 export interface Note<Kind extends NoteKind = NoteKind> {
@@ -52,10 +53,12 @@ export const usualKind: Readonly<Record<Stage, NoteKind>> = {
 /** A note that may leave the manager's browser. Summaries take nothing else. */
 export type ShareableNote = Note<Exclude<NoteKind, 'private'>>;
 
+/** Whether the note may leave: private ones never do. */
 export function isShareable(note: Note): note is ShareableNote {
   return note.kind !== 'private';
 }
 
+/** Where the note stands among those of its stage: where it was moved to, or when it was taken. */
 export function placeOf({ order, at }: Pick<Note, 'order' | 'at'>): number {
   return order ?? at;
 }
@@ -65,6 +68,7 @@ export function inOrder(notes: readonly Note[]): Note[] {
   return [...notes].sort((one, other) => placeOf(one) - placeOf(other) || (one.id < other.id ? -1 : 1));
 }
 
+/** The notes of one stage, in the order given. */
 export function inStage(notes: readonly Note[], stage: Stage): Note[] {
   return notes.filter((note) => note.stage === stage);
 }
@@ -79,6 +83,7 @@ function withAction(note: Note): Note {
   return note.kind === 'action' && !note.action ? { ...note, action: open } : note;
 }
 
+/** The note after a change at `now` (ms since 1970). Only actions have an owner and a date. */
 export function edited(note: Note, change: NoteChange, now: number): Note {
   return withAction({ ...note, ...change, editedAt: now });
 }

@@ -14,6 +14,7 @@ function daysAfter(day: IsoDay, days: number): IsoDay {
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
 
+/** Where an action due on a day is listed, seen from today. */
 export function dueGroup(due: IsoDay | undefined, today: IsoDay): DueGroup {
   if (due === undefined) return 'undated';
   if (due < today) return 'overdue';

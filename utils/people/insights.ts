@@ -46,6 +46,7 @@ export function insightOf(notes: readonly Note[], facts: Facts, today: IsoDay): 
   };
 }
 
+/** Two people’s figures together; shares are added as counts, so that no average of averages is made. */
 export function added(one: Insight, other: Insight): Insight {
   const both = (a: Share, b: Share) => ({ of: a.of + b.of, among: a.among + b.among });
   return {

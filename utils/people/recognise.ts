@@ -2,6 +2,7 @@ import type { Person } from '../meeting/person';
 import { isSameName } from '../meeting/same-name';
 import type { PersonRecord } from './person-record';
 
+/** Whether two mail addresses are the same but for case and surrounding space. */
 export function sameAddress(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

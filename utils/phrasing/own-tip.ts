@@ -30,10 +30,12 @@ export interface Mark {
   readonly usedAt: number;
 }
 
+/** What is known of the use of a tip; one that was never used has a mark of its own. */
 export function markOf(marks: ReadonlyMap<string, Mark>, id: string): Mark {
   return marks.get(id) ?? { id, uses: 0, usedAt: 0 };
 }
 
+/** The mark after one more use at `now` (ms since 1970). */
 export function used(mark: Mark, now: number): Mark {
   return { ...mark, uses: mark.uses + 1, usedAt: now };
 }

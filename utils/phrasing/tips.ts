@@ -19,6 +19,8 @@ export interface Shelf {
 }
 
 const tipId = (tip: Tip) => `tip/${tip.id}`;
+
+/** The id under which an own tip stands beside ours. */
 export const ownId = (own: OwnTip) => `own/${own.id}`;
 
 function serves(line: Tip | OwnTip, kind: ConversationKind, stage: Stage): boolean {
@@ -30,6 +32,7 @@ export function offerTip(tip: Tip, { marks }: Shelf): OfferedTip {
   return { id: tipId(tip), type: tip.type, say: tip.say, tip, mark: markOf(marks, tipId(tip)) };
 }
 
+/** An own tip as it is offered, with its mark. */
 export function offerOwn(own: OwnTip, { marks }: Shelf): OfferedTip {
   return { id: ownId(own), type: own.type, say: own.text, own, mark: markOf(marks, ownId(own)) };
 }

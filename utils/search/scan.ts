@@ -11,6 +11,7 @@ export interface Haystack {
   readonly starts: Uint32Array;
 }
 
+/** Texts folded into one long string, which a search goes through at once; each text is one line of it. */
 export function haystack(texts: Iterable<string>): Haystack {
   const plain = Array.from(texts, (text) => `${folded(text).replaceAll('\n', ' ')}\n`);
   const starts = new Uint32Array(plain.length + 1);
@@ -62,6 +63,7 @@ function wordsOf(typed: string): Wanted[] {
   return words.sort((one, other) => other.part.length - one.part.length);
 }
 
+/** Whether a query has a word in it at all. */
 export function looksForAnything(query: string): boolean {
   return wordsOf(query).length > 0;
 }

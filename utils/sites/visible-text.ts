@@ -16,6 +16,7 @@ export interface VisibleText {
   readonly element: Element;
 }
 
+/** Whether an element is drawn and has a height; costs a layout. */
 export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
 }
@@ -76,6 +77,10 @@ export function visiblePieces(root: Element, except?: Element): string[] {
   return visibleTexts(root, except).map(({ text }) => text);
 }
 
+/**
+ * The text that can be seen in an element, its pieces apart by spaces, cut after the longest that readers
+ * look at.
+ */
 export function visibleText(root: Element): string {
   return visiblePieces(root).join(' ').slice(0, longestText);
 }

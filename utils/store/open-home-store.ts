@@ -9,6 +9,7 @@ import { createStore, type Store } from './store';
 /** What the home page needs of the disk: everything, and the whole of it at a glance. */
 export interface HomeStore extends Store, OverviewStore, RegroupStore, ArchiveStore {}
 
+/** The store as pages of our own have it: with what goes over the whole record. */
 export function createHomeStore(db: Database, changes: Changes): HomeStore {
   return {
     ...createStore(db, changes),

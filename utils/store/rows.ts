@@ -257,10 +257,17 @@ export function fitting<Row>(schema: z.ZodMiniType<Row>, row: unknown): Row | un
   return schema.safeParse(row).success ? (row as Row) : undefined;
 }
 
+/** The conversation in a stored row; undefined where it does not fit. */
 export const conversationIn = (row: unknown) =>
   fitting<unknown>(conversationRow, row) as Conversation | undefined;
+
+/** The note in a stored row; undefined where it does not fit. */
 export const noteIn = (row: unknown) => fitting<unknown>(noteRow, row) as Note | undefined;
+
+/** The person in a stored row; undefined where it does not fit. */
 export const personIn = (row: unknown) => fitting<unknown>(personRow, row) as PersonRecord | undefined;
+
+/** The evidence in a stored row; undefined where it does not fit. */
 export const evidenceIn = (row: unknown) => fitting<unknown>(evidenceRow, row) as Evidence | undefined;
 
 /** The row, or an error: nothing is written that could not be read again. */

@@ -80,14 +80,17 @@ export function madeOwn(edits: Edits, id: string, ownId: string): Edits {
   return { ...reverted(edits, id), own };
 }
 
+/** Edits that leave a line out of the summary, which can be brought back. */
 export function leftOut(edits: Edits, id: string): Edits {
   return { ...edits, leftOut: [...edits.leftOut.filter((it) => it !== id), id] };
 }
 
+/** Edits with a line that was left out back in its place. */
 export function broughtBack(edits: Edits, id: string): Edits {
   return { ...edits, leftOut: edits.leftOut.filter((it) => it !== id) };
 }
 
+/** Edits with an own, still empty line at the end of a section; the same id twice adds one. */
 export function withOwn(edits: Edits, id: string, section: SectionId): Edits {
   return edits.own.some((it) => it.id === id)
     ? edits
@@ -102,10 +105,12 @@ export function withOwnText(edits: Edits, id: string, text: string, from: string
   };
 }
 
+/** Edits without an own line. */
 export function withoutOwn(edits: Edits, id: string): Edits {
   return { ...edits, own: apart(edits.own, id) };
 }
 
+/** Edits with a template for this summary alone; undefined: as its kind of conversation has it. */
 export function withTemplate(edits: Edits, template: SummaryTemplate | undefined): Edits {
   const { template: _, ...others } = edits;
   return template ? { ...others, template } : others;

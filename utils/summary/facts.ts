@@ -11,6 +11,7 @@ export interface Facts {
   };
 }
 
+/** Finds the facts under a judgement, among the notes and the evidence that may be shared. */
 export function factsFrom(notes: readonly ShareableNote[], evidence: readonly KeptFact[] = []): Facts {
   const noted = new Map(notes.filter(({ kind }) => kind === 'fact').map((it) => [it.id, it]));
   const kept = new Map(evidence.map((it) => [it.id, it]));

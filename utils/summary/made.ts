@@ -40,6 +40,10 @@ export function supportLines(notes: readonly ShareableNote[]): Line[] {
   });
 }
 
+/**
+ * The lines of the development view: the field and whose view it is beside each point; empty points are
+ * left out.
+ */
 export function developmentLines(points: readonly DevelopmentPoint[] = []): Line[] {
   return points
     .filter(({ text }) => text.trim())

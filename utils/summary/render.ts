@@ -104,6 +104,7 @@ export function renderPart({ lead, items }: Part, item: SummaryWords['item']): R
   return { html: htmlBody({ lead, items }), text: textBody({ lead, items }, item).join('\n') };
 }
 
+/** Both flavours of an outline: HTML with nothing in it but text and plain structure, and text. */
 export function renderOutline(outline: Outline, item: SummaryWords['item']): Rendering {
   return { html: htmlOf(outline), text: textOf(outline, item) };
 }
@@ -123,6 +124,7 @@ export function partOf({ id, name, lines }: Section, kind: ConversationKind, wor
   };
 }
 
+/** What the summary says, in the words of a language, not yet in any form. */
 export function outlineOf(summary: Summary, words: SummaryWords): Outline {
   return {
     title: words.title(summary.kind, summary.person.name),
@@ -131,6 +133,7 @@ export function outlineOf(summary: Summary, words: SummaryWords): Outline {
   };
 }
 
+/** The summary as it leaves, in both flavours. */
 export function render(summary: Summary, words: SummaryWords): Rendering {
   return renderOutline(outlineOf(summary, words), words.item);
 }

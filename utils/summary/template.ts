@@ -16,6 +16,7 @@ export type SummaryTemplate = readonly TemplateSection[];
 /** Templates that hold for all conversations of a kind, by "evaluation/system". */
 export type KindTemplates = Readonly<Record<string, SummaryTemplate>>;
 
+/** What the template of a kind and version is kept under. */
 export function templateKey(kind: ConversationKind, version: Version): string {
   return `${kind}/${version}`;
 }
@@ -63,12 +64,14 @@ export function templateFor(
   return kept ? completed(kept) : standardTemplate(kind, version);
 }
 
+/** Whether two templates have the same sections in the same order, on and named alike. */
 export function isSameTemplate(one: SummaryTemplate, other: SummaryTemplate): boolean {
   const said = (template: SummaryTemplate) =>
     JSON.stringify(template.map(({ id, on, name }) => [id, on, name]));
   return said(one) === said(other);
 }
 
+/** The template with a section on or off. */
 export function switched(template: SummaryTemplate, id: SectionId, on: boolean): SummaryTemplate {
   return template.map((it) => (it.id === id ? { ...it, on } : it));
 }

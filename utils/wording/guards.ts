@@ -63,6 +63,7 @@ export function quotesIn(tokens: readonly Token[]): Hit[] {
 /** A quotation is somebody's words from this many tokens on; less is a word held with tongs. */
 const fewestQuoted = { word: 3, han: 6 };
 
+/** Whether enough stands in the marks for somebody’s words; less is a term or irony. */
 export function isQuotation(tokens: readonly Token[], { start, end }: Hit): boolean {
   const inside = tokens.slice(start + 1, end - 1);
   const words = inside.filter(({ type }) => type === 'word').length;

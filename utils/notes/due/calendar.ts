@@ -66,6 +66,7 @@ export function beforeOrIn(today: Day, before: Day, end: Day): readonly Day[] {
   return [before, end].filter((day) => order(day) >= order(today));
 }
 
+/** Whether a day is at most 30 days gone: one that is longer past was not meant as a due date. */
 export function notLongPast(day: Day, today: Day): boolean {
   return order(day) >= order(addDays(today, -lately));
 }

@@ -15,6 +15,7 @@ export function saysLast(lead: string | undefined): boolean {
   return lead !== undefined && !/^(?:on|for|at|in)$/i.test(lead);
 }
 
+/** 1 to 12, from a month’s name or its first three letters. */
 export function monthOf(text: string): number {
   return 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1;
 }

@@ -24,6 +24,7 @@ export interface Pattern {
   read(groups: Groups, place: Place): Reading;
 }
 
+/** A way of saying when: an expression, read anywhere in a text and in any case, and what it means. */
 export function pattern(source: string, read: Pattern['read']): Pattern {
   return { pattern: new RegExp(source, 'giu'), read };
 }

@@ -82,6 +82,10 @@ function fromTimeElements(elements: readonly Element[]): MarkedTimes {
   return { start, ...(end && !isDay(end) && { end }) };
 }
 
+/**
+ * Times that a page gives in a form for machines: `time` elements, fields, `data-` attributes, in this
+ * order; empty where there are none.
+ */
 export function markedTimes(root: Element): MarkedTimes {
   const elements = [root, ...root.querySelectorAll('*')].slice(0, mostElements);
   const ways = [fromTimeElements, fromFields, fromData].map((way) => way(elements));

@@ -51,6 +51,7 @@ export function longFieldsIn(roots: readonly (Document | ShadowRoot)[]): Element
   return fields.sort(follows);
 }
 
+/** Whether there is a field for longer text that can be written in now. */
 export function hasLongField(roots: readonly (Document | ShadowRoot)[]): boolean {
   return findAll(roots, longText).some(isOpenForText);
 }
@@ -58,6 +59,7 @@ export function hasLongField(roots: readonly (Document | ShadowRoot)[]): boolean
 /** How many of these fields stand in an element, for every element around one of them. */
 export type Crowd = ReadonlyMap<Element, number>;
 
+/** How many of the fields stand in each element around them. */
 export function crowdOf(fields: readonly Element[]): Crowd {
   const crowd = new Map<Element, number>();
   for (const field of fields) {

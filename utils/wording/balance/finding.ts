@@ -18,6 +18,7 @@ export type BalanceRuleId = keyof typeof balanceRules;
 /** What can be switched off: a rule of sentences, of a conversation as a whole, or of both. */
 export type AnyRuleId = RuleId | BalanceRuleId;
 
+/** Whether a rule is one on the talk as a whole and not on a phrase. */
 export const isOfBalance = (rule: AnyRuleId): rule is Exclude<BalanceRuleId, RuleId> => !(rule in rules);
 
 /** The rules that no sentence breaks by itself. */

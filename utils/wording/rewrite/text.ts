@@ -7,6 +7,7 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Whether it is a Han character; undefined, as at the end of a text, is none. */
 export const isHan = (sign: string | undefined) => sign !== undefined && /\p{Script=Han}/u.test(sign);
 
 const commas = /[,，、;；:：.。!！?？…\n—]/u;
