@@ -7,6 +7,7 @@ import type { Finding } from '@/utils/wording/finding';
 import { type Edit, rewrite, writtenIn } from '@/utils/wording/rewrite';
 import { isPressed } from '../keys/chords';
 import { IconButton } from '../ui/IconButton';
+import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWordsOf } from '../words';
 import { toldOf } from './told';
 
@@ -42,12 +43,13 @@ export function Card(props: Props) {
   const phrase = text.slice(start, end).trim();
   const isWhole = end - start === text.length;
 
+  useFocusReturn();
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each finding that a key brings
   useLayoutEffect(() => {
     if (!focus) return;
     card.current?.querySelector<HTMLElement>('.button')?.focus({ preventScroll: true });
     card.current?.scrollIntoView({ block: 'nearest' });
-  }, [focus, card, finding]);
+  }, [focus, card, finding.rule, start, end]);
 
   return (
     <div

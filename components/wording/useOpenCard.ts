@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding } from '@/utils/wording/finding';
+import { type Finding, isSameFinding } from '@/utils/wording/finding';
 import { isPressed } from '../keys/chords';
 import { findingAt } from './Mirror';
 
@@ -31,12 +31,16 @@ export function useOpenCard({ area, mirror, card, findings, onNone }: Where) {
   const now = useRef({ open, findings, onNone });
   now.current = { open, findings, onNone };
 
-  const shown = open && findings.includes(open.finding) ? open : undefined;
+  // It stays while the text is looked at once more, and goes with its finding.
+  const still = open && findings.find((it) => isSameFinding(it, open.finding));
+  const shown = still && { finding: still, by: open.by };
 
   const close = useCallback(() => setOpen(undefined), []);
   const next = useCallback(() => {
     const { open: from, findings: all } = now.current;
-    const at = from ? all.indexOf(from.finding) + 1 : all.findIndex((it) => it.end >= caretOf(area));
+    const at = from
+      ? all.findIndex((it) => isSameFinding(it, from.finding)) + 1
+      : all.findIndex((it) => it.end >= caretOf(area));
     const finding = all[Math.max(0, at) % all.length];
     if (finding) setOpen({ finding, by: 'key' });
     else now.current.onNone();

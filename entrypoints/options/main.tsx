@@ -13,6 +13,7 @@ import { wordsIn } from '@/utils/locale/words';
 import type { SwitchRescue } from '@/utils/messages/rescue';
 import { allowsSite, offersUnder, underPolicy } from '@/utils/policy/narrowed';
 import { packFrom } from '@/utils/policy/pack';
+import { spokenIn } from '@/utils/settings/settings';
 import { typedSite } from '@/utils/sites/address';
 import { offers, sitesOn } from '@/utils/sites/offers';
 import { hostIn, includes } from '@/utils/sites/pattern';
@@ -44,7 +45,7 @@ function App({ $language, $granted, $settings, $policy, $allowed, choose }: Wire
   const allowed = useStore($allowed);
   const policy = useStore($policy);
   const { lists } = policy;
-  const spoken = settings?.contentLanguage ?? language;
+  const spoken = settings ? spokenIn(settings, language) : language;
   const pack = useMemo(
     () => lists && { ...packFrom(lists, language), tips: packFrom(lists, spoken).tips },
     [lists, language, spoken],

@@ -8,6 +8,7 @@ import { createLiveCover } from '@/utils/session/live-cover';
 import { createSession } from '@/utils/session/session';
 import { createShelf } from '@/utils/session/shelf';
 import { createSummaries } from '@/utils/session/summaries';
+import { spokenIn } from '@/utils/settings/settings';
 import { type Lost, openStore } from '@/utils/store/open-store';
 import { createChoices } from '../own-page/choices';
 import { createGiven } from './given';
@@ -27,10 +28,7 @@ export async function wire() {
   const choices = createChoices({ store, changes }, $policy);
   const { $settings, $language } = choices;
   const given = createGiven($policy);
-  const $spoken = computed(
-    [$settings, $language],
-    ({ contentLanguage }, language) => contentLanguage ?? language,
-  );
+  const $spoken = computed([$settings, $language], spokenIn);
   const edges = { store, changes, now: Date.now, newId: () => crypto.randomUUID() };
   const session = createSession(edges);
   const shelf = createShelf(edges);

@@ -14,6 +14,8 @@ interface Talk {
   readonly insult: string;
   readonly better: string;
   readonly composed: readonly string[];
+  /** Between two sentences. */
+  readonly stop: string;
 }
 
 const talks: readonly Talk[] = [
@@ -24,6 +26,7 @@ const talks: readonly Talk[] = [
     insult: 'idiot',
     better: `He ${rewritingWords.en.blanks.behaviour} in the meeting with the client`,
     composed: ['i', 'id', 'idiot'],
+    stop: '. ',
   },
   {
     language: 'zh-CN',
@@ -32,6 +35,7 @@ const talks: readonly Talk[] = [
     insult: '白痴',
     better: `客户评审会上他${rewritingWords['zh-CN'].blanks.behaviour}`,
     composed: ['b', 'bai', '白痴'],
+    stop: '。',
   },
 ];
 
@@ -136,6 +140,20 @@ describe.each(talks)('the wording check in $language', (talk) => {
     await undo(page);
     await underlined(panel, talk.insult);
     expect(await value(panel)).toBe(`-${talk.text}`);
+  });
+
+  it('leaves a card that was asked for open while what was typed last is looked at', async () => {
+    const { page, panel } = await atReview(talk);
+    await panel.focus('.composer textarea');
+    await page.keyboard.type(`-${talk.text}`);
+    await underlined(panel, talk.insult);
+    await page.keyboard.type(`${talk.stop}${talk.text}`);
+    await nextFinding(page, panel);
+    await panel.waitForFunction(() => document.querySelectorAll('.wording-mirror .stop').length === 2);
+    expect(await panel.$('.wording-card .button:focus')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await panel.waitForSelector('.composer textarea:focus');
+    expect(await panel.$('.wording-card')).toBeNull();
   });
 
   it('lies under its words in every width and at every zoom, where the field scrolls, too', async () => {

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { type Language, languages } from '../locale/language';
 import { loadPack, type Pack } from '../pack/pack';
 import type { Search } from '../search/search';
-import type { Settings } from '../settings/settings';
+import { type Settings, spokenIn } from '../settings/settings';
 
 /** The words that the manager works with. */
 export interface Content {
@@ -44,8 +44,8 @@ export function createLiveContent(
   async function follow(): Promise<void> {
     latest += 1;
     const mine = latest;
-    const { contentLanguage, sideBySide } = $settings.get();
-    const language = contentLanguage ?? $language.get();
+    const { sideBySide } = $settings.get();
+    const language = spokenIn($settings.get(), $language.get());
     const [pack, other] = await Promise.all([
       packIn(language),
       sideBySide ? packIn(otherThan(language)) : undefined,

@@ -50,3 +50,11 @@ export interface Settings extends WordingSettings {
   /** The sections of summaries, by kind and version. Absent: the standard ones. */
   readonly templates?: KindTemplates | undefined;
 }
+
+/** The language of guide, tips and moments, beside the interface's. */
+export function spokenIn(
+  { contentLanguage }: Pick<Settings, 'contentLanguage'>,
+  language: Language,
+): Language {
+  return contentLanguage ?? language;
+}

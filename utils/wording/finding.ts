@@ -30,3 +30,8 @@ export interface Finding {
   /** What the manager's own list says, where the finding is of it. */
   readonly own?: OwnWord;
 }
+
+/** Whether two looks at a text found the same: each look makes its findings anew. */
+export function isSameFinding(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.start === other.start && one.end === other.end;
+}
