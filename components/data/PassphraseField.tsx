@@ -15,7 +15,6 @@ export function PassphraseField({ label, name, value, shown, explained, onType }
     name,
     value,
     autocomplete: 'new-password',
-    spellcheck: false,
     'aria-describedby': explained,
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onType(event.currentTarget.value),
   } as const;
@@ -23,7 +22,7 @@ export function PassphraseField({ label, name, value, shown, explained, onType }
     // biome-ignore lint/a11y/noLabelWithoutControl: the field is one of the two
     <label>
       {label}
-      {shown ? <input type="text" {...shared} /> : <input type="password" {...shared} />}
+      {shown ? <input type="text" spellcheck={false} {...shared} /> : <input type="password" {...shared} />}
     </label>
   );
 }

@@ -73,6 +73,7 @@ export function FactChoice({ basis, onLink }: Props) {
           class={shown.text(query) === query ? '' : 'veiled'}
           aria-label={noting.basis.filter}
           placeholder={noting.basis.filter}
+          spellcheck={false}
           value={query}
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />

@@ -34,6 +34,7 @@ export function WeightField({ note }: { note: Note }) {
         type="text"
         inputMode="decimal"
         autocomplete="off"
+        spellcheck={false}
         maxLength={7}
         value={text}
         aria-invalid={isWrong}

@@ -37,7 +37,12 @@ export function OwnTable({ list, edit }: Props) {
       {list.length > worthFinding && (
         <label class="find">
           {ownWords.list.find}
-          <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
+          <input
+            type="search"
+            spellcheck={false}
+            value={wanted}
+            onInput={(event) => setWanted(event.currentTarget.value)}
+          />
           <span class="small" role="status">
             {wanted.trim() && ownWords.list.found(found.length)}
           </span>

@@ -79,7 +79,7 @@ export function OwnWordForm({ word, isThere, onSave, onCancel }: Props) {
           <span>
             {ownWords.list[name]} <span class="small">{ownWords.list.optional}</span>
           </span>
-          <input name={name} maxLength={longestSaying} defaultValue={word?.[name] ?? ''} />
+          <input name={name} spellcheck={false} maxLength={longestSaying} defaultValue={word?.[name] ?? ''} />
         </label>
       ))}
       <Choice
