@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { type Stage, stages } from '@/utils/guide/stages';
 import { useWords } from '../words';
@@ -8,6 +9,13 @@ export function Rail({ conversation }: { conversation: Conversation }) {
   const words = useWords();
   const { session } = useServices();
   const now = stages.indexOf(conversation.stage);
+  /** What is told aloud: the keys that change the stage leave the focus where it is. */
+  const [said, setSaid] = useState('');
+  const before = useRef(now);
+  useEffect(() => {
+    if (before.current !== now) setSaid(words.panel.stageNow(words.stage[conversation.stage], now + 1));
+    before.current = now;
+  }, [now, conversation.stage, words]);
   const short = (stage: Stage) =>
     stage === 'planning' ? words.railPlanning[conversation.kind] : words.railStage[stage];
   return (
@@ -28,6 +36,9 @@ export function Rail({ conversation }: { conversation: Conversation }) {
           </button>
         );
       })}
+      <p class="hidden" role="status">
+        {said}
+      </p>
     </nav>
   );
 }

@@ -71,7 +71,7 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
   return (
     <>
       <Header conversation={conversation} onCorrect={onCorrect} onOthers={onOthers} />
-      <Rail conversation={conversation} />
+      <Rail key={`rail ${conversation.id}`} conversation={conversation} />
       <main ref={body}>
         {justRead && <HowRead context={justRead} onChange={onCorrect} />}
         {stage === 'preparation' && (

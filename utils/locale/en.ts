@@ -96,6 +96,7 @@ export const en = {
     stages: 'Stages',
     stageTitle: (stage: string, position: number, key: string) => `${position}. ${stage} (${key})`,
     stageKey: (position: number) => `Alt+${position}`,
+    stageNow: (stage: string, position: number) => `Stage ${position}: ${stage}`,
     menu: 'More',
     popOut: 'Move to the browser’s side panel',
     close: 'Close (Esc)',

@@ -95,6 +95,7 @@ export const zhCn: Words = {
     stages: '阶段',
     stageTitle: (stage, position, key) => `${position}. ${stage}（${key}）`,
     stageKey: (position) => `Alt+${position}`,
+    stageNow: (stage, position) => `第 ${position} 阶段：${stage}`,
     menu: '更多',
     popOut: '移到浏览器侧边栏',
     close: '关闭（Esc）',
