@@ -30,6 +30,8 @@ export function Composer() {
   /** What the field held when it was last looked at: another window's text may not be in it yet. */
   const held = useRef('');
   const [pasted, setPasted] = useState(false);
+  /** What is told aloud: the field that empties is not heard. Gone with the next key, so that the same is told again. */
+  const [said, setSaid] = useState('');
   const text = draft?.text ?? '';
   const shown = useShown();
   /** What is typed cannot be replaced under the cursor: it is written in dots where it holds what is covered. */
@@ -61,6 +63,11 @@ export function Composer() {
     const before = held.current;
     held.current = value;
     session.write(value, before);
+  };
+
+  const add = async () => {
+    const kind = draft && draftKind(draft);
+    if (kind && (await session.addNote())) setSaid(words.composer.noted(words.noteKind[kind]));
   };
 
   if (!draft) return null;
@@ -99,6 +106,7 @@ export function Composer() {
           }}
           onInput={(event) => {
             const { value } = event.currentTarget;
+            setSaid('');
             if (searchMarks.includes(value) && text === '') {
               event.currentTarget.value = '';
               open({ kind: 'search' });
@@ -107,11 +115,14 @@ export function Composer() {
           onKeyDown={(event) => {
             if (!isPlainEnter(event)) return;
             event.preventDefault();
-            if (!event.altKey || !offered) void session.addNote();
+            if (!event.altKey || !offered) void add();
           }}
         />
         <Worded text={text} kind={draftKind(draft)} veiled={Boolean(veiled)} />
       </div>
+      <p class="hidden" role="status">
+        {said}
+      </p>
       <div class="small hints">
         <span id="composer-hint">{words.composer.hint}</span>
         <SbiEntry draft={draft} />

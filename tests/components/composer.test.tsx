@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Composer } from '@/components/notes/Composer';
 import { Trouble } from '@/components/notes/Trouble';
@@ -27,6 +27,20 @@ describe('the composer', () => {
     expect(session.addNote).not.toHaveBeenCalled();
     fireEvent.keyDown(field(), { key: 'Enter' });
     expect(session.addNote).toHaveBeenCalledOnce();
+  });
+
+  it('tells aloud that a note is kept, and of which kind; again for the next', async () => {
+    const session = stillSession({ draft: { text: '+ Kept the date' } });
+    stage(<Composer />, { session });
+    const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    await waitFor(() => expect(said()).toContain('Strength: note saved'));
+    fireEvent.input(field(), { target: { value: '+ And the budget' } });
+    expect(said()).not.toContain('Strength: note saved');
+    session.addNote.mockResolvedValueOnce(false);
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    await session.addNote.mock.results.at(-1)?.value;
+    expect(said()).not.toContain('Strength: note saved');
   });
 
   it('marks the kind that the first character chooses', () => {

@@ -195,6 +195,7 @@ export const en = {
     label: 'New note',
     placeholder: 'Write it down…',
     hint: 'First sign sets the kind',
+    noted: (kind: string) => `${kind}: note saved`,
     keep: 'Enter to save',
     kept: 'saved',
     keeping: 'saving…',

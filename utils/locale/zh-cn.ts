@@ -184,6 +184,7 @@ export const zhCn: Words = {
     label: '新记录',
     placeholder: '记一条…',
     hint: '开头打符号可换类型',
+    noted: (kind) => `${kind}：已记下`,
     keep: '回车记下',
     kept: '已保存',
     keeping: '保存中…',
