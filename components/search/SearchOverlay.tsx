@@ -41,6 +41,8 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { hits, readiness } = useHits(query, conversation);
   const chosen = hits[Math.min(at, hits.length - 1)];
+  /** What Enter takes after typing: a screen reader hears of no choice that moves while one types. */
+  const [first] = hits;
 
   const overlay = useRef<HTMLElement>(null);
   useFocusReturn();
@@ -119,6 +121,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
       />
       <p class="hidden" role="status">
         {readiness === 'ready' && words.search.count(hits.length)}
+        {readiness === 'ready' && query.trim() && first && words.search.first(titleOf(first))}
       </p>
       <div id="hits" ref={list} role="listbox" aria-label={words.search.label} lang={pack.language}>
         {hits.map((hit, index) => (

@@ -49,6 +49,17 @@ describe('the search', () => {
     expect(chosen()).toBe(options()[0]);
   });
 
+  it('says how many it found, and the first of them, which Enter takes', async () => {
+    openSearch();
+    await typed('silent', silent.title);
+    const count = options().length;
+    await waitFor(() =>
+      expect(screen.getAllByRole('status')[0]?.textContent).toBe(
+        `${count} ${count === 1 ? 'result' : 'results'}, the first: ${silent.title}`,
+      ),
+    );
+  });
+
   it('offers first what was used last, and nothing that is hidden', () => {
     const mark = { uses: 1, usedAt: 1 };
     const marks = [

@@ -61,6 +61,7 @@ export const enCoach = {
     stage: (stage: string) => `Guide: ${stage}`,
     tip: (type: string, line: string) => `${type}: ${line}`,
     count: (count: number) => plural(language, count, { one: '1 result', other: `${count} results` }),
+    first: (title: string) => `, the first: ${title}`,
     ready: 'Nothing found. Try one word, or what they said.',
     failed: 'The search could not be loaded. Your notes are safe. Close the panel and open it again.',
     keys: {

@@ -59,6 +59,7 @@ export const zhCnCoach: typeof enCoach = {
     stage: (stage) => `指南：${stage}`,
     tip: (type, line) => `${type}：${line}`,
     count: (count) => `${count} 条结果`,
+    first: (title) => `，第一条：${title}`,
     ready: '没有找到。换一个词，或者输入对方说的话。',
     failed: '搜索没能加载。你的记录都在。请关掉面板重新打开。',
     keys: {
