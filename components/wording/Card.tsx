@@ -59,7 +59,7 @@ export function Card(props: Props) {
       // A press on its words leaves the focus in it.
       tabIndex={-1}
       aria-labelledby={`${id}-phrase`}
-      aria-describedby={`${id}-why`}
+      aria-describedby={`${id}-why ${id}-what ${id}-instead`}
       onKeyDown={(event) => {
         if (isPressed(event, 'nextFinding')) onNext();
         else if (event.key === 'Escape') onClose();
@@ -77,9 +77,9 @@ export function Card(props: Props) {
         {reason}
         {source && <cite class="small">{source}</cite>}
       </p>
-      <p>{guidance}</p>
+      <p id={`${id}-what`}>{guidance}</p>
       {edit && (
-        <p class="wording-instead" lang={language}>
+        <p class="wording-instead" id={`${id}-instead`} lang={language}>
           <span class="small">{wording.card.rewrite}</span>
           <Instead text={text} edit={edit} sentence={sentence} none={wording.card.takenOut} />
         </p>

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CoverProvider } from '@/components/cover/shown';
 import { Composer } from '@/components/notes/Composer';
 import { NoteEditor } from '@/components/notes/NoteEditor';
+import { toldOf } from '@/components/wording/told';
 import { pause } from '@/components/wording/useFindings';
 import { createCover } from '@/utils/cover/cover';
+import { reasonsWords } from '@/utils/locale/areas/reasons';
 import { rewritingWords } from '@/utils/locale/areas/rewriting';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import type { Language } from '@/utils/locale/language';
@@ -120,6 +122,14 @@ describe.each([
     expect(dialog().contains(document.activeElement)).toBe(true);
     expect(document.activeElement?.textContent).toBe(card.use);
     expect(dialog().textContent).toContain('Kluger');
+    // Heard as it opens: also what to do, and what the button would write.
+    const [finding] = check(text);
+    const described = (dialog().getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join();
+    expect(described).toContain(finding && toldOf(finding, reasonsWords[language]).guidance);
+    expect(described).toContain(better);
     fireEvent.click(document.activeElement as Element);
     expect(field().value).toBe(better);
     expect(document.activeElement).toBe(field());
