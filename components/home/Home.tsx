@@ -1,5 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { homeWords } from '@/utils/locale/areas/home';
 import type { Settings } from '@/utils/settings/settings';
 import { CoverBar } from '../cover/CoverBar';
 import { CoverButton } from '../cover/CoverButton';
@@ -8,9 +9,10 @@ import { EvidencePlace } from '../evidence/EvidencePlace';
 import { NotLoaded } from '../panel/NotLoaded';
 import { LanguageSwitch } from '../settings/LanguageSwitch';
 import { later } from '../ui/later';
-import { useWords } from '../words';
+import { useWords, useWordsOf } from '../words';
 import { KeyMapButton } from './KeyMapButton';
 import { Nav } from './Nav';
+import { PlaceHeading } from './PlaceHeading';
 import { People } from './people/People';
 import { Person } from './person/Person';
 import type { Route } from './route';
@@ -44,6 +46,7 @@ function Places({
   choose,
 }: Props & { readonly route: Exclude<Route, { place: 'sheet' | 'paper' }> }) {
   const words = useWords();
+  const home = useWordsOf(homeWords);
   const { data } = useHome();
   const [query, setQuery] = useState('');
   const { found, readiness, ready } = useFindings(query);
@@ -70,9 +73,19 @@ function Places({
             {route.place === 'today' && <Today $settings={$settings} />}
             {route.place === 'people' && <People />}
             {route.place === 'person' && <Person key={route.id} id={route.id} at={route.at} />}
-            {route.place === 'evidence' && <EvidencePlace key={route.of} personId={route.of} />}
+            {route.place === 'evidence' && (
+              <>
+                <PlaceHeading hidden>{home.nav.evidence}</PlaceHeading>
+                <EvidencePlace key={route.of} personId={route.of} />
+              </>
+            )}
             {route.place === 'insights' && <Insights />}
-            {route.place === 'data' && <DataPlace key={route.of} services={data} personId={route.of} />}
+            {route.place === 'data' && (
+              <>
+                <PlaceHeading hidden>{home.nav.data}</PlaceHeading>
+                <DataPlace key={route.of} services={data} personId={route.of} />
+              </>
+            )}
           </>
         )}
       </main>

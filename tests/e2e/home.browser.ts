@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { hashOf, places } from '@/components/home/route';
 import { carryWords } from '@/utils/locale/areas/carry';
 import { homeWords } from '@/utils/locale/areas/home';
 import { peopleWords } from '@/utils/locale/areas/people';
@@ -41,6 +42,19 @@ async function says(page: Page, selector: string, text: string): Promise<void> {
     text,
   );
 }
+
+it('whoever goes to a place by key is at its heading', async () => {
+  const started = await start({ granted: [] });
+  onTestFinished(started.stop);
+  const page = await homePage(started.chromium, 'today');
+  for (const place of [...places.slice(1), 'today'] as const) {
+    await page.focus(`nav a[href="${hashOf({ place })}"]`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('nav a[aria-current]:not(:focus)');
+    const heading = await page.waitForSelector('main h2.place-heading:focus');
+    expect(await heading?.evaluate((it) => it.textContent), place).toBeTruthy();
+  }
+});
 
 it('a talk opens with what was promised; ticked in home it is done in the panel’s window at once', async () => {
   const started = await start();
