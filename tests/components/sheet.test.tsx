@@ -42,3 +42,23 @@ it('a sheet over a sheet is the one that can be reached', async () => {
   await new Promise((done) => setTimeout(done));
   expect(isCovered('Second')).toBe(false);
 });
+
+it('what was told aloud under a sheet is not told again when the sheet goes; what comes after is', async () => {
+  const shown = (isOpen: boolean, text: string, other: string) => (
+    <div>
+      <div>
+        <p role="status">{text}</p>
+        <p role="status">{other}</p>
+      </div>
+      {isOpen && sheet('First')}
+    </div>
+  );
+  const live = () => screen.getAllByRole('status').map((it) => it.getAttribute('aria-live'));
+  const { rerender } = render(shown(true, 'Copied', 'kept'));
+  // It came under the sheet, and nobody has heard it.
+  rerender(shown(true, 'Copied', 'deleted'));
+  rerender(shown(false, 'Copied', 'deleted'));
+  expect(live()).toEqual(['off', null]);
+  rerender(shown(false, 'Saved', 'deleted'));
+  await waitFor(() => expect(live()).toEqual([null, null]));
+});
