@@ -22,8 +22,8 @@ export function SureButton({ label, sure, disabled = false, onSure }: Props) {
         if (asked) onSure();
       }}
     >
-      {/* Announced where it stands: the focus is on it. */}
-      <span aria-live="polite">{asked ? sure : label}</span>
+      {/* Told aloud where it asks, as the focus is on it; not when it comes, and not when it is left. */}
+      <span aria-live={asked ? 'polite' : 'off'}>{asked ? sure : label}</span>
     </button>
   );
 }

@@ -77,6 +77,12 @@ export function WriteWhen({ conversation }: { conversation: Conversation }) {
     return said ? upcoming.vague : upcoming.unread;
   };
 
+  const text = told();
+  /** What stands there at first is no news. */
+  const first = useRef(text);
+  const isNews = useRef(false);
+  isNews.current ||= text !== first.current;
+
   return (
     <div class="write-when">
       <label class="small">
@@ -89,15 +95,15 @@ export function WriteWhen({ conversation }: { conversation: Conversation }) {
           spellcheck={false}
           aria-describedby={id}
           onInput={(event) => {
-            const text = event.currentTarget.value;
-            setWritten(text);
-            const [only, other] = read(text)?.times ?? [];
+            const { value } = event.currentTarget;
+            setWritten(value);
+            const [only, other] = read(value)?.times ?? [];
             follow(other ? undefined : only);
           }}
         />
       </label>
-      <p class="small" id={id} role="status">
-        {told()}
+      <p class="small" id={id} role="status" aria-live={isNews.current ? 'polite' : 'off'}>
+        {text}
         {times.length > 0 && !said?.timeIsSaid && ` ${upcoming.likeThis}`}
       </p>
       {times.length > 1 && (

@@ -85,9 +85,14 @@ describe('the rule for how long', () => {
     expect(choose).toHaveBeenCalledWith({ retentionMonths: 6 });
     await screen.findByText(data.retention.older('2 conversations and 2 pieces of evidence'));
     expect(screen.getAllByRole('listitem', { hidden: true })).toHaveLength(4);
-    fireEvent.click(screen.getByText(data.retention.erase('2 conversations and 2 pieces of evidence')));
+    const erase = screen.getByText(data.retention.erase('2 conversations and 2 pieces of evidence'));
+    // It says its own name to nobody who does not stand on it.
+    expect(erase.getAttribute('aria-live')).toBe('off');
+    fireEvent.click(erase);
     expect(erasing.eraseDue).not.toHaveBeenCalled();
-    fireEvent.click(await screen.findByText(data.erase.sure));
+    const asked = await screen.findByText(data.erase.sure);
+    expect(asked.getAttribute('aria-live')).toBe('polite');
+    fireEvent.click(asked);
     await waitFor(() => expect(erasing.eraseDue).toHaveBeenCalledOnce());
     await screen.findByText(data.erase.gone);
   });

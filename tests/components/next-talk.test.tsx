@@ -30,12 +30,17 @@ it('what the words said on their way to something else is not planned', async ()
   stage(<Shown />, { session: { ...session, planNext } });
   const write = (value: string) => fireEvent.input(screen.getByRole('textbox'), { target: { value } });
   const planned = () => session.$conversation.get()?.next;
+  const said = screen.getByRole('status');
+  // That no time is set is told to nobody who has not touched it.
+  expect(said.getAttribute('aria-live')).toBe('off');
   write('11 January at 10:00');
   await screen.findByRole('button', { name: upcomingWords.en.clear });
   const first = planned();
   expect(first).toBeDefined();
+  expect(said.getAttribute('aria-live')).toBe('polite');
   write('');
   await waitFor(() => expect(planned()).toBeUndefined());
+  expect(said.getAttribute('aria-live')).toBe('polite');
 
   const before = { start: 1_799_000_000_000, end: 1_799_003_600_000 };
   await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
