@@ -5,6 +5,7 @@ import type { SectionId } from '@/utils/summary/section';
 import { useShown } from '../cover/shown';
 import { useServices } from '../panel/services';
 import type { Composed } from '../summary/useSummary';
+import { emptied } from '../ui/emptied';
 import { IconButton } from '../ui/IconButton';
 import { Held } from '../wording/Held';
 import { useHold } from '../wording/useHold';
@@ -24,12 +25,11 @@ export function CopySection({ composed, section, part, item }: Props) {
   const { text } = useShown();
   const [report, setReport] = useState('');
   const hold = useHold(composed, (_, id) => id === section);
-  // Emptied first, so that the same words are announced again.
   const onCopy = async () => {
-    setReport('');
-    setReport(
-      (await copy(renderPart(part, item))) ? delivery.copiedSection(part.items.length) : delivery.copyFailed,
-    );
+    const silence = emptied(report, setReport);
+    const done = await copy(renderPart(part, item));
+    await silence;
+    setReport(done ? delivery.copiedSection(part.items.length) : delivery.copyFailed);
   };
   return (
     <span class="copy-section">

@@ -11,20 +11,16 @@ interface Props {
   readonly conversation: Conversation;
   /** Goes a way out, where nothing holds it. */
   pass(way: () => Promise<void>): Promise<void>;
-  /** What became of it; first nothing, so that the same words are announced again. */
-  onReport(report: string): void;
+  /** Does it, and says what became of it. */
+  go(way: () => Promise<string>): Promise<void>;
 }
 
 /** The ways out that are not wanted every day, behind one button: Markdown, a file for Word, paper. */
-export function MoreWays({ conversation, pass, onReport }: Props) {
+export function MoreWays({ conversation, pass, go }: Props) {
   const delivery = useWordsOf(deliveryWords);
   const { copyText, saveFile, openFiles } = useServices();
   const { outline, language, fileName, sections, kept } = useOutline(conversation);
-  const told = (way: () => Promise<string>) =>
-    pass(async () => {
-      onReport('');
-      onReport(await way().catch(() => delivery.notSaved));
-    });
+  const told = (way: () => Promise<string>) => pass(() => go(() => way().catch(() => delivery.notSaved)));
   const saved = delivery.saved(sections, kept);
 
   return (

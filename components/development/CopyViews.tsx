@@ -6,6 +6,7 @@ import { developmentWords } from '@/utils/locale/areas/development';
 import type { LiveDevelopment } from '@/utils/session/development';
 import { renderOutline } from '@/utils/summary/render';
 import { useServices } from '../panel/services';
+import { emptied } from '../ui/emptied';
 import { useWords, useWordsOf } from '../words';
 
 interface Props {
@@ -35,10 +36,11 @@ export function CopyViews({ live, name }: Props) {
     }),
   }));
   const onCopy = async () => {
-    setSaid('');
+    const silence = emptied(said, setSaid);
     const done = await copy(
       renderOutline({ title: development.text.title(name), before: [], parts }, words.summary.item),
     );
+    await silence;
     setSaid(done ? development.view.copied : development.view.copyFailed);
   };
   return (

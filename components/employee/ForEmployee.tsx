@@ -7,6 +7,7 @@ import { LeavingLink } from '../cover/LeavingLink';
 import { useShown } from '../cover/shown';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
+import { emptied } from '../ui/emptied';
 import { Icon } from '../ui/Icon';
 import { Held } from '../wording/Held';
 import { useHold } from '../wording/useHold';
@@ -29,10 +30,10 @@ export function ForEmployee({ conversation }: { conversation: Conversation }) {
   const { person, personId } = conversation;
   const link = text === undefined ? undefined : mailOf(address, subject, text);
 
-  // Emptied first, so that the same words are announced again.
   const copy = async (letter: string, done: string) => {
-    setSaid('');
+    const silence = emptied(said, setSaid);
     const copied = await copyText(letter);
+    await silence;
     if (!copied) setShown(true);
     setSaid(copied ? done : employee.copyFailed);
   };

@@ -8,6 +8,7 @@ import { asksForCopy } from '../delivery/copy-key';
 import { NotLoaded } from '../panel/NotLoaded';
 import { useServices } from '../panel/services';
 import { careful } from '../ui/careful';
+import { emptied } from '../ui/emptied';
 import { later } from '../ui/later';
 import { Held } from '../wording/Held';
 import { useHold } from '../wording/useHold';
@@ -45,15 +46,19 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
   const [working, setWorking] = useState(false);
   const empty = summary.sections.length === 0;
 
-  // Emptied first, so that the same words are announced again.
-  const onCopy = async () => {
-    setReport('');
-    setReport(
+  /** Goes a way out, and says what came of it. */
+  const go = async (way: () => Promise<string>) => {
+    const silence = emptied(report, setReport);
+    const said = await way();
+    await silence;
+    setReport(said);
+  };
+  const onCopy = () =>
+    go(async () =>
       (await copy(rendering))
         ? words.summary.copied(summary.sections.length, kept)
         : words.summary.copyFailed,
     );
-  };
   const copying = useRef(onCopy);
   copying.current = onCopy;
   const holding = useRef(hold);
@@ -69,9 +74,10 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
   }, [empty]);
   const onInsert = async () => {
     if (empty || working) return;
-    setReport('');
     setWorking(true);
+    const silence = emptied(report, setReport);
     const done = await insert(rendering);
+    await silence;
     setWorking(false);
     if (!needsClipboard(done)) {
       setReport(await said(done, words, language));
@@ -114,7 +120,7 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
         >
           {words.summary.insert}
         </button>
-        {!empty && <MoreWays conversation={conversation} pass={hold.pass} onReport={setReport} />}
+        {!empty && <MoreWays conversation={conversation} pass={hold.pass} go={go} />}
       </div>
     </div>
   );

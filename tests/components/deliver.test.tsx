@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Deliver } from '@/components/summary/Deliver';
 import { SummaryView } from '@/components/summary/SummaryView';
 import type { InsertReport } from '@/utils/messages/insert-report';
@@ -36,6 +36,19 @@ describe('delivering', () => {
     fireEvent.click(button('Copy'));
     await waitFor(() => expect(status()).toBe('Copied 2 sections; 1 private note left out.'));
     expect(JSON.stringify(vi.mocked(copy).mock.calls)).not.toContain('looks tired');
+  });
+
+  it('is silent for a moment before it says the same words again, or they would not be heard', async () => {
+    stage(<Deliver conversation={conversation} />, { session: session() });
+    fireEvent.click(button('Copy'));
+    await waitFor(() => expect(status()).toContain('Copied'));
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    fireEvent.click(button('Copy'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(status()).toBe('');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(status()).toContain('Copied');
   });
 
   it('takes no second press while the page takes its time', async () => {

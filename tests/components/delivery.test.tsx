@@ -24,7 +24,8 @@ const choose = (name: string) => {
 describe('more ways', () => {
   const show = (services: Parameters<typeof stage>[1]) => {
     const onReport = vi.fn();
-    const given = stage(<MoreWays conversation={conversation} pass={(way) => way()} onReport={onReport} />, {
+    const go = async (way: () => Promise<string>) => onReport(await way());
+    const given = stage(<MoreWays conversation={conversation} pass={(way) => way()} go={go} />, {
       session: session(),
       ...services,
     });
