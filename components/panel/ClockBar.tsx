@@ -76,7 +76,11 @@ export function ClockBar({ conversation }: { conversation: Conversation }) {
           class="time"
           role="timer"
           title={words.clock.range(start, end)}
-          aria-label={words.clock.progress(stopwatch(reading.elapsed), Math.round(reading.length / minute))}
+          aria-label={
+            begun
+              ? words.clock.progress(stopwatch(reading.elapsed), Math.round(reading.length / minute))
+              : words.clock.range(start, end)
+          }
         >
           {begun ? stopwatch(reading.elapsed) : words.clock.range(start, end)}
         </span>

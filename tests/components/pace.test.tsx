@@ -68,6 +68,13 @@ beforeEach(() => {
   stage(<Talk />, { session, now: () => clock });
 });
 
+it('before it runs, the clock is heard as it is seen: from when to when the meeting is', async () => {
+  at(-10);
+  await session.change(() => conversation);
+  await waitFor(() => expect(screen.getByRole('timer').textContent).toContain('–'));
+  expect(screen.getByRole('timer').getAttribute('aria-label')).toBe(screen.getByRole('timer').textContent);
+});
+
 describe('a meeting that is on', () => {
   it('starts its clock by itself, once', async () => {
     await session.change(() => conversation);
