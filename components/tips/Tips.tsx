@@ -33,8 +33,8 @@ export function Tips({ conversation, onSearch }: { conversation: Conversation; o
   const present = competencies.filter((it) => tips.some(({ tip }) => tip?.theme === it));
   return (
     <section aria-labelledby="tips">
-      <h2 class="heading" id="tips">
-        {words.tips.heading}
+      <h2 class="heading">
+        <span id="tips">{words.tips.heading}</span>
         <button type="button" class="key" title={words.search.open} onClick={onSearch}>
           <span class="hidden">{words.search.open}</span>
           <span aria-hidden="true">/</span>

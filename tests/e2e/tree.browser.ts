@@ -64,6 +64,8 @@ describe.each(['en', 'zh-CN'] as const)(
       expect(tree.filter(({ pressed }) => pressed === true).map(({ name }) => name)).toContain(
         words.noteKind.fact,
       );
+      // The lines to say: a part named by its heading, without the button that stands in it.
+      expect(the('region', words.tips.heading)).toBeDefined();
       // The stages: six buttons in a named landmark, one of them current.
       const stages = the('navigation', words.panel.stages);
       expect(stages?.children?.filter(({ role }) => role === 'button')).toHaveLength(6);
@@ -103,7 +105,12 @@ describe.each(['en', 'zh-CN'] as const)(
       expect(the('combobox', words.search.label)).toMatchObject({ focused: true, expanded: true });
       const options = all('option').length;
       expect(options).toBeGreaterThan(0);
-      expect(all('status').map(textIn)).toContain(words.search.count(options));
+      // What Enter takes is heard with their number.
+      const count = words.search.count(options) + words.search.first('');
+      const heard = all('status').map(textIn);
+      const first = heard.find((it) => it.startsWith(count))?.slice(count.length);
+      expect(first, heard.join('\n')).toBeTruthy();
+      expect(textIn(all('option')[0])).toContain(first);
       expect(all('option').filter(({ selected }) => selected)).toHaveLength(1);
       // What lies under the search is not told.
       expect(the('navigation', words.panel.stages)).toBeUndefined();
