@@ -39,7 +39,10 @@ export class Manager {
     // The frame of a panel that was closed just now may still be among them.
     const known = this.page.frames();
     await tab?.click();
-    return this.panel(known);
+    const panel = await this.panel(known);
+    // It takes the focus when it is drawn: what is focused or typed before that would lose it.
+    await panel.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
+    return panel;
   }
 
   /** The panel in the page, once it shows a conversation or asks for one. */
@@ -99,4 +102,9 @@ export async function keysGoTo(page: Page, panel: Frame): Promise<void> {
   await panel.waitForSelector('.composer textarea:focus');
   await panel.waitForFunction(() => document.hasFocus());
   await page.waitForFunction(() => document.activeElement?.localName === 'fairside-panel-host');
+}
+
+/** Waits until keys go to the page: a press or a focus in it is told to the panel's frame in its own time. */
+export async function keysLeave(panel: Frame): Promise<void> {
+  await panel.waitForFunction(() => !document.hasFocus());
 }

@@ -1,4 +1,5 @@
 import type { Page, Target } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 import type { Chromium } from '../machine/chromium.ts';
 import { extensionPage } from '../machine/extension-page.ts';
 
@@ -23,6 +24,9 @@ export function ownPage(chromium: Chromium, name: 'onboarding' | 'options'): Pro
 
 /** Presses the toolbar button over a page; the popup that opens is the real one. */
 export async function openPopup({ browser, id }: Chromium, over: Page): Promise<Page> {
+  // One that was used just now goes in its own time.
+  const open = () => browser.targets().filter((target) => target.url().endsWith('/popup.html'));
+  await vi.waitFor(() => expect(open()).toEqual([]), 20_000);
   const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension is not installed');
