@@ -23,6 +23,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // As long as the driver waits for anything: a busy machine is no fault.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
