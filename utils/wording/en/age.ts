@@ -2,33 +2,38 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-AGE';
 
+/** An age in figures. */
+const figures = [
+  '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
+  '(near|nearing|approach+|close to|coming up to|getting on for|just short of) ~1 (forty|fifty|sixty|seventy|#2|retirement|pension)',
+  '(few|two|three|four|five|six|#|some) (more |) years (left|from|to go|away|short of|off)',
+  '(look+) ~1 (twelve|fifteen|sixteen|schoolgirl|schoolboy|a teenager)',
+  '(under|over) (thirty|forty|fifty|sixty) ,',
+  '#2 (years old|years of age|year old)',
+  '(born in|remember+|generation) ~2 (#4|the (sixties|war)|ration+|fax*)',
+];
+
 /** What tells somebody's age; where it judges, and not where it is a fact among others. */
 const told: Breach = {
   rule,
   evenNegated: true,
   triggers: [
+    ...figures,
     "at (#2|twenty*|thirty*|forty*|fifty*|sixty*) (,|he|she|you|they|it's|it|with)",
     '^ at #2',
-    '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
     '(still a|just a|only a) ~1 kid',
     '(someone|somebody|anyone) ~1 (young|younger|older)',
     '(grandad|grandchildren|bus pass|baby ,|(barely|hardly) (shaving)|schoolgirl|typewriter|twenty any more|(before|when) (he|she|you) (was|were) born|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
     '(old|older|young|younger) ~1 (nurse|teacher|driver|worker|manager|developer|colleague|staff) ~2 (like|is|are|should*|can*)',
     '(superannuation|grandma|grandmother|grandfather|granddaughter|grandson|gran|bus pass|allotment|(autumn|twilight|evening|end) of (his|her|your) (career|life|days)|point in (his|her|your) life)',
     '(oldest|youngest|eldest) (in|of|on|here|member)',
-    '(near|nearing|approach+|close to|coming up to|getting on for|just short of) ~1 (forty|fifty|sixty|seventy|#2|retirement|pension)',
-    '(few|two|three|four|five|six|#|some) (more |) years (left|from|to go|away|short of|off)',
-    '(look+) ~1 (twelve|fifteen|sixteen|schoolgirl|schoolboy|a teenager)',
     '(another|different|bygone|previous|last|older) (era|generation|age)',
     '(belong+ to|from|of) (a|that|the) ~1 generation',
     '(here|started|joined|began|learned|trained) ~4 (when|before) ~~5 (dials|typewriter+|computers|email|emails|fax*|internet|steam|punch cards|mobile phones|carbon paper|born)',
-    '(year-old|year-olds|twentysomething|fresh graduate|school-leaver|school leaver|teenager|his early years|youth of today|over-fifties)',
-    '(under|over) (thirty|forty|fifty|sixty) ,',
+    '(year-olds|twenty-year-old|twenty*|thirty-year*|forty-year*|twentysomething|fresh graduate|school-leaver|school leaver|teenager|his early years|youth of today|over-fifties)',
     '(retire*|retirement|pension*|elderly|youth|youthful|oldies|lunchbox|school uniform)',
     '(his|her|your) (age|generation|years)',
     '(an|the|so|being|is|are|who|quite|our|that) ~1 (old|older|young|younger) ~1 (man|woman|one|ones|people|colleague|lady|guy|staff|employee+|person|generation|hand+|,|$|to|for|and|but|enough)',
-    '#2 (years old|years of age|year old)',
-    '(born in|remember+|generation) ~2 (#4|the (sixties|war)|ration+|fax*)',
     '(only|just|has|another) ~3 (years|year) (or so |) (left|to (pension|retirement|go))',
     '(best|better) ~1 (are|is|were|lie) behind (him|her|you)',
     '(grey|gray|white) (hair+|head|beard|temples)',
@@ -87,12 +92,17 @@ export const breaches: readonly Breach[] = [
     ],
     unlessNear: [
       '@innocent',
-      '@field',
       '(gaming|market+|audience|segment|age (group|check|verification|limit))',
     ],
   },
   { ...told, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...told, near: ['@decided'] },
+  {
+    ...told,
+    triggers: figures,
+    near: ['(expect|energy|it shows|notice|boss|methods|slow*|slowing|quick|no point|point in|gave|give (it|the|this)|too (late|much)|clients|customers|believe|serious*|hungry|fresh|enough)'],
+    unlessNear: ['@innocent', '@field', '(percent|%|degrees|litres|minutes|hours|tickets|calls|orders|cases|days|weeks|months)'],
+  },
 ];
 
 export const examples: readonly Example[] = [

@@ -2,12 +2,18 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-BELIEF';
 
+/** What has no business where somebody is judged, whatever is said of it. */
+const deep = [
+  '(mosque|church|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religio*|trade union|shop steward|union (rep|business|meeting+|card)|picket*|(party|election) (badge|poster+|card))',
+];
+
 /** Religion, politics and union, where they judge: each is also a customer, a building, a paper. */
 const held: Breach = {
   rule,
   evenNegated: true,
   triggers: [
-    '(pray*|prayer+|mosque|church|synagogue|gurdwara|temple|chapel|rosary|crucifix|communion|parish|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|hijab|burka|burqa|niqab|kippah|headscarf|head scarf|veil|turban|ramadan|fasting|sabbath|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|friday (sundown|sunset)|sunday service)',
+    ...deep,
+    '(pray*|prayer+|temple|rosary|crucifix|communion|parish|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|headscarf|head scarf|veil|turban|eid|sunday school|mass|mecca|bible|halal|kosher|pork|faith|god|friday (sundown|sunset)|sunday service)',
     '(on|his|her|us on) sundays (at|in church)',
     '(wear+|with|his|her|your|the|a) ~1 (cross|skullcap|kirpan|saffron|robe) (around|on|and|,|a bit|too|so|$|to|at|in|is)',
     '@faithful',
@@ -50,7 +56,8 @@ export const breaches: readonly Breach[] = [
       'bumper sticker',
       '(prays|praying|fasts|fasting|kneels|kneeling|worships|preaches) ~~8 (while|line|queue|pay+|wait|waiting|the rest|instead)',
       '(mosque|church|chapel|synagogue|temple|prayer+|union|party|parish|religion|faith|ramadan|sabbath) ~2 (seem+ to |) (matter+|mean+|come+|count+|rank+) (more|first|before|above|to)',
-      '(ramadan|lent|fasting|prayers|faith|religion|sabbath|synagogue|church|the union) (makes|make|leaves|leave|turns|keeps|cost|costs|takes|take) (him|her|you|us|up|the)',
+      '(ramadan|lent|fasting|prayers|faith|religion|sabbath|synagogue|church|the union) (makes|make|leaves|leave|turns|keeps|cost|costs|takes|take) ((him|her|you|us|up|the)|~1 (useless|slow*|tired|hard|late|absent|difficult))',
+      '(since|after) ~2 (works council|union|strike|picket|shop steward|party) ~~8 (difficult|masters|mouth|priorities|loyal*|changed|different|elsewhere|no longer)',
       '(fridays|saturdays|sundays|friday|saturday|sunday) (off|away|free|is|are) ~3 (for|because of|reserved for) ~2 (mosque|church|synagogue|chapel|temple|sabbath|prayer+|mass)',
       '(seen|spotted) (on|at|in) (the|a) (picket|demo|demonstration|march|rally|mosque|strike|protest)',
     ],
@@ -58,6 +65,7 @@ export const breaches: readonly Breach[] = [
   },
   { ...held, unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...held, near: ['@decided'] },
+  { ...held, triggers: deep, near: ['@somebody'], kinds: ['improvement', 'strength'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [

@@ -2,12 +2,18 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-FAMILY';
 
+/** What has no business where somebody is judged, whatever is said of it. */
+const deep = [
+  '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|daycare|day-care|childcare|fmla|nanny|nannies|sitter|babysitter|au pair|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|(shared|joint|sole) custody|widow*|newlywed+|godchild|stepchild*|stepson|stepdaughter|empty nest*|family way|little one|in-laws)',
+];
+
 /** What belongs to somebody's family, where it judges: each is also a customer, a shelf, a file. */
 const own: Breach = {
   rule,
   evenNegated: true,
   triggers: [
-    '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|newborn|toddler+|nursery|nurseries|kita|creche|daycare|day-care|childcare|fmla|nanny|nannies|sitter|babysitter|au pair|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|(shared|joint|sole) custody|widow*|newlywed+|godchild|stepchild*|stepson|stepdaughter|empty nest*|happy (event|news)|family way|little one)',
+    ...deep,
+    '(newborn|toddler+|nursery|nurseries|kita|creche|happy (event|news))',
     '(parental|adoption|bereavement|carer|family|mat|pat|baby|fmla|mum|mom|dad|daddy|mommy) (leave|break+|holiday|time|thing|duties|commitment+|obligation+|first|brain|life)',
     '(time off|off|leave|absent) ~2 (for|with) (a|the|his|her|your) (sick |) (kid+|child|baby|mother|father|son|daughter|wife|husband|family)',
     '(expecting|bump|pram|nappies|nursery run|school (run|pick-up|pickup|gate)|starting a family|start a family|ring on (her|his))',
@@ -69,6 +75,7 @@ export const breaches: readonly Breach[] = [
   },
   { ...own, unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...own, near: ['@decided'] },
+  { ...own, triggers: deep, near: ['@somebody'], kinds: ['improvement', 'strength'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [

@@ -2,12 +2,18 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-HEALTH';
 
+/** What has no business where somebody is judged, whatever is said of it. */
+const deep = [
+  '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|asthma*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|wheelchair|disab*|flare-up+|chemo*|crutches)',
+];
+
 /** What somebody suffers from, where it judges: each is also a patient's, a machine's, a course. */
 const suffered: Breach = {
   rule,
   evenNegated: true,
   triggers: [
-    '(sick|sickness|ill|illness|disab*|depress*|burnout|burned out|burnt out|breakdown|anxiety|panic attack+|ptsd|therapy|rehab|addict*|alcoholi*|drinking|cancer|chemo*|tumour|diabet*|epilep*|asthma*|migraine+|heart attack|chronic*|pills|medication|meds|(doctor|doctors|hospital|medical) (appointment|visit|morning|corridor|letter|note)+|(at|to|from|with) (the|a|his|her) (doctor|doctors|hospital|clinic)|hospitali*|wheelchair|limp+|hearing aid+|deaf|blind|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|mental (health|history|state|problem+|issue+)|spectrum|bad back|back problem+|back pain|allergy|hiv|psychiatr*|nerves|hard of hearing|one-armed|faint+|twitch*|insulin|inhaler|crutches|zimmer|brace|flare-up+|flare up+|relaps*|(hospital|sick) bed|sickbed|psycholog*|counsellor|counselling|therapist|couch|aa meetings|drinker|(drink|drug|heart|back|knee|nerve|stomach|skin|eye|hearing) (problem+|trouble|troubles|condition|issue+|attack|medication)|sober|hangover|hungover|blood (pressure|sugar)|thyroid|covid|fatigue|arthritis|rheuma*|menopaus*|hot flushes|(her|your) periods|tourette*|tremor|prosthe*|deaf in|burn-out|burn out|illnesses|unwell|sickly|frail|exhaustion|healthy|healthier|handicap*|visually impaired|one (eye|ear|arm|leg|lung|kidney)|sick notes|sick note|convalesc*|transplant|colour-blind|colour blind)',
+    ...deep,
+    '(sick|sickness|ill|illness|breakdown|therapy|addict*|drinking|cancer|chemo*|tumour|heart attack|chronic*|pills|medication|meds|(doctor|doctors|hospital|medical) (appointment|visit|morning|corridor|letter|note)+|(at|to|from|with) (the|a|his|her) (doctor|doctors|hospital|clinic)|hospitali*|limp+|deaf|blind|mental (health|history|state|problem+|issue+)|spectrum|bad back|back problem+|back pain|allergy|hiv|nerves|hard of hearing|one-armed|faint+|twitch*|insulin|inhaler|crutches|zimmer|brace|flare-up+|flare up+|relaps*|(hospital|sick) bed|sickbed|psycholog*|counsellor|counselling|therapist|couch|aa meetings|drinker|(drink|drug|heart|back|knee|nerve|stomach|skin|eye|hearing) (problem+|trouble|troubles|condition|issue+|attack|medication)|sober|hangover|hungover|blood (pressure|sugar)|thyroid|covid|fatigue|arthritis|rheuma*|menopaus*|hot flushes|(her|your) periods|tourette*|tremor|prosthe*|deaf in|burn-out|burn out|illnesses|unwell|sickly|frail|exhaustion|healthy|healthier|handicap*|visually impaired|one (eye|ear|arm|leg|lung|kidney)|sick notes|sick note|convalesc*|transplant|colour-blind|colour blind)',
     'the fits',
     '(mentally|physically|too|so|more|(he|she|you) (is|are)|being|rather|emotionally|health-wise) ~1 (fragile|delicate|robust|resilient|brittle|vulnerable|stable|unstable|sturdy)',
     '(takes|take|taking|on|needs|need) (those|his|her|the|strong|heavy) (tablets|pills|drops|injections|medicine)',
@@ -74,6 +80,13 @@ export const breaches: readonly Breach[] = [
   },
   { ...suffered, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...suffered, near: ['@decided'] },
+  {
+    ...suffered,
+    triggers: deep,
+    near: ['@somebody'],
+    kinds: ['improvement', 'strength'],
+    unlessFact: 'here',
+  },
 ];
 
 export const examples: readonly Example[] = [

@@ -15,6 +15,9 @@ export const breaches: readonly Breach[] = [
       '(stupid|thick|dumb|dim|daft|useless|much use|much help) (like|as) (a|an|the|mince|two|pig*|bricks)',
       '(about|just) as ~2 as (a|an|two)',
       '(dumber|thicker|more stupid) than',
+      '(coat stand|houseplant+|pot plant+|goldfish|doorstop|doorknob|cactus|garden gnome|toaster|lamp post|traffic cone|sack of potatoes|sheep|chimp|parrot|hamster+|wet lettuce) ~4 (more|better|could|would|than|has|have|of more|is|are|with)',
+      '(even|like|than|as) ~3 (coat stand|houseplant+|pot plant+|goldfish|doorstop|doorknob|cactus|garden gnome|toaster|lamp post|traffic cone|sack of potatoes|sheep|chimp|parrot|hamster+|wet lettuce)',
+      '(good for nothing|out of crayons|two-faced (snake|rat|cow)|jellyfish|face for radio|half (a|an) (man|porter|roofer|nurse|cook|driver|worker|person))',
       '(his|her|your|half a|no|the) brain+ ($|,|on|in|is|was|were|must|of|to|cell+|between)',
       '(off|under|on) (my|the|a) (shoe|boot)',
       '(face for radio|village is missing|backside from|clown show)',
@@ -79,6 +82,9 @@ export const examples: readonly Example[] = [
       'Thick as two short planks.',
       'He is about as bright as a broken bulb.',
       'Your brain must be on holiday permanently.',
+      'I would get more work out of a coat stand.',
+      'This fellow is good for nothing.',
+      'Even the sheep are quicker than you.',
     ],
     passes: [
       'He tuned the garbage collector of the service.',
@@ -95,6 +101,7 @@ export const examples: readonly Example[] = [
       'No scope creep in the second sprint.',
       'He does not treat anybody like an idiot.',
       'It was a pig of a job and you got it done.',
+      'You sheared forty sheep and had the wool sorted by noon.',
     ],
   },
 ];

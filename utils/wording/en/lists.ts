@@ -4,6 +4,7 @@ import { countries, nations } from './nations';
 /** Lists that several rules of English refer to. */
 export const lists: Lists = {
   who: ['(he|she|they|you)', "(he's|she's|they're|you're|they've|you've|he'd|she'd|they'd|you'd)"],
+  somebody: ['(he|she|his|her|him|you|your|them|their|i|us|our|makes)'],
   whose: ['(his|her|their|your)'],
   no: [
     '(not|never|no|cannot|hardly|barely|without|lack+)',
@@ -86,7 +87,7 @@ export const lists: Lists = {
     '(@no|less|doubt+|longer|question+) ~3 (commit*|reliab*|flexib*|dependab*|available|serious|suitable|suited|cut out|material|ambiti*|ideal|fit|deputy|leader|manager|supervisor|lead|focus*|loyal*|promot*)',
     "((i|we|you|one|he|she|they) (can't|cannot|couldn't|wouldn't|shouldn't|would not|don't expect)|won't|will not|so (i|we) (gave|put|took|chose|moved|picked|sent|have given))",
     '(so no|so (he|she|you) (is|will|cannot)|therefore|hence|which is why|that is why|and it shows|no (point|use|sense|good)|enough about|explains|proves|forget about|better (with|for)|(someone|somebody) else|elsewhere|rule+ ~2 out|off the table|marked down|hold+ ~2 back)',
-    '(commitment|ambition|stamina|priorities|unreliable|uncommitted|inflexible|distract*|burden|liability|slower|unsuitable|half (a|an|of))',
+    '(commitment|ambition|stamina|priorities|unreliable|uncommitted|inflexible|distract*|burden|liability|slower|unsuited|unsuitable|unfit|half (a|an|of))',
     "((cannot|can't|not|hardly) (be (a|considered|promoted|relied|expected)|put forward|what)|too (many|much) for (a|an)|rated|(i|we) (rate|score|grade|mark)|(score|rate)+ above|disappear*|cost+ (him|her|you)|isn't for (him|her|you)|refuse+)",
   ],
   // What such words stand before where they name a thing of work: a church roof, the nursery order.
@@ -98,7 +99,7 @@ export const lists: Lists = {
     '(agreed|agreement|handover|hand-over|handed over|hand over|phased|prorat*|pro-rat*|pro rata|policy|policies|entitle*|keep in touch|keeping-in-touch|kit days|occupational health|reasonable adjustment+|adjustment+|adjusted|accommodat*|return-to-work|back-to-work|returns on|flexible working|cover for|cover plan|congratulations)',
     '(regardless of|irrespective|not (part of|counted|reflected|relevant|count (as|towards|in|against))|does not count|no bearing|disregard*|confidential|supported by|asked for|asked to|requested|please tell|offer+ support|risk assessment|leave cover|discrimination|equality|inclusion|accessib*|training course|workshop+|awareness|dashboard)',
     "(let us|let's) (move|agree|plan|discuss|try)",
-    '(^ ~1 (explained|noticed|helped) (the|that|how|to)|thanked|trust (you|your)|treat+ (every|all)|good (eye|example)|likes the|interpreter)',
+    '(^ ~1 (explained|helped) (the|that|how|to)|noticed (that|how)|thanked|trust (you|your)|treat+ (every|all)|good (eye|example)|likes the|interpreter)',
     '(wrote|writes|presented|organised|organized|designed|translated|launched|researched|coordinated|collected) (the|a|our)',
   ],
   // Fields of work in which such words are daily bread.
