@@ -2,6 +2,13 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-AGE';
 
+/** What has no business where somebody is judged, whatever is said of it. */
+const deep = [
+  '(superannuation|pension|bus pass|allotment|old-timer|past it|not getting any younger|slowing down|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
+  '(oldest|youngest|eldest) (in|of) (the|our|my)',
+  '(here|started|joined|began|learned|trained) ~4 before ~5 (typewriter+|computers|email|emails|internet|mobile phones|born)',
+];
+
 /** An age in figures. */
 const figures = [
   '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
@@ -26,6 +33,7 @@ const told: Breach = {
     '(grandad|grandchildren|bus pass|baby ,|(barely|hardly) (shaving)|schoolgirl|typewriter|twenty any more|(before|when) (he|she|you) (was|were) born|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
     '(old|older|young|younger) ~1 (nurse|teacher|driver|worker|manager|developer|colleague|staff) ~2 (like|is|are|should*|can*)',
     '(superannuation|grandma|grandmother|grandfather|granddaughter|grandson|gran|bus pass|allotment|(autumn|twilight|evening|end) of (his|her|your) (career|life|days)|point in (his|her|your) life)',
+    '(veteran|old-timer|oldtimer|old hand|greying|oap|senior citizen|past it|mileage|shelf life|slowing down|winding down|home straight|last lap|final stretch|not getting any younger|fossil|relic|museum piece|vintage|analogue|stone age|steam age|tiktok|snowflake+|zoomer+|baby-faced|baby face|youngster+|schoolboy|still at school|granny|granddad|nana|uncle|age gap|body clock|years on the clock|(old|young) (bones|legs|school|head))',
     '(oldest|youngest|eldest) (in|of|on|here|member)',
     '(another|different|bygone|previous|last|older) (era|generation|age)',
     '(belong+ to|from|of) (a|that|the) ~1 generation',
@@ -97,6 +105,7 @@ export const breaches: readonly Breach[] = [
   },
   { ...told, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...told, near: ['@decided'] },
+  { ...told, triggers: deep, near: ['@somebody'], kinds: ['improvement', 'strength'], unlessFact: 'here' },
   {
     ...told,
     triggers: figures,

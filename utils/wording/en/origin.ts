@@ -74,11 +74,12 @@ export const breaches: readonly Breach[] = [
     evenNegated: true,
     triggers: [
       '(diversity|ethnic) (quota|hire)',
+      '(dialect|twang|brogue|asylum|citizenship|migration background|complexion|darker skin|dark skin|mixed race|racial*|ethnic*|minority|bumpkin|yokel|provincial|working-class|working class|posh|public school|chav|inner city|wrong postcode|street kid|farm (boy|girl)|siesta|curry|chopsticks|hot-blooded|farmhand|tribe|clan|dalit|brahmin|east german)',
       '(native) (speaker+|english)',
       'accent+',
       '(@nation|@peoples|frenchwoman)',
       '(from|in) (@country|(the|up|down|out) ~1 (north|south|east|west|village|mountains|island+|country|countryside))',
-      '(his|her|your|their|our) (english|ancestry|descent|roots|tribe|homeland|mother tongue|culture|background|origin|ethnicity|race|skin|caste|passport|village|people)',
+      '(his|her|your|their|our) (english|heritage|first language|dialect|ancestry|descent|roots|tribe|homeland|mother tongue|culture|background|origin|ethnicity|race|skin|caste|passport|village|people)',
       '(skin colour|skin color|dark-skinned|colour of (his|her|your))',
       '(foreign|that|local|(name|surname) like) ~1 (name|surname|that)',
       '(look+|sound+) ~1 (foreign|english)',
