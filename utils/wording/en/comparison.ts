@@ -66,6 +66,23 @@ export const breaches: readonly Breach[] = [
     exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
     evenNegated: true,
   },
+  {
+    // Somebody else, and how they are ahead.
+    rule: 'FA-COMPARE',
+    triggers: [
+      '(colleague|twin|batchmate|batchmates|counterpart|apprentice|trainee|intern|temp|newcomer|peer|workmate|neighbour|sister department)+',
+      '(others|rest of|everyone else|everybody else|anyone else|half the (team|department|floor|crew)|new (guy|girl|one|starter|hire)|(before|unlike) (you|him|her)|(previous|former) (*er|*or|*ist|*ian|clerk|nurse|cook|chef|lead|one|guy))',
+      '(nobody|no one) ~4 (comes near|comes close|touches|matches|beats)',
+    ],
+    near: [
+      '(twice|faster|quicker|sooner|as many|already|by (noon|lunch|ten|nine|then)|to spare|in half|half the time|(than|that) (you|him|her|yours)|where you|(while|when) (you|he|she)|without (help|asking|me)|same (list|job|work|time|tools|training)|he alone|she alone|podium|look (pale|thin|slow)|no (trouble|problem)|by the time|comes (near|close)|stand+ at the back|got there|careful as)',
+    ],
+    unless: ['(help+|train+|taught|teach+|show+|with|support+|told|tell+|ask+|let|to|for|thank+) ~1 (the|your|a|an|our|two|new|~) ~1 (colleague|apprentice|trainee|intern|temp|newcomer|peer|others|new)+', 'others (to|in|on|who|have)'],
+    unlessNear: ['(trained|training|taught|teach+|help+|thank*|mentor*|survey|explain*|show+|handover|cover+|last year|agreed|plan)'],
+    exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
+    unlessFact: 'counted',
+    evenNegated: true,
+  },
 ];
 
 export const examples: readonly Example[] = [

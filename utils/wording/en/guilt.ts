@@ -56,6 +56,34 @@ export const breaches: readonly Breach[] = [
     exceptKinds: ['voice'],
     evenNegated: true,
   },
+  {
+    // What is anybody's right, and who is said to pay for it.
+    rule: 'TH-GUILT',
+    triggers: [
+      "(holiday+|leave|vacation|day off|days off|half day|break|lunch|(went|go|going|goes) home|on the dot|on time|part-time|sick leave|flex day|overtime|the clock|weekend+|training day|course|wedding|beach|christmas|easter|honeymoon|no to|ask for|took ~1 full)",
+    ],
+    near: [
+      "(disappointing (that|when|to see)|(i was|i'm|i am|it) ~1 (hurt|hurts|sad|saddened)|suffer (when|because|for)|drowning|lurch|let ~3 down|(while|when) (others|the others|everyone|the rest|the ward|the team|we were)|so (that |) (you|he|she) could|dedication|loyal*|(that's|that is) (the |) (spirit|commitment)|one of us|count on you|let me down|repay+|cost the (team|ward|shift|crew)|how short|without (complain*|claim*)|never took|insist on|everyone ~6 except you|me either|carried you|kept you on|who suffer)",
+    ],
+    unless: ['(break|leave) (the|a|down|out|of)', '(took|take) the course'],
+    unlessNear: ['(thank*|approved|agreed|swap*|please|hours back|@outsider (was|were))'],
+    exceptKinds: ['voice', 'question', 'goal', 'action'],
+    evenNegated: true,
+  },
+  {
+    rule: 'TH-GUILT',
+    triggers: [
+      '(i|we) (thought|knew|hoped) ~4 (count on you|one of us|let me down|better of you|more loyal)',
+      '(this|that) is (now |) (how|what) ~2 (repay+|thank+|treat+)',
+      "(kept you on|stood by you|carried you|stuck with you|chance when|good to you)",
+      '(mattered|meant) ~2 to you ~~6 (would|come|stay|work)',
+      '(thanks to|because of) your (sick leave|holiday|leave|absence|day off|half day)',
+      "you know how short ~~6 (still|yet)",
+      '(everyone|everybody|we all|all of us) ~6 (except|but) you',
+    ],
+    exceptKinds: ['voice', 'question', 'goal', 'action'],
+    evenNegated: true,
+  },
 ];
 
 export const examples: readonly Example[] = [

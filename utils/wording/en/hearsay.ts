@@ -46,6 +46,33 @@ export const breaches: readonly Breach[] = [
     exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
     evenNegated: true,
   },
+  {
+    rule: 'FA-HEARSAY',
+    triggers: [
+      "(colleague|somebody|someone|source|peer|guest|nurse|driver) (who|that) ~6 (anonymous|named|unnamed)",
+      '(remain|stay|staying) anonymous',
+      '(came|come|comes|coming|got|get) (back |) to (my|our) (knowledge|ears)',
+      '(come|came|gets|get) back to me',
+      '^ (was|been|have been|am) told (by|that|you|he|she)',
+      '(the|a) (feeling|talk|mood|perception|impression|word|rumour|view) (among|amongst|around|out there|is that|in the)',
+      "there (is|'s) (a |) (perception|talk|word|feeling|rumour) ",
+      'word ~3 (is|has it|has reached)',
+      '(surprised|amazed) (what|how much) ~3 said',
+      '(known|notorious) (around|in|across|on|throughout|all over) ~3 (for|as)',
+      '(have|has|got) a name for',
+      '(several|some|many|few|two|three|more than one) ~2 (colleagues|people|others|person|teammates|staff) (have|has) (come|been|raised|mentioned|approached)',
+      '(someone|somebody|a ~1 person) ~3 (saw|seen|heard|spotted) (you|him|her|*a|*n|*e|*q|*r|*s)',
+      '(he|she|you) (was|were) (seen|spotted|overheard)',
+      '(upstairs|downstairs|in the (canteen|corridor|break room)) (they|people) ~2 (wonder*|talk*|say*|ask*)',
+      '(people|some|others|colleagues) ~6 (are not|are|seem) (happy|unhappy|tired|fed up) (with|about|of) (you|him|her)',
+      '^ some (think|say|feel|find|believe)',
+      '(others|several people) have (raised|said|noticed)',
+    ],
+    unless: ['heard (you|the|from the)', '(known|name) for (the|its)'],
+    unlessNear: ['(survey|ticket #|in writing|customer+|guest+|camera)'],
+    exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
+    evenNegated: true,
+  },
 ];
 
 export const examples: readonly Example[] = [

@@ -76,6 +76,29 @@ export const breaches: readonly Breach[] = [
       '(in (his|her|your) own words|i wonder|not sure (if|whether|why)|asked whether|(he|she|you) (said|told me|told us|wrote|says))',
     ],
   },
+  {
+    rule,
+    evenNegated: true,
+    ofPerson: true,
+    triggers: [
+      "to (make a point|punish|spite|impress (the boss|the director|me|us|the board|management)|look (good|busy|clever|important) (in|before|to|for|,|.|$)|get (at|even with|back at|out of (it|work|the))|get noticed|avoid (work|effort|nights|extra)|remain indispensable|seem important|make (me|us|him|her|colleagues|others) look|please the (boss|director)|curry favour|undermine|sabotage|humiliate|provoke)",
+      '(so that|so) (he|she|you|they) (gets|get|got|could|can|may) ~2 (overtime|out of|credit|attention|noticed|praise|away with|off early)',
+      '(his|her|your) eye on (my|the|your) (chair|job|desk|post|seat|office)',
+      '(were|was|is|are|be) (only |just |) (hoping|waiting) ~2 (nobody|no one|severance|payoff|retire|until someone|to be sent|that i|we)',
+      '(waiting room|stepping stone|springboard|parking space) for',
+      '(tired|bored|sick|weary) of (the|this|his|her|your) (job|work|role|place|team|company)',
+      '(afraid|scared|frightened) of (work|effort|hard|responsibility|getting)',
+      '(one suspects|i suspect) ~~8',
+      '(for|after) (the|a) (discount|money|salary|status|title|payoff|severance) (and nothing|only|alone|,|.|$)',
+      '(when|if|as long as|because) ~2 (somebody|someone|i am|the boss|the director|management) ~2 (watching|looking|to see|around|sees)',
+      '(rules|deadlines|work|effort) ~1 (is|are) (for|something for) (others|other people|fools)',
+      '(how|what) (much |little |) (the|this|his|her) ~2 means to (him|her|you)',
+      "(scarce|vanish+|disappear+) ~3 (as soon as|whenever|when) ~3 work",
+    ],
+    unless: ['(i|we) (guess|suspect|bet) ~4 (i|we|my)', '@outsider ~4'],
+    unlessNear: ["(asked whether|(he|she|you) (said|told me|told us|wrote|says))"],
+    exceptKinds: ['voice', 'question'],
+  },
 ];
 
 export const examples: readonly Example[] = [
