@@ -29,9 +29,16 @@ export const breaches: readonly Breach[] = [
       '(get|take) a grip',
       '(see|show|like|want|some) ~2 more fire',
       'more @soft (, |)please',
+      '(a |) (stronger|greater|better|deeper|higher|more professional) (sense of|degree of|level of|feeling for|demeanour|conduct|presence) ~6',
+      '(find|finds|found) (your|his|her) (place|feet|voice|rhythm|role) (,|.|$|in|as)',
+      '(grow|settle) (a bit|a little|more|further) into',
+      '(up|it|things) a (notch|gear|level)',
+      '(a bit|a little|bit) more (on it|on the ball|with it|switched on|present|there)',
       'more ~1 (attention to detail|attention|leadership|presence)',
     ],
     unless: [
+      "(let's|let us|going forward) ~8 @saw",
+      '@saw (first|fruit)',
       '(you|he|she|they) (showed|took|brought) more',
       '@work (be|is|was)',
       // A saw in the past or of others advises nobody.
@@ -43,7 +50,7 @@ export const breaches: readonly Breach[] = [
       '(church|limps|kilos|muslim|as soon as)',
       'i will',
     ],
-    exceptKinds: ['strength', 'fact', 'voice', 'question', 'goal'],
+    exceptKinds: ['strength', 'fact', 'voice', 'question', 'goal', 'private'],
   },
 ];
 

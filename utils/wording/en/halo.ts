@@ -57,6 +57,20 @@ export const breaches: readonly Breach[] = [
     exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
     evenNegated: true,
   },
+  {
+    // One thing about somebody, and what is read out of it.
+    rule: 'FA-HALO',
+    triggers: [
+      '(handshake|handwriting|desk|degree|university|oxford|cambridge|stanford|iit|ex-army|army|chess|charm|charming|confidence|shy|punctual|always on time|family of|bakes|coach+|captain*|postcode|territory|season|weather|spelling|typo|friendly voice|smile|troublemaker|(first|day) (day|week|one|impression)|(broke|lost|forgot|dropped) (one|a|the)|beginner|father ran|looks you in|lucky|sun shone|landed on|fell from|inherited|(tidy|untidy|messy|clean) (van|desk|locker|car|bench)|(pretty|neat) (email|handwriting|hand)+)',
+    ],
+    near: [
+      "((so|therefore|hence) (i|he|she|his|her|the|a|no|of|stock|accuracy|problem|planning|it)|no (worries|doubt|issue)|(must|will|bound to) ~1 (be|have|run|manage)|surely|tells (me|you)|means (untidy|tidy|a|he|she|that)|explains|everything (else|about)|every (single |)result|follows from|anybody would|anyone could|anyone would|knew how|same (man|woman|person)|you know (what|how)|(get|gets|got) ~2 through|enough said|in order|cannot (produce|be|write)|works cleanly|wouldn't trust|would not trust|all there is|forgive|has it in|(as|she|he) always|be sound|too (.|$)|always a|would not have (sold|come)|is easy|'s luck)",
+    ],
+    unless: ['@outsider ~6'],
+    unlessNear: ['(#|thank*|agreed|trained|because (he|she|you) (check|ask|call|test|count|sort)+|merger)'],
+    exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
+    evenNegated: true,
+  },
 ];
 
 export const examples: readonly Example[] = [

@@ -133,12 +133,12 @@ export const lists: Lists = {
   ],
   // What follows a word for a person, and not one for a thing: "petty cash", "icy mornings".
   after: [
-    '(<|,|;|:|!|-|–|—|&|$|and|or|with|in|on|at|by|to|as|for|of|from|when|while|if|because|about|but|towards|around|during|over|beyond|enough|is|again|today|lately|sometimes|always|especially|than|all|who|that|this)',
+    '(<|,|;|:|!|-|–|—|&|$|and|or|with|in|on|at|by|to|as|for|of|from|when|while|if|because|about|but|towards|around|during|over|beyond|whenever|like|enough|is|again|today|lately|sometimes|always|especially|than|all|who|that|this)',
     '(person|people|character|individual|man|woman|lad|girl|bloke|guy|type|sort|streak|side|nature|personality|attitude|behaviour|behavior|ways|manner|mindset|worker|employee|colleague|nurse|driver|teacher|cook|chef|clerk|officer|engineer|manager|leader|one|lot|thinker|sod|member)',
   ],
   // Feelings and temperament, as people are told off for them.
   toned: [
-    '(abrasive|bossy|shrill|feisty|strident|hysterical|pushy|overemotional|over-emotional|oversensitive|over-sensitive|hypersensitive|soft-spoken|softly-spoken|mousy|icy|frosty|bubbly|catty|whiny|screechy|sassy|prickly|touchy|tearful|weepy|melodramatic|dramatic|thin-skinned|unladylike|highly-strung|high-strung|highly strung|hot-tempered|hotheaded|cranky|combative|domineering|bitchy|brash|overbearing|mouthy|nagging|unbecoming|curt|uptight|stroppy|overpowering|temperamental|standoffish|stand-offish|off-putting|histrionic|ill-tempered|moody|snappy)',
+    '(abrasive|bossy|shrill|feisty|strident|hysterical|pushy|overemotional|over-emotional|oversensitive|over-sensitive|hypersensitive|soft-spoken|softly-spoken|mousy|icy|frosty|bubbly|catty|whiny|screechy|sassy|prickly|touchy|tearful|weepy|melodramatic|dramatic|thin-skinned|unladylike|highly-strung|high-strung|highly strung|hot-tempered|hotheaded|cranky|combative|domineering|bitchy|brash|overbearing|mouthy|nagging|unbecoming|curt|uptight|stroppy|overpowering|temperamental|standoffish|stand-offish|off-putting|histrionic|ill-tempered|moody|snappy|spiky|snippy|waspish|gruff|brusque|sour|po-faced|huffy|grouchy|fiery|sharp-elbowed|sharp-tongued|acerbic|caustic|haughty|crabby|tetchy|testy|irritable|snide|snarky|shouty)',
   ],
   insult: [
     '(idiot+|moron+|imbecile+|cretin+|dimwit+|halfwit+|nitwit+|numbskull+|numpty)',
