@@ -4,7 +4,7 @@ const rule = 'DI-BELIEF';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(mosque|church|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religio*|trade union|shop steward|union (rep|business|meeting+|card)|picket*|born-again|pilgrimage|hajj|vicar|(a|the) (cult|sect)|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule|(party|election) (badge|poster+|card))',
+  '(mosque|church|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religion|trade union|shop steward|union (rep|business|meeting+|card)|picket*|born-again|pilgrimage|hajj|vicar|(a|the) (cult|sect)|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule|(party|election) (badge|poster+|card))',
 ];
 
 /** Religion, politics and union, where they judge: each is also a customer, a building, a paper. */
@@ -13,7 +13,7 @@ const held: Breach = {
   evenNegated: true,
   triggers: [
     ...deep,
-    '(pray*|prayer+|temple|rosary|crucifix|communion|parish|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|headscarf|head scarf|veil|turban|eid|sunday school|mass|mecca|bible|halal|kosher|pork|faith|god|friday (sundown|sunset)|sunday service)',
+    '(pray*|prayer+|temple|rosary|crucifix|communion|parish|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|headscarf|head scarf|veil|turban|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|friday (sundown|sunset)|sunday service)',
     '(on|his|her|us on) sundays (at|in church)',
     '(wear+|with|his|her|your|the|a) ~1 (cross|skullcap|kirpan|saffron|robe) (around|on|and|,|a bit|too|so|$|to|at|in|is)',
     '@faithful',

@@ -72,7 +72,7 @@ export const breaches: readonly Breach[] = [
       "(people|those|anyone|guy|ones|others|nobody|everyone|whoever) who ~8 (gone|no longer here|not here|aren't here|isn't here|here for long|get far|last|last long|been promoted|been extended|regret*)",
       '(know|remember|seen) what (happened|happens) to',
       '(draw|taking|take) ~1 consequences',
-      'otherwise ~3 (transfer|termination|obliged|forced|part)+',
+      'otherwise ~3 (obliged|forced) to (draw|take|look|part)',
       '(place|future|role) in the (new|future) (structure|organisation|organization|set-up|team)',
       '(door|exit) is ~1 (there|over there|that way)',
       '(will|can|gets to) ~2 (pay for (it|this|that) (,|.|!|$)|pay dearly)',
@@ -113,7 +113,7 @@ export const breaches: readonly Breach[] = [
       "(if i were you|careful|wise|wiser|regret|think (twice|hard|carefully)|small (town|world|industry|trade)|see how (you|your)|not forget|won't forget|remember (this|that|it)|long memory|interesting|get far|last long|end well|your (career|references|reference|future|name|probation|visa)|back on nights|in your (own |) interest|i know what i would|(bear|keep) (that|it|this) in mind|no more|noted)",
     ],
     unlessNear: [
-      ...formal,
+      '(disciplinary|procedure|hearing|written warning|appeal|policy|handbook)',
       '(@outsider|handled|answered|logged|form|case|rate|desk|log|letter|reply|replied)',
     ],
     exceptKinds: ['voice', 'question', 'goal', 'agreement', 'action'],
@@ -152,7 +152,7 @@ export const examples: readonly Example[] = [
       'If this goes on I can no longer protect you.',
       'People who argue with me are not here for long.',
       'Go to HR with this and you will see how you like nights.',
-      'This is a small town, so think carefully before that grievance.',
+      'You know this is a small town, so mind what you say in that grievance.',
       'Remember that your visa depends on this job.',
     ],
     passes: [

@@ -21,7 +21,7 @@ export const breaches: readonly Breach[] = [
       '(short fuse|mood swings|lacks warmth|flare+ up|count+ to ten)',
       '(rub+|rubs) (people|others|everyone)',
       '(get+|got|getting) ~1 (worked up|wound up|riled|huffy|heated|carried away)',
-      '(sound|sounds|sounded|come across|comes across) ~1 (annoyed|bored|irritated|angry|cold|harsh|bitter|aggressive|flat|arrogant|curt|hostile)',
+      '(sound|sounds|sounded|come across|comes across) ~1 (annoyed|bored|irritated|angry|cold|harsh|bitter|aggressive|flat|curt|hostile)',
       '(bristle|flounce|storm|huff|snarl|scowl|frown|grimace|glare|sigh)+ ~1 (at|out|off|when|whenever|loudly|over|about)',
       '(sharp|acid|quick|vicious|barbed) tongue',
       '(an edge|some edge|bite|venom|ice) (to|in) (*a|*n|*r|*s|his|her|your)',
