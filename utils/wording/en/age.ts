@@ -4,7 +4,7 @@ const rule = 'DI-AGE';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(superannuation|pension|bus pass|allotment|old-timer|past it|not getting any younger|slowing down|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
+  '(superannuation|pension|bus pass|allotment|old-timer|past it|slowing down|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
   '(oldest|youngest|eldest) (in|of) (the|our|my)',
   '(here|started|joined|began|learned|trained) ~4 before ~5 (typewriter+|computers|email|emails|internet|mobile phones|born)',
 ];
@@ -31,10 +31,8 @@ const told: Breach = {
     '(still a|just a|only a) ~1 kid',
     '(someone|somebody|anyone) ~1 (young|younger|older)',
     '(grandad|grandchildren|bus pass|baby ,|(barely|hardly) (shaving)|schoolgirl|typewriter|twenty any more|(before|when) (he|she|you) (was|were) born|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
-    '(old|older|young|younger) ~1 (nurse|teacher|driver|worker|manager|developer|colleague|staff) ~2 (like|is|are|should*|can*)',
     '(superannuation|grandma|grandmother|grandfather|granddaughter|grandson|gran|bus pass|allotment|(autumn|twilight|evening|end) of (his|her|your) (career|life|days)|point in (his|her|your) life)',
-    '(veteran|old-timer|oldtimer|old hand|greying|oap|senior citizen|past it|mileage|shelf life|slowing down|winding down|home straight|last lap|final stretch|not getting any younger|fossil|relic|museum piece|vintage|analogue|stone age|steam age|tiktok|snowflake+|zoomer+|baby-faced|baby face|youngster+|schoolboy|still at school|granny|granddad|nana|uncle|age gap|body clock|years on the clock|(old|young) (bones|legs|school|head))',
-    '(oldest|youngest|eldest) (in|of|on|here|member)',
+    '(veteran|old-timer|oldtimer|old hand|greying|oap|senior citizen|past it|mileage|shelf life|slowing down|winding down|home straight|last lap|final stretch|fossil|relic|museum piece|vintage|analogue|stone age|steam age|tiktok|snowflake+|zoomer+|baby-faced|baby face|youngster+|schoolboy|granny|granddad|nana|uncle|age gap|body clock|(old|young) (bones|legs|school|head))',
     '(another|different|bygone|previous|last|older) (era|generation|age)',
     '(belong+ to|from|of) (a|that|the) ~1 generation',
     '(here|started|joined|began|learned|trained) ~4 (when|before) ~~5 (dials|typewriter+|computers|email|emails|fax*|internet|steam|punch cards|mobile phones|carbon paper|born)',
@@ -69,7 +67,6 @@ export const breaches: readonly Breach[] = [
       '(wet behind the ears|long in the tooth|no spring chicken)',
       '(counting (the|his|her) ~1 days (to|until|till) ~2 (pension|retirement)|one (eye|foot) (on|in) (his|her|your|the) (pension|retirement|allotment|garden))',
       '(from|of|belong+ to) (a|another|that|the|his|her) ~1 (generation|era) ~2 (that|which|when|where|who|$)',
-      '(old|young) enough to be (his|her|your|their|my)',
       '(autumn|twilight) of (his|her|your)',
       '(too|so|very|rather|bit|getting|being|how) (old|young|youthful|elderly) ($|,|to|for|and|in|now)',
       "old (chap|boy|dog (can't|won't|like|,|$))",
@@ -78,13 +75,12 @@ export const breaches: readonly Breach[] = [
       '(considering|given|since|because|despite) ~2 (past|over|nearly|almost|close to) (#2|forty|fifty|sixty|seventy)',
       'at (his|her|your|their|that|this) (age|time of life)',
       '(of|is|be|was|were) (his|her|your|a certain) age',
-      '(act+|show+|feel+|beyond) (his|her|your|their) age',
       'over the hill',
       '(past|beyond|out of) (his|her|your|its|it) (prime|best|sell-by|peak)',
       'sell-by date',
       '(best|better) (years|days) (are|were|lie|is) behind',
       '(wrinkle+|few grey hair+)',
-      '(kids these days|coasting to retirement|set in (his|her|your|their) ways|stuck in the (past|#))',
+      '(kids these days|coasting to retirement|set in (his|her|your|their) ways)',
       '(longer|more|shorter|enough|much) runway',
       '(more|many|few) ~2 (yesterdays|winters|birthdays)',
       '(need+|want+|look+ for) ~1 (someone|somebody|(fresh |)young|younger|youthful) (young|younger|blood|with fresh|energy)',

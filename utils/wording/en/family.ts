@@ -4,7 +4,7 @@ const rule = 'DI-FAMILY';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|daycare|day-care|childcare|fmla|nanny|nannies|sitter|babysitter|au pair|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|(shared|joint|sole) custody|widow*|newlywed+|godchild|stepchild*|stepson|stepdaughter|empty nest*|family way|little one|in-laws|school (run|holidays|gates)|working (mother|mum|mom|dad)+|single (mother|father|mum|dad|mom|parent)+|broody|fostering|alimony|housewife|househusband|spouse|stay-at-home|breadwinner|bereave*|funeral|morning sickness|career break|baby break)',
+  '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|daycare|day-care|childcare|fmla|nanny|nannies|sitter|babysitter|au pair|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|widow*|newlywed+|godchild|stepchild*|stepson|stepdaughter|empty nest*|family way|little one|in-laws|school (run|holidays|gates)|single (mother|father|mum|dad|mom|parent)+|broody|fostering|alimony|housewife|househusband|spouse|stay-at-home|breadwinner|bereave*|funeral|morning sickness|career break|baby break)',
   '(no|without|wants|has no) (ring|ties|kids|children|family)',
   '(her|his|your) (husband|kids|twins|wedding|marriage|pregnancy)',
 ];
@@ -15,7 +15,7 @@ const own: Breach = {
   evenNegated: true,
   triggers: [
     ...deep,
-    '(newborn|toddler+|nursery|nurseries|kita|creche|happy (event|news)|infant+|pram|buggy|offspring|missus|hubby|separated|separation|spinster|grandchildren|care home|dementia|hospice|mourning|grief|dating|love life|mouths to feed|second income|other half|reduced hours|hands full|family (man|plans|planning|reasons|situation|circumstances|matters|first|side|issues|problems)|(young|large|big|growing) family)',
+    '(newborn|toddler+|nursery|nurseries|kita|creche|infant+|pram|buggy|offspring|missus|hubby|separated|separation|spinster|grandchildren|care home|dementia|hospice|mourning|grief|dating|love life|second income|other half|reduced hours|hands full)',
     '(parental|adoption|bereavement|carer|family|mat|pat|baby|fmla|mum|mom|dad|daddy|mommy) (leave|break+|holiday|time|thing|duties|commitment+|obligation+|first|brain|life)',
     '(time off|off|leave|absent) ~2 (for|with) (a|the|his|her|your) (sick |) (kid+|child|baby|mother|father|son|daughter|wife|husband|family)',
     '(expecting|bump|pram|nappies|nursery run|school (run|pick-up|pickup|gate)|starting a family|start a family|ring on (her|his))',
@@ -29,7 +29,7 @@ const own: Breach = {
     '(his|her|your|at) (elderly|old|sick|ailing|frail|demented|dying|late) (mother|father|mum|mom|dad|parent|aunt|uncle|grandmother|grandfather|wife|husband)+',
     '(#|two|three|four|five|second|third|fourth) (kids|children|child|boys|girls|little ones|on the way|baby|under (#|two|three|four|five|six|ten|school))',
     '(another|third|next|new) (one|child|baby|mouth) (on the way|to feed|at home|coming|due)',
-    '(no|without|wants|wife|husband|partner|family|home|babies|kids|mother|wedding) (ring|ties|dependants|family|kids|at home|to feed|to (go|get) home|life|weekend|plans|planning)',
+    '(no|without|wants|wife|husband|partner|family|home|babies|kids|mother|wedding) (ring|ties|dependants|family|kids|at home|to feed|life|weekend|plans|planning)',
     '(his|her|your) ~1 (football|ballet|concert|nativity|swimming|sports day|birthday party|school (play|fair|holidays)|holidays with)',
     '(school holidays|half-term|half term|sports day|parents evening|grandmother duties|babysitting|grandchildren|needed at home|weekend father|weekend dad|home front|domestic)',
     'single (with|and|,|so)',
@@ -38,7 +38,7 @@ const own: Breach = {
     "(mother's|dad's) (care|illness)",
     '(pick+|collect+|fetch+|run+|rush+) ~~4 (school|nursery)',
     '(school|nursery) (rings|calls|closes)',
-    '((his|her|your|this|that) stage (of|in) life|ties|bedtime|bath time|childminder|(a|second|little) (little |)one ~1 at home|has a little one|(got|getting|just) engaged|off for a (child|baby)|family to go home|waiting at home|family and job|family life|career break|vanish+ for a year)',
+    '((his|her|your|this|that) stage (of|in) life|ties|bedtime|bath time|childminder|waiting at home|family life|career break|vanish+ for a year)',
   ],
   near: ['@judging'],
   unless: [
@@ -58,20 +58,19 @@ export const breaches: readonly Breach[] = [
     evenNegated: true,
     triggers: [
       'always (leav*|rush*) ~8 (school|nursery)',
-      '(pick+|collect+|fetch+|drop+|took|take) ~2 (kid|kids|son|daughter|child|children|twins|little one) ~~8 (again|audit|busiest|while|when the|instead|in the middle)',
+      '(pick+|collect+|fetch+|drop+|took|take) ~2 (kid|kids|son|daughter|child|children|twins|little one) ~~8 (again|audit|busiest|while|when the|instead)',
       "(whether|if|what|ask|think|thinks|sure) ~3 (his|her|your) (husband|wife|boyfriend|girlfriend|partner|family|kids|children|parents|mother|in-laws) ~1 (mind|think|allow|let|like|agree|object|approve|say|permit|want|won't|would|will)+",
       "(his|her|your) (husband|wife|partner|family|parents|in-laws|mother) (won't|will not|does not|doesn't|do not|don't|would not|wouldn't) (let|allow|permit|like|want)",
       '(are|do|will|when|whether|if|is|probably|surely) ~4 (planning|plan|hoping|trying|thinking|want|start|going|next|expecting) ~3 (baby|babies|child|children|kids|family|marry|nappies|prams)',
-      '(another|next|first|second|third) (baby|child) (is |was |will be |) (due|coming|planned|on the cards|on the way) ~~6 (so|then|before|and (then|again))',
       '(at|in) (her|his|your|that|the) (stage|age|phase|point|time) ~3 (babies|baby|kids|children|nappies|family|nest|women|people)',
-      '(the clock is|her clock|nesting|(a|baby) bump|nappies) ~~10 (not|career|track|lead|promotion|role|invest*|project|account|course|training)',
+      '(her clock|nesting|(a|baby) bump|nappies) ~~10 (not|career|track|lead|promotion|role|invest*|project|account|course|training)',
       '(noticed|saw|see|seen) (the|a|her|that) (bump|ring)',
-      '(a|one of the) (single|childless) (man|woman|person|guy|lad) (can|could|will|is|has|without)',
+      '(a) (single|childless) (man|woman|person|guy|lad) (can|could|will|is|has|without)',
       '(mother|father|mum|kids|child) as an excuse',
       '(mommy|daddy|baby) (brain|holiday|track|duty)',
-      '(pregnan*|maternity|paternity|childcare|kids|divorce|husband) ~~6 (worst|selfish|excuse+|on (her|his) mind)',
-      '(will|going to|probably|soon|might|about to|likely|next|whether ~1 is) ~2 (pregnant|get pregnant|have (kids|children|a baby)|start a family|starting a family|go on maternity|marry)',
-      '(stork|biological clock|pushing a pram|little ones at home|fancy free|family or career|career or family)',
+      '(pregnan*|maternity|paternity|childcare|kids|divorce|husband) ~~6 (worst|selfish|excuse+)',
+      '(will|going to|probably|soon|might|about to|likely|next|whether ~1 is) ~2 (pregnant|get pregnant|start a family|starting a family|marry)',
+      '(stork|biological clock|pushing a pram|little ones at home|fancy free|career or family)',
     ],
     unlessNear: ['@innocent', '@field'],
   },

@@ -5,18 +5,17 @@ export const breaches: readonly Breach[] = [
   {
     rule: 'FA-RECENCY',
     triggers: [
-      '(recently|lately|of late|last (week|month|night)|this (week|month|morning)|yesterday|fortnight|these days)',
+      '(recently|lately|of late|last (week|month|night)|this (week|month|morning)|yesterday|fortnight)',
       '(the|this|past|last|most) (past|last|recent|final|latest) ~2 (week|day|shift|sprint|month|lesson|project|service|lap|fortnight|weekend|tender|call|audit|meeting|deal)+',
-      '(last|past|recent|final) (few|two|three|couple of|several|ten|) ~1 (week|day|shift|ticket|lesson|job|order|night|call|visit|tender|event)+',
+      '(last|past|recent|final) (few|two|three|several|ten|) ~1 (week|day|shift|ticket|lesson|job|order|night|call|visit|tender|event)+',
       '(year|season|quarter|half) ended (on|with) a (bad|good|high|low|strong)',
       '(what i saw|saw|handled) ~6 on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       'only ~1 (#|*n|two|three|four|five|six|eight) (days|weeks|shifts)',
-      "(after|since|going by|judging by|judging from|base+|because of|until|before|then came|remember|picture|inspection on|incident|fraud|happened|with) ~5 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|yesterday|days|november|december|incident|weekend|christmas)('s|)",
+      "(after|since|going by|judging by|base+|because of|until|before|then came|remember|picture|inspection on|incident|fraud|happened|with) ~5 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|yesterday|days|november|december|incident|weekend|christmas)('s|)",
       "(tuesday's|thursday's|friday's|saturday's|sunday's|yesterday's|last week's|this month's|this morning's) ~3",
       '(outage|incident|mistake|inspection|row|argument|accident|complaint|fair|success) (on|of|last|this|ten|two|three) ~2',
       '(december|november) (rush|week|sales|numbers|was|result|ticket|figures)+',
       '(strong|weak|good|bad|brilliant|poor) (finish|end|final|december|november)',
-      'only as good as (your|his|her|the) last',
       'fresh in (my|our) (mind|memory)',
     ],
     near: [
@@ -57,7 +56,7 @@ export const breaches: readonly Breach[] = [
   {
     rule: 'FA-RECENCY',
     triggers: [
-      "(don't|do not|doesn't) count ~8 (november|december|last|end|final)",
+      "(don't|doesn't) count ~8 (november|december|last|end|final)",
       '(final lap|only as good as)',
       '(his|her|your) (rating|year|grade|mark) (was|is) (decided|settled|made|lost) (by|in|on)',
       'i (only|just) looked at',
