@@ -18,7 +18,7 @@ export const breaches: readonly Breach[] = [
       "(doesn't|does not) change the fact",
       '(then again|only (it|the|you|he|she|that))',
       '(but|however|though|although|yet|except|unfortunately|sadly|shame|pity|while|whilst|despite|albeit)',
-      '(nevertheless|nonetheless|even so|that said|having said that)',
+      '(nevertheless|nonetheless|even so|that said)',
     ],
     unless: [
       'if only (i had|we had|there were)',

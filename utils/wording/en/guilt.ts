@@ -63,7 +63,7 @@ export const breaches: readonly Breach[] = [
       '(holiday+|leave|vacation|half day|break|lunch|(went|go|going|goes) home|on the dot|on time|part-time|flex day|overtime|weekend+|training day|course|wedding|beach|christmas|easter|honeymoon|no to|ask for|took ~1 full)',
     ],
     near: [
-      "(disappointing (that|when|to see)|(i was|i'm|i am|it) ~1 (hurt|hurts|sad|saddened)|suffer (when|because|for)|drowning|lurch|let ~3 down|(while|when) (others|the others|everyone|the rest|the ward|the team|we were)|so (that |) (you|he|she) could|dedication|loyal*|(that's|that is) (the |) (spirit|commitment)|one of us|count on you|let me down|repay+|cost the (team|ward|shift|crew)|how short|without (complain*|claim*)|never took|insist on|everyone ~6 except you|me either|carried you|kept you on|who suffer)",
+      "(disappointing (that|when|to see)|(i was|i'm|i am|it) ~1 (hurt|hurts|sad|saddened)|suffer (when|because|for)|drowning|lurch|let ~3 down|(while|when) (others|the others|everyone|the rest|the ward|the team|we were)|so (that |) (you|he|she) could|dedication|loyal*|(that's|that is) (the |) (spirit|commitment)|one of us|count on you|let me down|repay+|cost the (team|ward|shift|crew)|how short|without (complain*|claim*)|never took|insist on|everyone ~6 except you|carried you|kept you on|who suffer)",
     ],
     unless: ['(break|leave) (the|a|down|out|of)', '(took|take) the course'],
     unlessNear: ['(thank*|approved|agreed|swap*|please|hours back|@outsider (was|were))'],

@@ -49,7 +49,7 @@ export const breaches: readonly Breach[] = [
       '(@reward|rating|payslip|envelope|increment|salary|salary time|bonus time|stripes|(bigger|better) (car|office|desk)|chair|post|job|office|percent more|extra|raise|(something|a little something) (nice|extra|special)|successor|next (chief|head|lead|deputy)|title|grade)',
     ],
     near: [
-      "(trust me|my word|word on it|promised|i (personally |)guarantee|(i'll|i will|we'll) (sort|see (to|that)|make sure|look after|put you|put an)|(won't|will not) (forget|need to be advertised|go unrewarded)|taken care of|look after (itself|themselves)|(goes|go|comes|falls) to you|is yours|be yours|your name (on|is)|in the bag|as good as|rest assured|leave (it|that) to me|(coming|come) (in|next) (your|just)|matter of time|signature away|(that|it) is settled|no question|hang in there|whom i have in mind|like your (payslip|salary)|name your (salary|price)|will be rated|pencilled|already told|by xmas)",
+      "(trust me|my word|word on it|promised|i (personally |)guarantee|(i'll|i will|we'll) (sort|see (to|that)|make sure|look after|put you|put an)|(won't|will not) (forget|need to be advertised|go unrewarded)|taken care of|look after (itself|themselves)|(goes|go|comes|falls) to you|is yours|your name (on|is)|in the bag|as good as|rest assured|leave (it|that) to me|(coming|come) (in|next) (your|just)|matter of time|signature away|(that|it) is settled|no question|hang in there|whom i have in mind|like your (payslip|salary)|name your (salary|price)|will be rated|pencilled|already told|by xmas)",
     ],
     unless: ['(job|post|office|chair|title|extra) (of|for|in|on|was|were|is #)', 'good job'],
     unlessNear: ['(eligible|panel|hr decides|approved|criteria|cannot|@outsider|application)'],

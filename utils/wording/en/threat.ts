@@ -94,7 +94,7 @@ export const breaches: readonly Breach[] = [
       '(your|his|her) ~1 (visa|permit|probation|bonus|references|reference|career|contract|job|position|post|desk|badge|prospects|renewal|transfer|promotion)',
     ],
     near: [
-      "(if i were you|just saying|careful|watch (your|what)|think (twice|again|hard|about (that|who|what))|depends on (this|me|us)|in my hands|i (decide|sign|write)|my signature|(bear|keep) (that|it|this) in mind|(don't|do not) forget|remember (that|who|what)|(shame|pity) if|hate to see|(who'd|who would|would|people) ~1 (like|love|take)|see how|small (town|world|industry|trade)|unapproved|take ~2 away|easily|next on|hungrier|cheaper|complain*|grievance|union|sick note|refus*|argu*)",
+      "(if i were you|just saying|careful|watch (your|what)|think (twice|again|hard|about (that|who|what))|depends on (this|me|us)|i (decide|sign|write)|(bear|keep) (that|it|this) in mind|(don't|do not) forget|remember (that|who|what)|(shame|pity) if|hate to see|(who'd|who would|would|people) ~1 (like|love|take)|see how|small (town|world|industry|trade)|unapproved|easily|hungrier|cheaper|complain*|grievance|union|sick note|refus*|argu*)",
     ],
     unless: ['@outsider ~8'],
     unlessNear: [...formal, '(pleased|glad|happy|apply|thank*|support*|help)'],
@@ -107,7 +107,7 @@ export const breaches: readonly Breach[] = [
     rule: 'TH-THREAT',
     triggers: ['(grievance|complain*|union|works council|hr|sick note|tribunal|lawyer|no to)'],
     near: [
-      "(if i were you|careful|wise|wiser|regret|think (twice|hard|carefully)|small (town|world|industry|trade)|see how (you|your)|not forget|won't forget|remember (this|that|it)|long memory|interesting|get far|last long|end well|your (career|references|reference|future|name|probation|visa)|back on nights|in your (own |) interest|i know what i would|(bear|keep) (that|it|this) in mind|no more|noted)",
+      '(if i were you|careful|wise|wiser|regret|think (twice|hard|carefully)|small (town|world|industry|trade)|see how (you|your)|not forget|remember (this|that|it)|long memory|interesting|get far|last long|your (career|references|reference|future|name|probation|visa)|back on nights|i know what i would|(bear|keep) (that|it|this) in mind|no more|noted)',
     ],
     unlessNear: [
       '(disciplinary|procedure|hearing|written warning|appeal|policy|handbook)',
