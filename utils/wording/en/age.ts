@@ -4,18 +4,19 @@ const rule = 'DI-AGE';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(superannuation|pension|bus pass|allotment|old-timer|past it|slowing down|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
+  '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|not getting any younger|slowing down|fresh legs|old habits|mature for|(kids|youngsters) (in|on|of) (the|my|our)|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
   '(oldest|youngest|eldest) (in|of) (the|our|my)',
   '(here|started|joined|began|learned|trained) ~4 before ~5 (typewriter+|computers|email|emails|internet|mobile phones|born)',
 ];
 
 /** An age in figures. */
 const figures = [
+  '^ at #2',
+  "at (#2|twenty*|thirty*|forty*|fifty*|sixty*) (,|he|she|you|they|it's|it|with|what)",
   '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
   '(near|nearing|approach+|close to|coming up to|getting on for|just short of) ~1 (forty|fifty|sixty|seventy|#2|retirement|pension)',
   '(few|two|three|four|five|six|#|some) (more |) years (left|from|to go|away|short of|off)',
   '(look+) ~1 (twelve|fifteen|sixteen|schoolgirl|schoolboy|a teenager)',
-  '(under|over) (thirty|forty|fifty|sixty) ,',
   '#2 (years old|years of age|year old)',
   '(born in|remember+|generation) ~2 (#4|the (sixties|war)|ration+|fax*)',
 ];
@@ -26,13 +27,13 @@ const told: Breach = {
   evenNegated: true,
   triggers: [
     ...figures,
-    "at (#2|twenty*|thirty*|forty*|fifty*|sixty*) (,|he|she|you|they|it's|it|with)",
-    '^ at #2',
     '(still a|just a|only a) ~1 kid',
     '(someone|somebody|anyone) ~1 (young|younger|older)',
     '(grandad|grandchildren|bus pass|baby ,|(barely|hardly) (shaving)|schoolgirl|typewriter|twenty any more|(before|when) (he|she|you) (was|were) born|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
+    '(old|older|young|younger) ~1 (nurse|teacher|driver|worker|manager|developer|colleague|staff) ~2 (like|is|are|should*|can*)',
     '(superannuation|grandma|grandmother|grandfather|granddaughter|grandson|gran|bus pass|allotment|(autumn|twilight|evening|end) of (his|her|your) (career|life|days)|point in (his|her|your) life)',
-    '(veteran|old-timer|oldtimer|old hand|greying|oap|senior citizen|past it|mileage|shelf life|slowing down|winding down|home straight|last lap|final stretch|fossil|relic|museum piece|vintage|analogue|stone age|steam age|tiktok|snowflake+|zoomer+|baby-faced|baby face|youngster+|schoolboy|granny|granddad|nana|uncle|age gap|body clock|(old|young) (bones|legs|school|head))',
+    '(veteran|old-timer|oldtimer|old hand|greying|oap|senior citizen|past it|mileage|shelf life|slowing down|winding down|home straight|last lap|final stretch|not getting any younger|fossil|relic|museum piece|vintage|analogue|stone age|steam age|tiktok|snowflake+|zoomer+|baby-faced|baby face|youngster+|schoolboy|still at school|granny|granddad|nana|uncle|age gap|body clock|years on the clock|(old|young) (bones|legs|school|head))',
+    '(oldest|youngest|eldest) (in|of|on|here|member)',
     '(another|different|bygone|previous|last|older) (era|generation|age)',
     '(belong+ to|from|of) (a|that|the) ~1 generation',
     '(here|started|joined|began|learned|trained) ~4 (when|before) ~~5 (dials|typewriter+|computers|email|emails|fax*|internet|steam|punch cards|mobile phones|carbon paper|born)',
@@ -75,12 +76,13 @@ export const breaches: readonly Breach[] = [
       '(considering|given|since|because|despite) ~2 (past|over|nearly|almost|close to) (#2|forty|fifty|sixty|seventy)',
       'at (his|her|your|their|that|this) (age|time of life)',
       '(of|is|be|was|were) (his|her|your|a certain) age',
+      '(act+|show+|feel+|beyond) (his|her|your|their) age',
       'over the hill',
       '(past|beyond|out of) (his|her|your|its|it) (prime|best|sell-by|peak)',
       'sell-by date',
       '(best|better) (years|days) (are|were|lie|is) behind',
       '(wrinkle+|few grey hair+)',
-      '(kids these days|coasting to retirement|set in (his|her|your|their) ways)',
+      '(kids these days|coasting to retirement|set in (his|her|your|their) ways|stuck in the (past|#))',
       '(longer|more|shorter|enough|much) runway',
       '(more|many|few) ~2 (yesterdays|winters|birthdays)',
       '(need+|want+|look+ for) ~1 (someone|somebody|(fresh |)young|younger|youthful) (young|younger|blood|with fresh|energy)',
@@ -101,11 +103,12 @@ export const breaches: readonly Breach[] = [
   },
   { ...told, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...told, near: ['@decided'] },
-  { ...told, triggers: deep, near: ['@somebody'], kinds: ['improvement', 'strength'], unlessFact: 'here' },
+  { ...told, triggers: deep, kinds: ['improvement', 'question'] },
+  { ...told, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
   {
     ...told,
     triggers: figures,
-    near: ['(expect|energy|it shows|notice|boss|methods|slow*|slowing|quick|no point|point in|gave|give (it|the|this)|too (late|much)|clients|customers|believe|serious*|hungry|fresh|enough)'],
+    near: ['(expect|energy|it shows|notice|boss|methods|slow*|slowing|quick|no point|point in|gave|give (it|the|this)|too (late|much)|clients|customers|advice|believe|serious*|hungry|fresh|enough)'],
     unlessNear: ['@innocent', '@field', '(percent|%|degrees|litres|minutes|hours|tickets|calls|orders|cases|days|weeks|months)'],
   },
 ];

@@ -21,11 +21,10 @@ const held: Breach = {
     '(his|her|your|that|these) (politics|beliefs|convictions|party|views|cause|causes|ideology|sabbath|prayers|saint+)',
     '(party|election|campaign) (badge|card|worker|member|membership|meeting+|poster+|leaflet+|rally)',
     '(the|far|hard) (left|right) (,|and|so|crowd|lot|politic*|$)',
-    '(left-wing|right-wing|far-left|far-right|born again|holy|jesus|allah|monk|nun|monastery|incense|placard+|canvass*|petition+|slogan+|pacifist|anarchist|gaza|palestin*|pro-life|extinction rebellion|lib dem+|tories|biden|convenor|convener|staff association|membership card|stood for|red to the|good friday|christmas party|rally|rallies|councillor|ukip|trump|maga|marxist|pamphlet+|green ,|people with causes)',
+    '(left-wing|right-wing|far-left|far-right|born again|holy|jesus|allah|monk|nun|monastery|incense|placard+|canvass*|petition+|slogan+|pacifist|anarchist|gaza|palestin*|pro-life|extinction rebellion|lib dem+|tories|biden|convenor|convener|work to rule|staff association|membership card|stood for|red to the|good friday|christmas party|rally|rallies|councillor|ukip|trump|maga|marxist|pamphlet+|green ,|people with causes)',
     '(politic*|vote+|voting|voted|election+|party membership|activis*|protest+|demonstration+|march+ with|marches|marching|climate|campaigns|greens|labour party|tory|republican+|democrat+|conservative+|brexit*|corbyn*|bjp|red flag)',
     'flag (on|in) (his|her|your)',
   ],
-  near: ['@judging'],
   unless: [
     '(credit|european|student|customer|rugby|western) union',
     '(mass) (production|email|spectrometer|balance|update|of)',
@@ -57,15 +56,13 @@ export const breaches: readonly Breach[] = [
       '(prays|praying|fasts|fasting|kneels|kneeling|worships|preaches) ~~8 (while|line|queue|pay+|wait|waiting|the rest|instead)',
       '(mosque|church|chapel|synagogue|temple|prayer+|union|party|parish|religion|faith|ramadan|sabbath) ~2 (seem+ to |) (matter+|mean+|come+|count+|rank+) (more|first|before|above|to)',
       '(ramadan|lent|fasting|prayers|faith|religion|sabbath|synagogue|church|the union) (makes|make|leaves|leave|turns|keeps|cost|costs|takes|take) ((him|her|you|us|up|the)|~1 (useless|slow*|tired|hard|late|absent|difficult))',
-      '(since|after) ~2 (works council|union|strike|picket|shop steward|party) ~~8 (difficult|masters|mouth|priorities|loyal*|changed|different|elsewhere|no longer)',
-      '(fridays|saturdays|sundays|friday|saturday|sunday) (off|away|free|is|are) ~3 (for|because of|reserved for) ~2 (mosque|church|synagogue|chapel|temple|sabbath|prayer+|mass)',
-      '(seen|spotted) (on|at|in) (the|a) (picket|demo|demonstration|march|rally|mosque|strike|protest)',
     ],
     unlessNear: ['@innocent', '@field'],
   },
-  { ...held, unlessFact: 'here', unlessNear: ['@innocent'] },
+  { ...held, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...held, near: ['@decided'] },
-  { ...held, triggers: deep, near: ['@somebody'], kinds: ['improvement', 'strength'], unlessFact: 'here' },
+  { ...held, triggers: deep, kinds: ['improvement', 'question'] },
+  { ...held, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [
