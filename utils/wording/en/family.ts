@@ -76,6 +76,7 @@ export const breaches: readonly Breach[] = [
   { ...own, near: ['@decided'] },
   { ...own, triggers: deep, kinds: ['improvement', 'question'] },
   { ...own, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
+  { ...own, kinds: ['improvement', 'question'], near: ['@somebody'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [
