@@ -10,9 +10,6 @@ export const breaches: readonly Breach[] = [
     triggers: [
       "@praise ~~8 ~~6 (but|however|although|though|yet|except|only|unfortunately|sadly|nevertheless|nonetheless|still|albeit|shame|pity|if only|even so|then again|which (doesn't|does not) change) ~~1 ",
       '(while|whilst|although|though|despite|granted|sure|yes|true) ~4 @praise ~~8',
-      '(i|we|you|he|she|they|everyone|clients|customers) ~2 (like|likes|liked|love|loves|loved|appreciate|appreciates|value|values|enjoy|enjoyed) ~~8 (but|however|yet|though|although|except)',
-      '(improved|improvement|progress|success|achieved|achievement|effort|potential|enthusiasm|energy|ideas|results|skills|strengths|talent|knowledge|experience) ~~8 (but|however|though|yet|although|unfortunately|sadly)',
-      '(star|natural|positive|happy|proud|right|correct|clear|fine) ~~8 (but|however|though|yet|although|unfortunately|sadly)',
     ],
     near: [
       "(doesn't|does not) change the fact",

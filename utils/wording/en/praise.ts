@@ -7,11 +7,9 @@ export const breaches: readonly Breach[] = [
     triggers: [
       '(good|great|excellent|fantastic|amazing|awesome|brilliant|superb|super|wonderful|outstanding|terrific|nice|lovely|fine|solid|strong|impressive|incredible|exceptional|commendable|remarkable) ~1 (job|work|effort|performance|employee|colleague|attitude|year|quarter|month|season|contribution|contributor|performer|support|professional|qualities|communicator|person|guy|all-rounder|results|worker|member|asset|going|all round|technically|nurse|cook|chef)+',
       '(work|performance|effort|he|she|you|everything|lessons|classes|attitude|support|year) ~3 (is|are|was|were|been) ~2 (good|great|excellent|fantastic|amazing|awesome|brilliant|superb|wonderful|outstanding|terrific|lovely|commendable|exceptional|impressive)',
-      "(she's|he's|you're) ~1 (good|great|excellent|fantastic|amazing|awesome|brilliant|superb|wonderful|outstanding|terrific|lovely)",
       '^ (good|great|excellent|outstanding|brilliant|fantastic|superb|wonderful|strong|perfect) (in|with|at|all|on) ~3',
       '^ (reliable|friendly|helpful|hard-working|hardworking|kind|dependable|dedicated|committed) (,|and|to|with)',
       '(keep|keeps) (it|this|that|up the|on|going) ~1 (up|great|good|momentum|like)',
-      '(carry on|continue) ~2 (like (this|that))',
       '(well done|hats off|kudos|bravo|congratulations|congrats|no (notes|complaints)|nothing (but praise|to (add|complain))|top marks|full marks|gold star|chapeau)',
       '(thank you|thanks) for (all|everything|being)',
       '(a|an|real|true|great|good) (team player|asset|pleasure|joy|star|superstar|rock star|safe pair of hands|safe pair|gem|rock|born leader|model employee)',

@@ -13,9 +13,7 @@ export const breaches: readonly Breach[] = [
       'guaranteed ~1 @reward',
       '(count on|expect|in line for|turn for|there is) (a|an|the|your) ~2 @reward ~2 (in|next|,|.|$|from|this|by|as|for|waiting|role)',
       'next in line',
-      '(gave|give|have|has|you) ~1 my word',
       '(step up|move|promotion) ~3 (as good as done|sorted|formality)',
-      'not (stay|go) ~1 (without reward)',
       '(envelope|payslip) ~5 (thicker|bigger|happier)',
       "(i|i'll|we|we'll|i'm|will) ~3 (see to it|make sure|guarantee|bump|push|fix|put) ~6 (gets|get|rating|grade|raise|pay|equity|a #|the #|stripes|one pay|regrade|mark|partnership)",
       "(there'll|there will|there's) ~2 (be|) ~1 (a|an|some|) ~1 (raise|rise|bonus|surprise|equity) ~3 (in it|for you|in your|coming|,|.|$)",
@@ -28,8 +26,6 @@ export const breaches: readonly Breach[] = [
       "(won't) be sorry",
       '(keep|carry|stick|pass|finish|land|bring|get|do|go) ~~12 (and|then) (you|i|we|the) ~3 (get|got|put|be|remember|move|double|have|see|promote)+ ~4 (@reward|yours)',
       '(her|his|your) (rating|score|grade) will be',
-      '(get|got|getting|told ~2) ~3 (an a|the top rating|made permanent) ~1 (this|next|in|from|,)',
-      '(in return|then) ~5 (bonus|raise|grade|pay band)',
     ],
     unless: [
       "(cannot|can't|not|no|never) ~2 (promise|guarantee)",

@@ -13,7 +13,6 @@ export const breaches: readonly Breach[] = [
       '(too|so|very|rather|overly|bit|little|less|more|quite|be+|seem+|come+ across as|sound+|get+|@who|find+ (you|him|her)|touch|becomes|such|unnecessarily|really|^) (a |an |) (emotional|aggressive|intense|cold|sensitive|assertive|loud|quiet|soft|harsh|blunt|direct|defensive|opinionated|outspoken|demanding|passionate|confrontational|intimidating|unfriendly|unapproachable|stern|angry|upset|heated|ladylike|nice) ($|,|and|for|with|when|in|about|to|as|by|during|on|around|at|or|towards|;|if|over)',
       '(^|,|needs to|should|must|please|to|just) (calm|settle|pipe) down',
       'tone (it|that|this|yourself) down',
-      '(dial|keep|take) (it|yourself|that|things) (down|back|in)',
       '(dial|turn|bring) ~2 down ~2 (half|bit|volume)',
       '(cheer up|lighten up|toughen up)',
       '(smile|smiles|smiling|smiled) (more|less|often|once|,|$|occasionally)',
@@ -34,7 +33,6 @@ export const breaches: readonly Breach[] = [
       '(would|could|prefer|be|was|were|bit|little|touch|like|you) (softer|gentler|sweeter|warmer|friendlier|nicer|calmer|quieter)',
       '(watch|mind|change|adjust|check|soften|lower) (your|his|her) (tone|voice|mouth|attitude|face)',
       '(your|his|her|their) (tone|manner|voice|emotions|feelings|temper|face|mood|moods|temperament|attitude|intensity|outburst+) (is|was|are|were|come*|becomes|gets|got|tells|make|makes|need+|leave*|put*|in the|at the|rub*|said|scare*|upset*)',
-      '(takes|take|taking|took) (things|it|everything|criticism|feedback|that) (so |) (personally)',
       '(thick|thicker|thin) skin',
       '(spoonful|bit|little|touch|dose) (of|more|less|) (sugar|honey|sunshine|fire|warmth)',
       '(wear+|wears) (your|his|her) (feelings|heart|emotions)',
@@ -42,7 +40,6 @@ export const breaches: readonly Breach[] = [
       '(lose+|lost|losing|control|keep|kept|manage|hide|check|leave) (his|her|your) (temper|emotions|feelings|composure|nerve|emotions)',
       '(so|that|how) (forcefully)',
       '(that|a) face (in|at|during|on|when)',
-      '(mentioned|about|with) your tone',
       'less @toned',
     ],
     unless: [
