@@ -4,7 +4,7 @@ const rule = 'DI-BELIEF';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(mosque|church|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religion|trade union|shop steward|union (rep|business|meeting+|card)|picket*|born-again|pilgrimage|hajj|vicar|(a|the) (cult|sect)|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule|(party|election) (badge|poster+|card))',
+  '(mosque|church|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religion|shop steward|picket*|born-again|pilgrimage|hajj|vicar|(a|the) (cult|sect)|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule)',
 ];
 
 /** Religion, politics and union, where they judge: each is also a customer, a building, a paper. */

@@ -4,7 +4,7 @@ const rule = 'DI-FAMILY';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|daycare|day-care|childcare|fmla|nanny|nannies|sitter|babysitter|au pair|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|(shared|joint|sole) custody|widow*|newlywed+|godchild|stepchild*|stepson|stepdaughter|empty nest*|family way|little one|in-laws|school (run|holidays|gates)|working (mother|mum|mom|dad)+|single (mother|father|mum|dad|mom|parent)+|broody|fostering|alimony|housewife|househusband|spouse|stay-at-home|breadwinner|bereave*|funeral|morning sickness|career break|baby break)',
+  '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|daycare|day-care|childcare|fmla|nanny|nannies|babysitter|au pair|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|(shared|joint|sole) custody|widow*|newlywed+|godchild|stepchild*|stepson|stepdaughter|empty nest*|family way|little one|in-laws|school (run|holidays|gates)|working (mother|mum|mom|dad)+|single (mother|father|mum|dad|mom|parent)+|broody|fostering|alimony|housewife|househusband|spouse|stay-at-home|breadwinner|bereave*|funeral|morning sickness|career break|baby break)',
   '(newly|now|become|became|new) a (mum|mom|mother|dad|father|parent)',
   '(had|has|having) a (son|daughter|child|baby|kid)',
   '(got married|unmarried|family man|(two|three|four) under (two|three|four|five|six|ten)|whose (kid|child|baby|wife|husband))',
@@ -19,7 +19,7 @@ const own: Breach = {
   evenNegated: true,
   triggers: [
     ...deep,
-    '(newborn|toddler+|nursery|nurseries|kita|creche|happy (event|news)|infant+|pram|buggy|offspring|missus|hubby|separated|separation|spinster|grandchildren|care home|dementia|hospice|mourning|grief|dating|love life|mouths to feed|second income|other half|reduced hours|hands full|family (man|plans|planning|reasons|situation|circumstances|matters|first|side|issues|problems)|(young|large|big|growing) family)',
+    '(newborn|sitter|toddler+|nursery|nurseries|kita|creche|happy (event|news)|infant+|pram|buggy|offspring|missus|hubby|separated|separation|spinster|grandchildren|care home|dementia|hospice|mourning|grief|dating|love life|mouths to feed|second income|other half|reduced hours|hands full|family (man|plans|planning|reasons|situation|circumstances|matters|first|side|issues|problems)|(young|large|big|growing) family)',
     '(parental|adoption|bereavement|carer|family|mat|pat|baby|fmla|mum|mom|dad|daddy|mommy) (leave|break+|holiday|time|thing|duties|commitment+|obligation+|first|brain|life)',
     '(time off|off|leave|absent) ~2 (for|with) (a|the|his|her|your) (sick |) (kid+|child|baby|mother|father|son|daughter|wife|husband|family)',
     '(expecting|bump|pram|nappies|nursery run|school (run|pick-up|pickup|gate)|starting a family|start a family|ring on (her|his))',
