@@ -4,13 +4,14 @@ const rule = 'DI-AGE';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|not getting any younger|slowing down|fresh legs|old habits|mature for|(kids|youngsters) (in|on|of) (the|my|our)|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
+  '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|not getting any younger|slowing down|fresh legs|generational|gold watch|(too|so|got) grey|young and (inexperienced|green|hungry)|side of (thirty|forty|fifty|sixty)|years ahead of|old habits|mature for|(kids|youngsters) (in|on|of) (the|my|our)|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
   '(oldest|youngest|eldest) (in|of) (the|our|my)',
   '(here|started|joined|began|learned|trained) ~4 before ~5 (typewriter+|computers|email|emails|internet|mobile phones|born)',
 ];
 
 /** An age in figures. */
 const figures = [
+  '(a|an) # - year-old',
   '^ at #2',
   "at (#2|twenty*|thirty*|forty*|fifty*|sixty*) (,|he|she|you|they|it's|it|with|what)",
   '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
@@ -108,7 +109,7 @@ export const breaches: readonly Breach[] = [
   {
     ...told,
     triggers: figures,
-    near: ['(expect|energy|it shows|notice|boss|methods|slow*|slowing|quick|no point|point in|gave|give (it|the|this)|too (late|much)|clients|customers|advice|believe|serious*|hungry|fresh|enough)'],
+    near: ['(expect|what would|know about|energy|it shows|notice|boss|methods|slow*|slowing|quick|no point|point in|gave|give (it|the|this)|too (late|much)|clients|customers|advice|believe|serious*|hungry|fresh|enough)'],
     unlessNear: ['@innocent', '@field', '(percent|%|degrees|litres|minutes|hours|tickets|calls|orders|cases|days|weeks|months)'],
   },
 ];

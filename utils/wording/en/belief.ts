@@ -20,7 +20,7 @@ const held: Breach = {
     '(union|unions|unison|unite|trade union|shop steward|steward|works council|strike|strikes|striker+|bargaining|union (rep|business|meeting+|work|man|woman|card)|grievances for|picket*|organiz* for|organis* for|staff council)',
     '(his|her|your|that|these) (politics|beliefs|convictions|party|views|cause|causes|ideology|sabbath|prayers|saint+)',
     '(party|election|campaign) (badge|card|worker|member|membership|meeting+|poster+|leaflet+|rally)',
-    '(the|far|hard) (left|right) (,|and|so|crowd|lot|politic*|$)',
+    '(votes|voted|the|far|hard) (left|right) (,|and|so|crowd|lot|politic*|$)',
     '(left-wing|right-wing|far-left|far-right|born again|holy|jesus|allah|monk|nun|monastery|incense|placard+|canvass*|petition+|slogan+|pacifist|anarchist|gaza|palestin*|pro-life|extinction rebellion|lib dem+|tories|biden|convenor|convener|work to rule|staff association|membership card|stood for|red to the|good friday|christmas party|rally|rallies|councillor|ukip|trump|maga|marxist|pamphlet+|green ,|people with causes)',
     '(politic*|vote+|voting|voted|election+|party membership|activis*|protest+|demonstration+|march+ with|marches|marching|climate|campaigns|greens|labour party|tory|republican+|democrat+|conservative+|brexit*|corbyn*|bjp|red flag)',
     'flag (on|in) (his|her|your)',

@@ -5,9 +5,9 @@ const rule = 'DI-FAMILY';
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
   '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|daycare|day-care|childcare|fmla|nanny|nannies|babysitter|au pair|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|(shared|joint|sole) custody|widow*|newlywed+|godchild|stepchild*|stepson|stepdaughter|empty nest*|family way|little one|in-laws|school (run|holidays|gates)|working (mother|mum|mom|dad)+|single (mother|father|mum|dad|mom|parent)+|broody|fostering|alimony|housewife|househusband|spouse|stay-at-home|breadwinner|bereave*|funeral|morning sickness|career break|baby break)',
-  '(newly|now|become|became|new) a (mum|mom|mother|dad|father|parent)',
+  '(newly|now|be|become|becoming|became|new) a (mum|mom|mother|dad|father|parent)',
   '(had|has|having) a (son|daughter|child|baby|kid)',
-  '(got married|unmarried|family man|(two|three|four) under (two|three|four|five|six|ten)|whose (kid|child|baby|wife|husband))',
+  '((baby|mat) leave|is born|(two|three|four) (daughters|sons|kids|children)|kindergarten (calls|rings|twice)|got married|unmarried|family man|(two|three|four) under (two|three|four|five|six|ten)|whose (kid|child|baby|wife|husband))',
   '(fetch|collect|pick up) (the|his|her|your) ~1 (boy|girl|kids|kid|child|children|little one|son|daughter|twins)',
   '(no|without|wants|has no) (ring|ties|kids|children|family)',
   '(her|his|your) (husband|kids|twins|wedding|marriage|pregnancy)',

@@ -70,6 +70,8 @@ export const breaches: readonly Breach[] = [
     triggers: [
       '(i|we) (thought|knew|hoped) ~4 (count on you|one of us)',
       '(this|that) is (now |) (how|what) ~2 (repay+|thank+|treat+)',
+      '(only one (here |)who ~2 (goes|leaves|went|left|home)|you disappoint me|expected (more |)(loyalty|team spirit)|more (loyalty|team spirit) than|clean up after your|never once left|(no|without) ~4 because of you)',
+      '(while|when) you were ~3 , (we|i|others|the team)',
       '(kept you on|stood by you|carried you|chance when|good to you)',
       '(mattered|meant) ~2 to you ~~6 (would|come|stay|work)',
       '(thanks to) your (sick leave|holiday|leave|absence)',

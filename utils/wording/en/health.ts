@@ -4,7 +4,7 @@ const rule = 'DI-HEALTH';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|flare-up+|chemo*|crutches|crohn*|colitis|sclerosis|parkinson*|lupus|dialysis|anorex*|bulimi*|asperger*|neurodiver*|dyspraxi*|speech impediment|walking stick|guide dog|prosthe*|menopaus*|off sick|on the sick|(had|a|having) (breakdown|stroke)|in hospital)',
+  '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|flare-up+|chemo*|crutches|physiotherap*|crohn*|colitis|sclerosis|parkinson*|lupus|dialysis|anorex*|bulimi*|asperger*|neurodiver*|dyspraxi*|speech impediment|walking stick|guide dog|prosthe*|menopaus*|off sick|on the sick|(had|a|having) (breakdown|stroke)|in hospital)',
 ];
 
 /** What somebody suffers from, where it judges: each is also a patient's, a machine's, a course. */

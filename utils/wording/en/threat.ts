@@ -67,7 +67,7 @@ export const breaches: readonly Breach[] = [
       '(keep|started|keeping|start) a ~1 (file|list|record|book) ~~6 (thicker|grow*|longer|on you|about you|your name)',
       "(cannot|can't|won't|no longer|not|unable to) ~1 protect (you|him|her)",
       '(my memory is|(i|we) never forget|i have (ended|finished|buried) ~3 for)',
-      '(the easy way or|asking nicely|as an enemy|line of applicants|applicants outside|disappear from)',
+      "((won't|will not|don't|never) forget who|think of your (family|children|kids|mortgage|rent)|(collect|pack|get) (his|her|your) (papers|things|cards)|you'll see what|rid of people|no future (here|for|with)|can end (from|any|very)|the easy way or|asking nicely|as an enemy|line of applicants|applicants outside|disappear from)",
       '(replaceable|expendable|dispensable)',
       "(people|those|anyone|guy|ones|others|nobody|everyone|whoever) who ~8 (gone|no longer here|not here|aren't here|isn't here|here for long|get far|last|last long|been promoted|been extended|regret*)",
       '(know|remember|seen) what (happened|happens) to',

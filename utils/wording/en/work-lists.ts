@@ -11,7 +11,7 @@ export const workLists: Lists = {
   ],
   // What work is called, where it does not please.
   poor: [
-    '(poor|weak|disappointing|unsatisfactory|sloppy|subpar|sub-par|substandard|insufficient|inadequate|mediocre|patchy|shaky|lacking|underwhelming|unacceptable|lacklustre|shoddy|messy|slapdash|unimpressive|inconsistent|unprofessional|deficient|terrible|awful|dreadful|appalling|abysmal|dire|rubbish|useless|clueless|chaotic|uneven|half-baked|flat|off the pace|all over the place|wanting|bad|amateurish|thin|so-so|uninspired|woeful|lamentable|haphazard|unreliable|rough|wobbly|dismal|horrible|horrendous)',
+    '(poor|weak|disappointing|unsatisfactory|sloppy|subpar|sub-par|substandard|insufficient|inadequate|mediocre|patchy|shaky|lacking|underwhelming|unacceptable|lacklustre|shoddy|messy|slapdash|unimpressive|inconsistent|unprofessional|deficient|terrible|awful|dreadful|appalling|abysmal|dire|rubbish|useless|clueless|chaotic|uneven|half-baked|flat|off the pace|all over the place|wanting|bad|amateurish|thin|so-so|uninspired|woeful|lamentable|haphazard|unreliable|rough|wobbly|dismal|horrible|horrendous|modest|meagre|feeble|unspectacular|forgettable|tepid)',
     '(a|an|one|some|such a|more of a|another|an absolute|an utter|a complete|a total|a bit of a|a real) (mess|shambles|letdown|let-down|disappointment|weak point|weakness|weak spot|problem|concern|worry|joke|failure|embarrassment|sore point|disgrace)',
     '(under|below) (par|expectation+|standard+|average|target|the (standard|level|bar|mark|line)|what ~4 (expect+|need+))',
     'not (where|what) (it|they|i|we|she|he|you) ~2 (should|need+|want+|expect+|hope+|ought)',
