@@ -54,8 +54,6 @@ export const breaches: readonly Breach[] = [
       '^ (shop steward|union rep) ,',
       'bumper sticker',
       '(prays|praying|fasts|fasting|kneels|kneeling|worships|preaches) ~~8 (while|line|queue|pay+|wait|waiting|the rest|instead)',
-      '(mosque|church|chapel|synagogue|temple|prayer+|union|party|parish|religion|faith|ramadan|sabbath) ~2 (seem+ to |) (matter+|mean+|come+|count+|rank+) (more|first|before|above|to)',
-      '(ramadan|lent|fasting|prayers|faith|religion|sabbath|synagogue|church|the union) (makes|make|leaves|leave|turns|keeps|cost|costs|takes|take) ((him|her|you|us|up|the)|~1 (useless|slow*|tired|hard|late|absent|difficult))',
     ],
     unlessNear: ['@innocent', '@field'],
   },

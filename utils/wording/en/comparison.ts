@@ -64,12 +64,15 @@ export const breaches: readonly Breach[] = [
     // Somebody else, and how they are ahead.
     rule: 'FA-COMPARE',
     triggers: [
+      '(manage|do|run|handle|finish|get|close)+ ~4 in half the time',
+      '(everyone|everybody) (but|except) (you|him|her)',
+      '(next to|beside|against) ~2 (you|he|she) look+',
       '(colleague|twin|batchmate|batchmates|counterpart|apprentice|trainee|intern|temp|newcomer|peer|workmate|neighbour)+',
       '(others|rest of|half the (team|department|floor|crew)|new (guy|girl|one|starter|hire)|(before|unlike) (you|him|her))',
       '(nobody) ~4 (comes near|touches|matches|beats)',
     ],
     near: [
-      '(twice|faster|quicker|sooner|as many|already|by (noon|lunch|ten|nine|then)|to spare|in half|half the time|(than|that) (you|him|her|yours)|where you|without (help|asking|me)|same (list|job|work|time|tools|training)|he alone|podium|look (pale|thin|slow)|by the time|comes (near|close)|stand+ at the back|got there|careful as)',
+      '(twice|faster|quicker|sooner|as many|already|by (noon|lunch|ten|nine|then)|to spare|in half|half the time|(than|that) (you|him|her|yours)|where you|without (help|asking|me)|same (list|job|work|time|tools|training)|he alone|podium|look (pale|thin|slow)|by the time|comes (near|close)|stand+ at the back|got there|careful as|in half the|hit the target|(you|he|she) look+|reminders)',
     ],
     unless: ['(help+|train+|taught|teach+|show+|with|support+|told|tell+|ask+|let|to|for|thank+) ~1 (the|your|a|an|our|two|new|~) ~1 (colleague|apprentice|trainee|intern|temp|newcomer|peer|others|new)+', 'others (to|in|on|who|have)'],
     unlessNear: ['(trained|training|taught|teach+|help+|thank*|mentor*|survey|explain*|show+|handover|cover+|last year|agreed|plan)'],

@@ -17,6 +17,7 @@ export const breaches: readonly Breach[] = [
       '(rather|quite) a lot (,|.|$)',
     ],
     unless: [
+      'in half the time',
       '(how (often|many)|as often as|write "|regularly (updated)|usually open+)',
       '(people|customers|guests|so) keep',
       'keep+ (having|going|pushing)',

@@ -15,7 +15,6 @@ const suffered: Breach = {
     ...deep,
     '(wheelchair|disab*|asthma*|mental (health|illness)|sick|sickness|ill|illness|breakdown|therapy|addict*|drinking|cancer|tumour|heart attack|chronic*|pills|medication|meds|(doctor|doctors|hospital|medical) (appointment|visit|morning|corridor|letter|note)+|(at|to|from|with) (the|a|his|her) (doctor|doctors|hospital|clinic)|hospitali*|limp+|deaf|blind|mental (history|state|problem+|issue+)|spectrum|bad back|back problem+|back pain|allergy|hiv|nerves|hard of hearing|one-armed|hands shak*|hands shake|trembl*|heart (thing|business|trouble)|hears half|faint+|twitch*|insulin|inhaler|zimmer|brace|flare up+|relaps*|(hospital|sick) bed|sickbed|psycholog*|counsellor|counselling|therapist|couch|aa meetings|drinker|(drink|drug|heart|back|knee|nerve|stomach|skin|eye|hearing) (problem+|trouble|troubles|condition|issue+|attack|medication)|sober|hangover|hungover|blood (pressure|sugar)|thyroid|covid|fatigue|arthritis|rheuma*|hot flushes|(her|your) periods|tourette*|tremor|deaf in|lisp|squint|sciatica|slipped disc|mastectomy|remission|pacemaker|stent|hepatitis|eating disorder|self-harm|suicid*|insomnia|sensory|learning difficult*|booze|bottle|endometriosis|incontinen*|bladder|physio|specialist|clinic|nervous wreck|episodes|weak (heart|back|bladder|lungs|constitution)|absence record|cough+|burn-out|burn out|unwell|sickly|frail|exhaustion|healthy|healthier|handicap*|visually impaired|one (eye|ear|arm|leg|lung|kidney)|convalesc*|transplant|colour-blind|colour blind)',
     'the fits',
-    '(mentally|physically|too|so|more|(he|she|you) (is|are)|being|rather|emotionally|health-wise) ~1 (fragile|delicate|robust|resilient|brittle|vulnerable|stable|unstable|sturdy)',
     '(takes|take|taking|on|needs|need) (those|his|her|the|strong|heavy) (tablets|pills|drops|injections|medicine)',
     '(his|her|your) (sugar|blood pressure|hearing|eyesight|shoulder|wrist|lungs|tablets|bladder|hormones|constitution|injur*|condition|pain|knee+|hip|back|surgery|operation|stroke|health|doctor|seizure+|limp|illness|mental|head|nerves|walking stick|stick)',
     '(that|a bad|the|with the) (bad |dodgy |) (hip|knee|back|heart|leg)',
@@ -46,12 +45,9 @@ export const breaches: readonly Breach[] = [
     rule,
     evenNegated: true,
     triggers: [
-      '(anything|everything|things|something|work|files|jobs|projects|pressure) ~2 (stress*|pressure|heavy) ~~6 (spare|avoid*|keep|forever|off|never|again)',
       '(spare|keep|shield|protect|protecting) ~3 (anything|from|away) ~2 (stress*|pressure|heavy|big)',
       '(monday|friday) (illness*|sickness|flu|cold|headache+|fever|migraine+|sick)',
-      '(ill|sick|unwell) (whenever|every time|just when|as soon as)',
       '(for|despite) (someone|somebody|a man|a woman|a person) ~1 (in a wheelchair|with (a|an|one|his|her|that) ~1 (condition|disability|leg|arm|eye|illness|depression|history|diagnosis|stammer|limp)|on (crutches|medication|tablets|pills))',
-      '(if|were) (she|he|you) (were|was|) ~2 (healthy|healthier|fit|well) ~~6 (would|could)',
       '(schizo*|psycho|midget|madman|madwoman|autist|retard*|spastic|cripple|nutter|mental case|head case|nuts|paranoid|screw loose)',
       '(a bit|so|completely|totally|bit|being|very|rather|little|your|stop being|clearly|probably|acting|were) (ocd|adhd|autistic|mental|add|crazy|dyslexic|bipolar|on the spectrum|deaf|blind)',
       '^ bipolar (leader*|manag*|style|mood*|behaviour|communication)',
@@ -65,7 +61,6 @@ export const breaches: readonly Breach[] = [
       'half (deaf|blind|crippled)',
       '(take|taking|taken|forget|need|on) (his|her|your) (meds|pills|tablets|medication|medicine)',
       "(too many|so many|that many|frequent|all those|constant|another|yet another) (sick|sickness|doctor+|doctor's|hospital|medical|therapy) ~1 (day+|leave+|note+|appointment+|absence+|visit+|morning+)",
-      '(doctor|doctors|hospital|clinic|therapist) (rather |quite |) (a lot|too often|again and again|every week)',
       '(@no more|sick of your|enough of your|another) sick (call+|note+|day+)',
     ],
     unless: [

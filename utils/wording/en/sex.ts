@@ -31,7 +31,6 @@ export const breaches: readonly Breach[] = [
       '(keep|keeping|have|having|put|putting|hire|get) (a|another|one of the) (lad|bloke|chap|man|girl|woman|lady) (on|at|in|for|to)',
       '(as|like|than) (women|men|girls|ladies|blokes|lads) (in|on|at|of|often|usually|always|do|are|tend|can)',
       '(men|women) (on|in|at) (site|the (floor|line|yard|crew|crane|team)) ~3 (find|think|want|expect|feel|do|will|listen|take)',
-      '(woman|girl|lady|man) (on|in|at|behind) (the|a|that) ~2 (makes|make|is|would|will|never|puts|scares|cannot)',
       '(few|only|two|three|many|enough) ~1 women ~1 (who|on|in|at)',
       'balls (from|to|on|for|$)',
       '(mommies|mummies|housewives)',

@@ -42,7 +42,6 @@ export const breaches: readonly Breach[] = [
       'you have ~1 (mortgage|family|kids|children|visa|loan) ~~4 (so|to think of|to feed|remember|think)',
       "(we both know|let's see|you know how|surprised how|funny) ~~10 (permit|visa|contract+|licence|permanent|behave)",
       "(i wouldn't|keep quiet) ~8 if i were you",
-      'if i were you ~4 (keep quiet|not|quiet)',
       "(had|were|i'd) (i |) to (keep|cut|let|choose|lose|drop) ~~12 (would not|would|wouldn't) (be|put)",
       '(you have been warned|consider this ~3 warning)',
     ],
@@ -75,7 +74,6 @@ export const breaches: readonly Breach[] = [
       '(door|exit) is ~1 (there|over there|that way)',
       '(will|can|gets to) ~2 (pay for (it|this|that) (,|.|!|$)|pay dearly)',
       '(let us|will|shall|you) see how you (like|enjoy|fancy)',
-      'make your (shifts|life|rota|weeks|nights) ~2 (interesting|hell|hard|miserable)',
       'i (decide|choose|pick) who (stays|goes|works|gets|leaves|keeps)',
     ],
     unless: [
