@@ -88,10 +88,7 @@ export const breaches: readonly Breach[] = [
       "(version|system|server|equipment|data|laptop|van|building|backlog|ticket+|machine|app|driver|(i'm|i am|i was)) ~3 (too|so|very|rather|getting) old",
       '~1 @ware',
     ],
-    unlessNear: [
-      '@innocent',
-      '(gaming|market+|audience|segment|age (group|check|verification|limit))',
-    ],
+    unlessNear: ['@innocent', '(gaming|market+|audience|segment|age (group|check|verification|limit))'],
   },
   { ...told, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...told, near: ['@decided'] },
@@ -100,8 +97,14 @@ export const breaches: readonly Breach[] = [
   {
     ...told,
     triggers: figures,
-    near: ['(expect|what would|know about|energy|it shows|notice|boss|methods|slow*|slowing|quick|no point|point in|gave|give (it|the|this)|too (late|much)|clients|customers|advice|believe|serious*|hungry|fresh|enough)'],
-    unlessNear: ['@innocent', '@field', '(percent|%|degrees|litres|minutes|hours|tickets|calls|orders|cases|days|weeks|months)'],
+    near: [
+      '(expect|what would|know about|energy|it shows|notice|boss|methods|slow*|slowing|quick|no point|point in|gave|give (it|the|this)|too (late|much)|clients|customers|advice|believe|serious*|hungry|fresh|enough)',
+    ],
+    unlessNear: [
+      '@innocent',
+      '@field',
+      '(percent|%|degrees|litres|minutes|hours|tickets|calls|orders|cases|days|weeks|months)',
+    ],
   },
 ];
 

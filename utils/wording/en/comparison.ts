@@ -74,8 +74,13 @@ export const breaches: readonly Breach[] = [
     near: [
       '(twice|faster|quicker|sooner|as many|already|by (noon|lunch|ten|nine|then)|to spare|in half|half the time|(than|that) (you|him|her|yours)|where you|without (help|asking|me)|same (list|job|work|time|tools|training)|he alone|podium|look (pale|thin|slow)|by the time|comes (near|close)|stand+ at the back|got there|careful as|in half the|hit the target|(you|he|she) look+|reminders)',
     ],
-    unless: ['(help+|train+|taught|teach+|show+|with|support+|told|tell+|ask+|let|to|for|thank+) ~1 (the|your|a|an|our|two|new|~) ~1 (colleague|apprentice|trainee|intern|temp|newcomer|peer|others|new)+', 'others (to|in|on|who|have)'],
-    unlessNear: ['(trained|training|taught|teach+|help+|thank*|mentor*|survey|explain*|show+|handover|cover+|last year|agreed|plan)'],
+    unless: [
+      '(help+|train+|taught|teach+|show+|with|support+|told|tell+|ask+|let|to|for|thank+) ~1 (the|your|a|an|our|two|new|~) ~1 (colleague|apprentice|trainee|intern|temp|newcomer|peer|others|new)+',
+      'others (to|in|on|who|have)',
+    ],
+    unlessNear: [
+      '(trained|training|taught|teach+|help+|thank*|mentor*|survey|explain*|show+|handover|cover+|last year|agreed|plan)',
+    ],
     exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
     unlessFact: 'counted',
     evenNegated: true,

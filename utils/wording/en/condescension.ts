@@ -18,7 +18,7 @@ export const breaches: readonly Breach[] = [
       "((at least|nice that) you tried|so that you (understand|get it)|you do (know|realise|realize)|leave ~4 to the (experts|adults|professionals|big)|(that's|how) (sweet|cute)|(not|n't) (that|so) (difficult|hard|complicated) , is)",
       '(even|any) (our|the|my|your) ~1 (cleaner|intern|mother|grandmother|gran|caretaker|dog) (would|could|can|has|knows|manages)',
       '^ wow ,',
-      '(is (even |) allowed|(it\'s|it is|they\'re|that\'s) called a ~1 (phone|calendar|clock|broom|door|manual|pen|keyboard|plan))',
+      "(is (even |) allowed|(it's|it is|they're|that's) called a ~1 (phone|calendar|clock|broom|door|manual|pen|keyboard|plan))",
       '(someone|somebody|a person|people) at (your|his|her) level',
       '(congratulations|well done|bravo|kudos) ~2 on (discovering|finding|finally|managing|noticing|learning|remembering|reading|making it)',
       '(would|might) have thought (that |) (a|an|any|someone|one|you)',

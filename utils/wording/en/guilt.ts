@@ -75,7 +75,7 @@ export const breaches: readonly Breach[] = [
       '(kept you on|stood by you|carried you|chance when|good to you)',
       '(mattered|meant) ~2 to you ~~6 (would|come|stay|work)',
       '(thanks to) your (sick leave|holiday|leave|absence)',
-      "you know how short ~~6 (still|yet)",
+      'you know how short ~~6 (still|yet)',
     ],
     exceptKinds: ['voice', 'question', 'goal', 'action'],
     evenNegated: true,

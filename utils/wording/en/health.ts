@@ -65,7 +65,9 @@ export const breaches: readonly Breach[] = [
     ],
     unless: [
       '(retarded|retardant) (ignition|timing|foam|spray|coating)',
-      'nuts (and|,|allerg*|in|were|are|on)', '(add) (a|the|up|to|more|it)'],
+      'nuts (and|,|allerg*|in|were|are|on)',
+      '(add) (a|the|up|to|more|it)',
+    ],
     unlessNear: ['@innocent', '@field', '(ramp|emergency department|recipe)'],
   },
   { ...suffered, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },

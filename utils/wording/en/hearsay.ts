@@ -46,7 +46,7 @@ export const breaches: readonly Breach[] = [
   {
     rule: 'FA-HEARSAY',
     triggers: [
-      "(colleague|somebody|someone|source|peer|guest|nurse|driver) (who|that) ~6 (anonymous|named|unnamed)",
+      '(colleague|somebody|someone|source|peer|guest|nurse|driver) (who|that) ~6 (anonymous|named|unnamed)',
       '(came|come|comes|coming|got|get) (back |) to (my|our) (knowledge|ears)',
       '(come|came|gets|get) back to me',
       '^ (was|been|am) told (by|that|you|he|she)',

@@ -90,10 +90,10 @@ export const breaches: readonly Breach[] = [
       'cares more (about|for)',
       '(rules|deadlines|work|effort) ~1 (is|are) (for) (others|fools)',
       '(how|what) (much |) (the|this|his|her) ~2 means to (him|her|you)',
-      "(scarce|vanish+|disappear+) ~3 (as soon as|whenever|when) ~3 work",
+      '(scarce|vanish+|disappear+) ~3 (as soon as|whenever|when) ~3 work',
     ],
     unless: ['(i|we) (guess|suspect|bet) ~4 (i|we|my)', '@outsider ~4'],
-    unlessNear: ["(asked whether|(he|she|you) (said|told me|told us|wrote|says))"],
+    unlessNear: ['(asked whether|(he|she|you) (said|told me|told us|wrote|says))'],
     exceptKinds: ['voice', 'question'],
   },
 ];

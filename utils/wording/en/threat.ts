@@ -102,7 +102,9 @@ export const breaches: readonly Breach[] = [
   {
     // Standing up for oneself, and what may come of it.
     rule: 'TH-THREAT',
-    triggers: ['(over my head|contradict*|auditors|withdraw|home office|say (one|a) word|against me|jobs like yours|grievance|complain*|union|works council|hr|sick note|sick call|tribunal|lawyer|no to)'],
+    triggers: [
+      '(over my head|contradict*|auditors|withdraw|home office|say (one|a) word|against me|jobs like yours|grievance|complain*|union|works council|hr|sick note|sick call|tribunal|lawyer|no to)',
+    ],
     near: [
       "(if i were you|careful|wise|wiser|regret|think (twice|hard|carefully)|small (town|world|industry|trade)|see how (you|your)|not forget|won't forget|remember (this|that|it)|long memory|interesting|get far|last long|end well|your (career|references|reference|future|name|probation|visa)|back on nights|done here|a career|unpleasant|doesn't come back|is looking for people|outsourced|before i|in your (own |) interest|i know what i would|(bear|keep) (that|it|this) in mind|no more|noted)",
     ],

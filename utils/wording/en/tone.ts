@@ -30,7 +30,7 @@ export const breaches: readonly Breach[] = [
       '(temperature|volume|thermostat) (down|up)',
       '(little|bit|touch|too) much for (the|our|us|some|most|people|me)',
       '(more|less|touch more|bit more) (gracious|gentle|tactful|diplomatic|ladylike|humble|spiky|abrasive|cheerful|sunny)',
-      "(the way|how) (he|she|you) (say|says|said|puts|put) (it|things|that)",
+      '(the way|how) (he|she|you) (say|says|said|puts|put) (it|things|that)',
       '(things|remark+|comment+|everything|feedback|criticism) ~2 (less |so |too |very |) (personally|to heart)',
       '(softer|gentler|sweeter|warmer|friendlier|nicer|calmer|quieter) (approach|tone|voice|manner|touch|wording|style|side|way|on|with|in|at|when|$|,|and|face|would|if|about|to)',
       '(would|could|prefer|be|was|were|bit|little|touch|like|you) (softer|gentler|sweeter|warmer|friendlier|nicer|calmer|quieter)',
