@@ -2,6 +2,39 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-ORIGIN';
 
+/** Where somebody is from, where it judges: each is also a customer's, a market's, a dish's. */
+const from: Breach = {
+  rule,
+  evenNegated: true,
+  triggers: [
+    '(diversity|ethnic) (quota|hire)',
+    '(dialect|twang|brogue|asylum|citizenship|migration background|complexion|darker skin|dark skin|mixed race|racial*|ethnic*|minority|bumpkin|yokel|provincial|working-class|working class|posh|public school|chav|inner city|wrong postcode|street kid|farm (boy|girl)|siesta|curry|chopsticks|hot-blooded|farmhand|tribe|clan|dalit|brahmin|east german)',
+    '(native) (speaker+|english)',
+    'accent+',
+    '(@nation|@peoples|frenchwoman)',
+    '(from|in) (@country|(the|up|down|out) ~1 (north|south|east|west|village|mountains|island+|country|countryside))',
+    '(his|her|your|their|our) (english|heritage|first language|dialect|ancestry|descent|roots|tribe|homeland|mother tongue|culture|background|origin|ethnicity|race|skin|caste|passport|village|people)',
+    '(skin colour|skin color|colour of (his|her|your))',
+    '(foreign|that|local|(name|surname) like) ~1 (name|surname|that)',
+    '(look+|sound+) ~1 (foreign|english)',
+    '(the way|how) ~1 (speaks|talks|sounds)',
+    "(not|isn't|hardly|real|really) ~1 local",
+    '(hukou|villag*|countryside|council estate|estate|wrong side of|over there|back home|traveller)',
+  ],
+  unless: [
+    '(village (fool|idiot)|(a|small) village)',
+    '@nation ~1 (@ware|partner+|language|speak*|class|coffee|paper+|friday|list|holiday+|regulation+|rule+|delegation|manual|documentation|call+|tender|skill+|level|certificate|copy|customer+)',
+    '(in|into|to|from|of|speaks|learn*|translat*|teach+|taught|write*|writing|business|plain|clear|written) (english|french|german|spanish|italian|polish|chinese)',
+    '(polish|finish+) (the|your|off|up|of|for|her|his|it|and|on)',
+    'estate (agent+|planning|car|manager)',
+    '~1 (@ware|market)',
+  ],
+  unlessNear: [
+    '@innocent',
+    '(translation|translated|localis*|export*|import*|shipment+|trade fair|customs)',
+  ],
+};
+
 /** Ethnicity, nationality, region and accent where work is judged. */
 export const breaches: readonly Breach[] = [
   {
@@ -60,38 +93,8 @@ export const breaches: readonly Breach[] = [
       '@outsider (said|shouted|called)',
     ],
   },
-  {
-    rule,
-    evenNegated: true,
-    triggers: [
-      '(diversity|ethnic) (quota|hire)',
-      '(dialect|twang|brogue|asylum|citizenship|migration background|complexion|darker skin|dark skin|mixed race|racial*|ethnic*|minority|bumpkin|yokel|provincial|working-class|working class|posh|public school|chav|inner city|wrong postcode|street kid|farm (boy|girl)|siesta|curry|chopsticks|hot-blooded|farmhand|tribe|clan|dalit|brahmin|east german)',
-      '(native) (speaker+|english)',
-      'accent+',
-      '(@nation|@peoples|frenchwoman)',
-      '(from|in) (@country|(the|up|down|out) ~1 (north|south|east|west|village|mountains|island+|country|countryside))',
-      '(his|her|your|their|our) (english|heritage|first language|dialect|ancestry|descent|roots|tribe|homeland|mother tongue|culture|background|origin|ethnicity|race|skin|caste|passport|village|people)',
-      '(skin colour|skin color|colour of (his|her|your))',
-      '(foreign|that|local|(name|surname) like) ~1 (name|surname|that)',
-      '(look+|sound+) ~1 (foreign|english)',
-      '(the way|how) ~1 (speaks|talks|sounds)',
-      "(not|isn't|hardly|real|really) ~1 local",
-      '(hukou|villag*|countryside|council estate|estate|wrong side of|over there|back home|traveller)',
-    ],
-    near: ['@judging'],
-    unless: [
-      '@nation ~1 (@ware|partner+|language|speak*|class|coffee|paper+|friday|list|holiday+|regulation+|rule+|delegation|manual|documentation|call+|tender|skill+|level|certificate|copy|customer+)',
-      '(in|into|to|from|of|speaks|learn*|translat*|teach+|taught|write*|writing|business|plain|clear|written) (english|french|german|spanish|italian|polish|chinese)',
-      '(polish|finish+) (the|your|off|up|of|for|her|his|it|and|on)',
-      'estate (agent+|planning|car|manager)',
-      '~1 (@ware|market)',
-    ],
-    unlessNear: [
-      '@innocent',
-      '(translation|translated|localis*|export*|import*|shipment+|trade fair|customs)',
-    ],
-    unlessFact: 'here',
-  },
+  { ...from, near: ['@judging'], unlessFact: 'here' },
+  { ...from, kinds: ['improvement', 'question'], near: ['@somebody'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [
