@@ -4,7 +4,7 @@ const rule = 'DI-AGE';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|not getting any younger|slowing down|fresh legs|generational|gold watch|(too|so|got) grey|young and (inexperienced|green|hungry)|side of (thirty|forty|fifty|sixty)|years ahead of|old habits|mature for|(kids|youngsters) (in|on|of) (the|my|our)|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
+  '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|slowing down|fresh legs|generational|gold watch|(too|so|got) grey|young and (inexperienced|green|hungry)|side of (thirty|forty|fifty|sixty)|years ahead of|old habits|mature for|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
   '(oldest|youngest|eldest) (in|of) (the|our|my)',
   '(here|started|joined|began|learned|trained) ~4 before ~5 (typewriter+|computers|email|emails|internet|mobile phones|born)',
 ];
@@ -15,8 +15,8 @@ const figures = [
   '^ at #2',
   "at (#2|twenty*|thirty*|forty*|fifty*|sixty*) (,|he|she|you|they|it's|it|with|what)",
   '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
-  '(near|nearing|approach+|close to|coming up to|getting on for|just short of) ~1 (forty|fifty|sixty|seventy|#2|retirement|pension)',
-  '#2 (years old|years of age|year old)',
+  '(near|nearing|approach+|close to) ~1 (forty|fifty|sixty|seventy|#2|retirement|pension)',
+  '#2 (years old|year old)',
   '(born in|remember+|generation) ~2 (#4|the (sixties|war)|ration+|fax*)',
 ];
 
@@ -30,9 +30,9 @@ const told: Breach = {
     '(still a|just a|only a) ~1 kid',
     '(someone|somebody|anyone) ~1 (young|younger|older)',
     '(only|has) ~3 years (or so |) (left|to go)',
-    '(grandad|grandchildren|baby ,|(barely|hardly) (shaving)|schoolgirl|typewriter|twenty any more|(before|when) (he|she|you) (was|were) born|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
+    '(grandad|grandchildren|baby ,|schoolgirl|typewriter|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
     '(grandma|grandmother|grandfather|granddaughter|grandson|gran|(autumn|twilight|evening|end) of (his|her|your) (career|life|days)|point in (his|her|your) life)',
-    '(veteran|oldtimer|old hand|greying|oap|senior citizen|mileage|shelf life|winding down|home straight|last lap|final stretch|fossil|relic|museum piece|vintage|analogue|stone age|steam age|snowflake+|zoomer+|baby-faced|baby face|youngster+|schoolboy|still at school|granny|granddad|nana|uncle|age gap|body clock|years on the clock|(old|young) (bones|legs|school|head))',
+    '(veteran|oldtimer|old hand|greying|oap|senior citizen|mileage|shelf life|winding down|home straight|last lap|final stretch|fossil|relic|museum piece|vintage|analogue|stone age|steam age|snowflake+|zoomer+|baby-faced|baby face|youngster+|schoolboy|granny|granddad|nana|uncle|age gap|body clock|(old|young) (bones|legs|school|head))',
     '(retire*|retirement|pension*|elderly|youth|youthful|oldies|lunchbox|school uniform)',
     '(his|her|your) years',
     '(an|the|so|being|is|are|who|quite|our|that) ~1 (old|older|young|younger) ~1 (man|woman|one|ones|people|colleague|lady|guy|staff|employee+|person|generation|hand+|,|$|to|for|and|but|enough)',
@@ -74,7 +74,7 @@ export const breaches: readonly Breach[] = [
       'sell-by date',
       '(best|better) (years|days) (are|were|lie|is) behind',
       '(wrinkle+|few grey hair+)',
-      '(kids these days|coasting to retirement|set in (his|her|your|their) ways|stuck in the (past|#))',
+      '(kids these days|coasting to retirement|set in (his|her|your|their) ways)',
       '(longer|more|shorter|enough|much) runway',
       '(more|many|few) ~2 (yesterdays|winters|birthdays)',
       '(need+|want+|look+ for) ~1 (someone|somebody|(fresh |)young|younger|youthful) (young|younger|blood|with fresh|energy)',

@@ -4,7 +4,7 @@ const rule = 'DI-BELIEF';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(mosque|church|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religion|shop steward|picket*|born-again|pilgrimage|hajj|vicar|(a|the) (cult|sect)|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule)',
+  '(mosque|church|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religion|shop steward|picket*|born-again|pilgrimage|hajj|vicar|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule)',
 ];
 
 /** Religion, politics and union, where they judge: each is also a customer, a building, a paper. */
@@ -13,7 +13,7 @@ const held: Breach = {
   evenNegated: true,
   triggers: [
     ...deep,
-    '(pray*|prayer+|temple|rosary|crucifix|communion|parish|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|headscarf|head scarf|veil|turban|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|friday (sundown|sunset)|sunday service)',
+    '(pray*|prayer+|temple|rosary|crucifix|communion|parish|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|headscarf|head scarf|veil|turban|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|sunday service)',
     '(on|his|her|us on) sundays (at|in church)',
     '(wear+|with|his|her|your|the|a) ~1 (cross|skullcap|kirpan|saffron|robe) (around|on|and|,|a bit|too|so|$|to|at|in|is)',
     '@faithful',
@@ -21,7 +21,7 @@ const held: Breach = {
     '(his|her|your|that|these) (politics|beliefs|convictions|party|views|cause|causes|ideology|sabbath|prayers|saint+)',
     '(party|election|campaign) (badge|card|worker|member|membership|meeting+|poster+|leaflet+|rally)',
     '(votes|voted|the|far|hard) (left|right) (,|and|so|crowd|lot|politic*|$)',
-    '(left-wing|right-wing|far-left|far-right|born again|holy|jesus|allah|monk|nun|monastery|incense|placard+|canvass*|petition+|slogan+|pacifist|anarchist|gaza|palestin*|pro-life|extinction rebellion|lib dem+|tories|biden|convenor|convener|work to rule|staff association|membership card|stood for|red to the|good friday|christmas party|rally|rallies|councillor|ukip|trump|maga|marxist|pamphlet+|green ,|people with causes)',
+    '(left-wing|right-wing|far-left|far-right|born again|holy|jesus|allah|monk|nun|monastery|incense|placard+|canvass*|petition+|slogan+|pacifist|anarchist|gaza|palestin*|pro-life|extinction rebellion|lib dem+|tories|biden|convenor|convener|staff association|membership card|stood for|red to the|good friday|christmas party|rally|rallies|councillor|ukip|trump|maga|marxist|pamphlet+|green ,|people with causes)',
     '(politic*|vote+|voting|voted|election+|party membership|activis*|protest+|demonstration+|march+ with|marches|marching|climate|campaigns|greens|labour party|tory|republican+|democrat+|conservative+|brexit*|corbyn*|bjp|red flag)',
     'flag (on|in) (his|her|your)',
   ],
