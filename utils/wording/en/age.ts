@@ -32,7 +32,7 @@ const told: Breach = {
     '(only|has) ~3 years (or so |) (left|to go)',
     '(grandad|grandchildren|baby ,|schoolgirl|typewriter|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
     '(grandma|grandmother|grandfather|granddaughter|grandson|gran|(autumn|twilight|evening|end) of (his|her|your) (career|life|days)|point in (his|her|your) life)',
-    '(veteran|oldtimer|old hand|greying|oap|senior citizen|mileage|shelf life|winding down|home straight|last lap|final stretch|fossil|relic|museum piece|vintage|analogue|stone age|steam age|snowflake+|zoomer+|baby-faced|baby face|youngster+|schoolboy|granny|granddad|nana|uncle|age gap|body clock|(old|young) (bones|legs|school|head))',
+    '(veteran|oldtimer|old hand|greying|senior citizen|winding down|baby-faced|baby face|youngster+|schoolboy|granny|granddad|(old|young) (bones|legs|school|head))',
     '(retire*|retirement|pension*|elderly|youth|youthful|oldies|lunchbox|school uniform)',
     '(his|her|your) years',
     '(an|the|so|being|is|are|who|quite|our|that) ~1 (old|older|young|younger) ~1 (man|woman|one|ones|people|colleague|lady|guy|staff|employee+|person|generation|hand+|,|$|to|for|and|but|enough)',

@@ -21,7 +21,7 @@ const held: Breach = {
     '(his|her|your|that|these) (politics|beliefs|convictions|party|views|cause|causes|ideology|sabbath|prayers|saint+)',
     '(party|election|campaign) (badge|card|worker|member|membership|meeting+|poster+|leaflet+|rally)',
     '(votes|voted|the|far|hard) (left|right) (,|and|so|crowd|lot|politic*|$)',
-    '(left-wing|right-wing|far-left|far-right|born again|holy|jesus|allah|monk|nun|monastery|incense|placard+|canvass*|petition+|slogan+|pacifist|anarchist|gaza|palestin*|pro-life|extinction rebellion|lib dem+|tories|biden|convenor|convener|staff association|membership card|stood for|red to the|good friday|christmas party|rally|rallies|councillor|ukip|trump|maga|marxist|pamphlet+|green ,|people with causes)',
+    '(left-wing|right-wing|far-left|far-right|born again|jesus|allah|placard+|pacifist|gaza|tories|membership card|stood for|red to the|good friday|christmas party|rally|rallies|councillor|ukip|trump|maga|marxist|pamphlet+|green ,|people with causes)',
     '(politic*|vote+|voting|voted|election+|party membership|activis*|protest+|demonstration+|march+ with|marches|marching|climate|campaigns|greens|labour party|tory|republican+|democrat+|conservative+|brexit*|corbyn*|bjp|red flag)',
     'flag (on|in) (his|her|your)',
   ],
@@ -67,6 +67,7 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'Fridays are reserved for his mosque.',
       'Prayer breaks slow the whole line down.',
       'Too religious for a client-facing role.',
       'Since he joined the union he has been difficult.',

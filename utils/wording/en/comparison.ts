@@ -91,6 +91,8 @@ export const examples: readonly Example[] = [
   {
     rule: 'FA-COMPARE',
     hits: [
+      'Everyone but you hit the target.',
+      'Your twin on days gets the same list done with an hour to spare.',
       'He sells less than his peers.',
       'Your colleagues all finish by noon.',
       'She is the weakest nurse on the ward.',
@@ -111,6 +113,7 @@ export const examples: readonly Example[] = [
       'Nobody else on the shift needs so much help.',
     ],
     passes: [
+      'The apprentice was trained in half a day.',
       'Compared with the plan of 40 units you delivered 44.',
       'Your error rate is lower than last year.',
       'You finished faster than planned.',

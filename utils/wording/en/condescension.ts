@@ -93,6 +93,8 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'At least you tried.',
+      'Even our cleaner would have seen that.',
       'As I have told you many times, the report is due on Friday.',
       'How hard can it be to answer an email?',
       'Even a junior could have seen that.',
@@ -117,6 +119,7 @@ export const examples: readonly Example[] = [
       'I shouldn’t have to explain this to someone at your level.',
     ],
     passes: [
+      'Leave the key with the caretaker.',
       'What would help you to finish the report by Friday?',
       'How do you think the pilot went?',
       'You explained the fault in plain words so that the customer could decide.',

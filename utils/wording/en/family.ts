@@ -4,7 +4,7 @@ const rule = 'DI-FAMILY';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|daycare|day-care|childcare|fmla|nanny|nannies|babysitter|au pair|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|widow*|newlywed+|godchild|stepchild*|stepson|stepdaughter|empty nest*|family way|little one|in-laws|school (run|holidays|gates)|single (mother|father|mum|dad|mom|parent)+|broody|fostering|alimony|housewife|househusband|spouse|stay-at-home|breadwinner|bereave*|funeral|morning sickness|career break|baby break)',
+  '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|daycare|day-care|childcare|fmla|nanny|nannies|babysitter|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|widow*|newlywed+|stepchild*|empty nest*|family way|little one|in-laws|school (run|holidays|gates)|single (mother|father|mum|dad|mom|parent)+|broody|fostering|housewife|househusband|spouse|bereave*|funeral|morning sickness|career break|baby break)',
   '(newly|now|be|become|becoming|became|new) a (mum|mom|mother|dad|father|parent)',
   '(had|has|having) a (son|daughter|child|baby|kid)',
   '((baby|mat) leave|is born|(two|three|four) (daughters|sons|kids|children)|kindergarten (calls|rings|twice)|got married|unmarried|family man|(two|three|four) under (two|three|four|five|six|ten)|whose (kid|child|baby|wife|husband))',
@@ -19,7 +19,7 @@ const own: Breach = {
   evenNegated: true,
   triggers: [
     ...deep,
-    '(newborn|sitter|toddler+|nursery|nurseries|kita|creche|infant+|pram|buggy|offspring|missus|hubby|separated|separation|spinster|grandchildren|care home|dementia|hospice|mourning|grief|dating|love life|second income|other half|reduced hours|hands full|family (man|plans|planning|reasons|situation|circumstances|matters|first|side|issues|problems))',
+    '(newborn|sitter|toddler+|nursery|nurseries|infant+|pram|buggy|separated|separation|grandchildren|care home|dementia|grief|reduced hours|hands full|family (man|plans|planning|reasons|situation|circumstances|matters|first|side|issues|problems))',
     '(parental|adoption|bereavement|carer|family|mat|pat|baby|fmla|mum|mom|dad|daddy|mommy) (leave|break+|holiday|time|thing|duties|commitment+|obligation+|first|brain|life)',
     '(expecting|bump|pram|nappies|nursery run|school (run|pick-up|pickup|gate)|starting a family|start a family|ring on (her|his))',
     '(the|a|his|her|your|new|another|second|first) (baby|wedding|marriage|divorce|pregnancy|engagement)',
@@ -79,6 +79,7 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'You got married in spring; when can we expect the announcement?',
       'Since she had the baby she is less committed.',
       'With two small kids at home he cannot take the regional role.',
       'Her head has been elsewhere since the wedding.',

@@ -86,6 +86,8 @@ export const examples: readonly Example[] = [
   {
     rule: 'TH-GUILT',
     hits: [
+      'I was hurt that you went home when we were drowning.',
+      'This is how she repays us.',
       'After all I have done for you, you refuse the late shift.',
       'You should be grateful for this job.',
       'Real professionals stay until the work is done.',
@@ -108,6 +110,8 @@ export const examples: readonly Example[] = [
       'You let me down personally when you said no to Sunday.',
     ],
     passes: [
+      'You took the course and passed it.',
+      'Please take your lunch break at noon.',
       'Thank you for covering the late shift on 12 March.',
       'You stayed until 19:40 and took the hours back on the 15th.',
       'The loyalty card sign-ups rose from 9 to 21 a day.',

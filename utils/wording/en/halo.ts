@@ -65,6 +65,8 @@ export const examples: readonly Example[] = [
   {
     rule: 'FA-HALO',
     hits: [
+      'Ex-army, so no worries about his files.',
+      'A firm handshake tells me what I need.',
       'She was just lucky with the Jensen account.',
       'He is a born leader.',
       'Selling is in her blood.',
@@ -84,6 +86,7 @@ export const examples: readonly Example[] = [
       'A big name on the CV; the rest follows by itself.',
     ],
     passes: [
+      'The tidy van saved 20 minutes at each stop.',
       'Good luck with the exam on 3 June.',
       'The board met across the road.',
       'You explained the fees in plain words.',

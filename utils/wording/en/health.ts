@@ -4,7 +4,7 @@ const rule = 'DI-HEALTH';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|flare-up+|chemo*|crutches|physiotherap*|crohn*|colitis|sclerosis|parkinson*|lupus|dialysis|anorex*|bulimi*|asperger*|neurodiver*|dyspraxi*|speech impediment|walking stick|guide dog|prosthe*|menopaus*|off sick|(had|a|having) (breakdown|stroke)|in hospital)',
+  '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|flare-up+|chemo*|crutches|physiotherap*|crohn*|parkinson*|dialysis|anorex*|bulimi*|asperger*|neurodiver*|speech impediment|walking stick|guide dog|prosthe*|menopaus*|off sick|(had|a|having) (breakdown|stroke)|in hospital)',
 ];
 
 /** What somebody suffers from, where it judges: each is also a patient's, a machine's, a course. */
@@ -13,7 +13,7 @@ const suffered: Breach = {
   evenNegated: true,
   triggers: [
     ...deep,
-    '(wheelchair|disab*|asthma*|sick|sickness|ill|illness|breakdown|therapy|addict*|drinking|cancer|tumour|heart attack|chronic*|pills|medication|meds|(doctor|doctors|hospital|medical) (appointment|visit|morning|corridor|letter|note)+|(at|to|from|with) (the|a|his|her) (doctor|doctors|hospital|clinic)|hospitali*|limp+|deaf|blind|spectrum|bad back|back problem+|back pain|allergy|hiv|nerves|hard of hearing|one-armed|hands shak*|hands shake|trembl*|heart (thing|business|trouble)|hears half|faint+|twitch*|insulin|inhaler|zimmer|brace|flare up+|relaps*|sickbed|psycholog*|counsellor|counselling|therapist|couch|aa meetings|drinker|(drink|drug|heart|back|knee|nerve|stomach|skin|eye|hearing) (problem+|trouble|troubles|condition|issue+|attack|medication)|sober|hangover|hungover|blood (pressure|sugar)|thyroid|covid|fatigue|arthritis|rheuma*|hot flushes|(her|your) periods|tourette*|tremor|deaf in|lisp|squint|sciatica|slipped disc|mastectomy|remission|pacemaker|stent|hepatitis|eating disorder|self-harm|suicid*|insomnia|sensory|learning difficult*|booze|bottle|endometriosis|incontinen*|bladder|physio|specialist|clinic|nervous wreck|episodes|absence record|cough+|burn-out|burn out|unwell|sickly|frail|exhaustion|healthy|healthier|handicap*|visually impaired|one (eye|ear|arm|leg|lung|kidney)|convalesc*|transplant|colour-blind|colour blind)',
+    '(wheelchair|disab*|asthma*|sick|sickness|ill|illness|breakdown|therapy|addict*|drinking|cancer|tumour|heart attack|chronic*|pills|medication|meds|(doctor|doctors|hospital|medical) (appointment|visit|morning|corridor|letter|note)+|(at|to|from|with) (the|a|his|her) (doctor|doctors|hospital|clinic)|hospitali*|limp+|deaf|blind|spectrum|bad back|back problem+|back pain|allergy|hiv|nerves|hard of hearing|one-armed|hands shak*|hands shake|trembl*|heart (thing|business|trouble)|hears half|faint+|twitch*|insulin|brace|flare up+|relaps*|sickbed|psycholog*|counsellor|counselling|therapist|couch|aa meetings|drinker|(drink|drug|heart|back|knee|nerve|stomach|skin|eye|hearing) (problem+|trouble|troubles|condition|issue+|attack|medication)|sober|hangover|hungover|blood (pressure|sugar)|covid|fatigue|arthritis|rheuma*|hot flushes|(her|your) periods|tourette*|deaf in|remission|eating disorder|self-harm|suicid*|insomnia|learning difficult*|booze|incontinen*|physio|specialist|clinic|nervous wreck|absence record|cough+|burn-out|burn out|unwell|sickly|frail|exhaustion|healthy|healthier|handicap*|one (eye|ear|arm|leg|lung|kidney)|colour-blind|colour blind)',
     'the fits',
     '(takes|take|taking|on|needs|need) (those|his|her|the|strong|heavy) (tablets|pills|drops|injections|medicine)',
     '(his|her|your) (sugar|blood pressure|hearing|eyesight|shoulder|wrist|lungs|tablets|bladder|hormones|constitution|injur*|condition|pain|knee+|hip|back|surgery|operation|stroke|health|doctor|seizure+|limp|illness|mental|head|nerves|walking stick|stick)',
@@ -80,6 +80,7 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'The stutter gets on nerves in the Monday round.',
       'Too many sick days to be considered for the lead role.',
       'He is mentally unstable.',
       'Her anxiety makes her unreliable with clients.',

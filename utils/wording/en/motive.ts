@@ -90,7 +90,6 @@ export const breaches: readonly Breach[] = [
       'cares more (about|for)',
       '(rules|deadlines|work|effort) ~1 (is|are) (for) (others|fools)',
       '(how|what) (much |) (the|this|his|her) ~2 means to (him|her|you)',
-      '(scarce|vanish+|disappear+) ~3 (as soon as|whenever|when) ~3 work',
     ],
     unless: ['(i|we) (guess|suspect|bet) ~4 (i|we|my)', '@outsider ~4'],
     unlessNear: ['(asked whether|(he|she|you) (said|told me|told us|wrote|says))'],
@@ -102,6 +101,8 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'He has his eye on my chair.',
+      'You stayed silent to punish us.',
       'He just doesn’t care.',
       'She thinks she is too good for the late shift.',
       'Left the stock unsorted on purpose.',
@@ -116,6 +117,7 @@ export const examples: readonly Example[] = [
       'One foot out of the door, only here for the bonus.',
     ],
     passes: [
+      'You called early to get the part before noon.',
       'You said that you do not want to lead a team this year.',
       'He sent the agenda two days before each meeting.',
       'She is not afraid to ask when a drawing is unclear.',

@@ -8,7 +8,7 @@ const from: Breach = {
   evenNegated: true,
   triggers: [
     '(diversity|ethnic) (quota|hire)',
-    '(dialect|twang|brogue|asylum|citizenship|migration background|complexion|darker skin|dark skin|mixed race|racial*|ethnic*|minority|bumpkin|yokel|provincial|working-class|working class|posh|public school|chav|inner city|wrong postcode|street kid|siesta|curry|chopsticks|hot-blooded|farmhand|tribe|clan|dalit|brahmin|east german)',
+    '(dialect|migration background|complexion|darker skin|dark skin|mixed race|racial*|ethnic*|minority|provincial|working-class|working class|tribe|dalit|east german)',
     '(native) (speaker+|english)',
     'accent+',
     '(@nation|@peoples|frenchwoman)',
@@ -29,10 +29,7 @@ const from: Breach = {
     'estate (agent+|planning|car|manager)',
     '~1 (@ware|market)',
   ],
-  unlessNear: [
-    '@innocent',
-    '(translation|translated|localis*|export*|import*|shipment+|trade fair|customs)',
-  ],
+  unlessNear: ['@innocent', '(translation|translated|localis*|export*|import*|shipment+|trade fair|customs)'],
 };
 
 /** Ethnicity, nationality, region and accent where work is judged. */
@@ -94,7 +91,6 @@ export const breaches: readonly Breach[] = [
     ],
   },
   { ...from, near: ['@judging'], unlessFact: 'here' },
-  { ...from, kinds: ['improvement', 'question'], near: ['@somebody'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [

@@ -56,6 +56,8 @@ export const examples: readonly Example[] = [
   {
     rule: 'TH-PROMISE',
     hits: [
+      'The head post goes to you, trust me.',
+      'There is something extra in your payslip, my word on it.',
       "You'll be promoted in spring.",
       'I promise you a raise next year.',
       'The senior post is yours.',
@@ -71,6 +73,7 @@ export const examples: readonly Example[] = [
       'Your effort will be rewarded in your salary.',
     ],
     passes: [
+      'The post was advertised on 3 May.',
       'You are eligible for a pay review in Q3.',
       'I cannot promise a raise; HR decides by 30 June.',
       'He promised the customer a delivery on 22 May.',

@@ -62,23 +62,6 @@ export const breaches: readonly Breach[] = [
     exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
     evenNegated: true,
   },
-  {
-    // One day or a few weeks, and the verdict on the whole.
-    rule: 'FA-RECENCY',
-    triggers: [
-      "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|november|december|autumn|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|this morning's|this week's|today's|final project|most recent|matinee|the #th|(slip|mistake|scene|crash|row|outage|mix-up|complaint|deal) (in|on|of|last|from|decides)|finished strong*|years ago|(two|three) jobs ago|before this (appraisal|review)|weeks ago)",
-    ],
-    near: [
-      "(that's the (mark|year|grade)|(the |his |her |your )(whole |entire |)(year|appraisal|review|period|months) (was|is|looks|goes|for you|is decided)|for the (year|appraisal|review|whole|full)|(annual|this year's) (appraisal|review|rating|grade)|twelve months|the (grade|mark|rating|score) (for|is|of|will)|(makes|made) this a|look (further|any further) back|decide+ the|so (a )?(good|bad|three|four|two|top)|sticks in my mind|stays in my mind|(still|i) ~1 (base|weigh|count|counts) ~3 (here|view|it)|more than a (three|two|four)|as a (two|three|four)|have said (excellent|outstanding)|top (marks|box)|(seen|saw) enough|rate (her|his|your) year)".replace(
-        'so (a )?(good|bad|three|four|two|top)',
-        'so (a |)(good|bad|three|four|two|top)',
-      ),
-    ],
-    unless: ['(from|since|between) (monday|january|november|december)'],
-    unlessNear: ['(talked|agreed|meet on|deadline|due|january to december (figures|sales))'],
-    exceptKinds: ['voice', 'goal', 'action', 'agreement', 'question'],
-    evenNegated: true,
-  },
 ];
 
 export const examples: readonly Example[] = [

@@ -62,10 +62,8 @@ export const breaches: readonly Breach[] = [
     rule: 'TH-THREAT',
     triggers: [
       '(hate|not want) ~6 ((end+|land+) (up |)(in|on)|(employer|director|partners|police) ~3 (hear|know|find|read))',
-      '(i|we) (can|could|might) (always |) (look|dig|check) ~2 (closely|closer|deeper) ~2 your',
       '(keep|started|keeping|start) a ~1 (file|list|record|book) ~~6 (thicker|grow*|longer)',
       "(cannot|can't|won't|no longer|not) ~1 protect (you|him|her)",
-      '(my memory is|i have (ended|finished|buried) ~3 for)',
       "((won't|will not|don't|never) forget who|think of your (family|children|kids|mortgage|rent)|(collect|pack|get) (his|her|your) (papers|things|cards)|you'll see what|rid of people|no future (here|for|with)|can end (from|any|very)|the easy way or|asking nicely|as an enemy|line of applicants|applicants outside|disappear from)",
       '(replaceable|expendable|dispensable)',
       "(people|those|anyone|guy|ones|others|nobody|everyone|whoever) who ~8 (gone|not here|aren't here|here for long|get far|last|been promoted|regret*)",

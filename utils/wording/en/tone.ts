@@ -80,6 +80,8 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'You always look so grim.',
+      'She gets worked up over nothing.',
       'You get too emotional in reviews.',
       'Watch your tone with the directors.',
       'Smile more at the counter.',
@@ -98,6 +100,7 @@ export const examples: readonly Example[] = [
       'She rubs people up the wrong way.',
     ],
     passes: [
+      'The goal look is calm and clear.',
       'Sensitive data is now encrypted.',
       'You calmed an angry customer in five minutes.',
       'The room was too loud for calls.',

@@ -41,7 +41,7 @@ export const breaches: readonly Breach[] = [
       "(not|isn't|wasn't|never) (yet |really |so far |quite |that |) (convincing|convincingly|performing|delivering (what|enough|at)|there yet|enough here)",
       "(quality|result|standard|output|follow-through)+ ~1 (is|was|are|were) (not|n't) (there|right|it)",
       "(not|hardly|n't) (his|her|your|a) ~1 (best|strong|strongest|great|good) (quarter|year|half|month|work|show|performance|season)",
-      '(me cold|nothing to (be proud|shout)|below what|(lot|lots|plenty) of improvement|live up to|heart sinks|miles apart|worlds apart|room to grow|out of ten|different story|shame about|not the same as (right|good|done))',
+      '(me cold|nothing to (be proud|shout)|below what|(lot|lots|plenty) of improvement|(not|never) live up to|heart sinks|miles apart|worlds apart|room to grow|out of ten|different story|shame about|not the same as (right|good|done))',
       'something (was|is) missing (from|in) (the way|how|his|her|your)',
       "(wouldn't|would not|won't) ~1 (sign off|accept|serve|show) ~1 (another|again|anything)",
       '(needs|need|require+) ~4 (a lot|more|much|serious|some) ~1 work',
@@ -97,6 +97,8 @@ export const examples: readonly Example[] = [
     rule: 'EV-VAGUE-NEG',
     kind: 'improvement',
     hits: [
+      'Your results leave me cold.',
+      'She did not live up to what we hoped.',
       'The way she handles escalations is not good enough.',
       'Your reporting this year has been disappointing.',
       'The onboarding plan needs a lot more work.',
@@ -124,6 +126,7 @@ export const examples: readonly Example[] = [
       'I am still waiting to see any result.',
     ],
     passes: [
+      'The stock level has dropped to 40.',
       'The phone signal in the basement is poor.',
       'He tracked down the weak reference bug.',
       'Disappointing: 14 of 20 invoices were wrong in May.',
