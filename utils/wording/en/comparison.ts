@@ -5,6 +5,10 @@ export const breaches: readonly Breach[] = [
   {
     rule: 'FA-COMPARE',
     triggers: [
+      'all ~1 (the|your|his|her) (other+|colleague+|peer+) ~2 (manage|finish|can|do|did|had|have|got|get|already|know|are|were)+',
+      '(^ |)(the |)others ~1 (manage|finish|can|do|did|got|get|already|know)+',
+      '@superlative of (the|our|all|my) ~1 (two|three|four|five|six|seven|eight|nine|ten|twelve|#|*s)',
+      '(below|above) ~1 average for the',
       '(than|unlike|versus|vs|below|behind|above|outshine+|outperform+|outclass*|beat|against|among|like) ~3 @colleagues',
       'than ~1 (the|any|half|most) ~1 (rest|of) (of |) (the|my|our|us)',
       '(everyone|everybody|nobody|anyone) else ~4 (can|could|manage+|finish+|had|has|hand+|do|does|did|need+|get+|got|seem+|already|knows|was|were|is|ever)',

@@ -66,7 +66,7 @@ export const breaches: readonly Breach[] = [
       "(cannot|can't|won't|no longer|not) ~1 protect (you|him|her)",
       "((won't|will not|don't|never) forget who|think of your (family|children|kids|mortgage|rent)|(collect|pack|get) (his|her|your) (papers|things|cards)|you'll see what|rid of people|no future (here|for|with)|can end (from|any|very)|the easy way or|asking nicely|as an enemy|line of applicants|applicants outside|disappear from)",
       '(replaceable|expendable|dispensable)',
-      "(people|those|anyone|guy|ones|others|nobody|everyone|whoever) who ~8 (gone|not here|aren't here|here for long|get far|last|been promoted|regret*)",
+      "(people|those|anyone|guy|ones|others|nobody|everyone|whoever) who ~8 ((is|are) gone|not here|aren't here|here for long|get far|last long|been promoted|regret*)",
       '(know|remember|seen) what (happened|happens) to',
       '(draw|taking|take) ~1 consequences',
       '(door|exit) is ~1 (there|over there|that way)',
