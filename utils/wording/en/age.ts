@@ -15,7 +15,6 @@ const figures = [
   '^ at #2',
   "at (#2|twenty*|thirty*|forty*|fifty*|sixty*) (,|he|she|you|they|it's|it|with|what)",
   '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
-  '(near|nearing|approach+|close to) ~1 (forty|fifty|sixty|seventy|#2|retirement|pension)',
   '#2 (years old|year old)',
   '(born in|remember+|generation) ~2 (#4|the (sixties|war)|ration+|fax*)',
 ];

@@ -57,7 +57,6 @@ export const breaches: readonly Breach[] = [
       '(have|has|got) a name for',
       '(several|some|many|few|two|three|more than one) ~2 (colleagues|people|others|person|teammates|staff) (have|has) (come|been|raised|mentioned|approached)',
       '(someone|somebody) ~3 (saw|seen|heard|spotted) (you|him|her|*a|*n|*e|*q|*r|*s)',
-      '(upstairs|downstairs) (they|people) ~2 (wonder*|talk*|say*|ask*)',
       '(people|some|others|colleagues) ~6 (are not|are|seem) (happy|unhappy|tired) (with|about|of) (you|him|her)',
       '^ some (think|say|feel|find|believe)',
     ],

@@ -73,7 +73,6 @@ export const breaches: readonly Breach[] = [
       '(mediterranean|latin|slavic|nordic|oriental|balkan|southern) (temper|temperament|attitude|blood|time|charm|manner|way|mentality|drama|pride|passion)',
       "(his|her|your|their) (kind|sort|lot) (does not|do not|doesn't|don't|never|always|will not)",
       '(@nation|@peoples|roma|village|immigrant) background',
-      '(struggle|cannot|trouble|difficulty|problem+) ~3 (his|her|your) (name|accent|surname)',
       '(being|as) (a |an |) (black|white|brown|roma|asian|african|arab|foreign|nigerian|indian|latin|eastern european|immigrant|refugee) ~1 , ~8',
       '(the|such|with|with an|his|her|your|that|heavy|thick) accent (that|so|puts|is|and|will|does|on the|for|,)',
       '((raised|brought up) (here|elsewhere|abroad|there)|dark-skinned|prefer+ ~1 (locals|natives))',
@@ -116,7 +115,6 @@ export const examples: readonly Example[] = [
       'Where are you really from?',
       'He would do better with his own people.',
       'That Mediterranean attitude to time drives me mad.',
-      'Guests cannot pronounce his name.',
     ],
     passes: [
       'Two English words in the report were wrong, and he was too slow to mend them.',

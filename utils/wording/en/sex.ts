@@ -30,7 +30,6 @@ export const breaches: readonly Breach[] = [
       '(a|the|any|more|some) ~2 (with balls|chap (for|to|in|on|at))',
       '(keep|keeping|have|having|put|putting|hire|get) (a|another) (lad|bloke|chap|man|girl|woman|lady) (on|at|in|for|to)',
       '(as|like|than) (women|men|girls|ladies|blokes|lads) (in|on|at|of|often|usually|always|do|are|tend|can)',
-      '(men|women) (on|in|at) (site) ~3 (find|think|want|expect|feel|do|will|listen|take)',
       '(few|only|two|three|many|enough) ~1 women ~1 (who|on|in|at)',
       'balls (from|to|on|for|$)',
       '(mommies|mummies|housewives)',
