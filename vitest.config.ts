@@ -10,7 +10,12 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: [contentPack()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/machine/seed.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },

@@ -19,6 +19,9 @@ export const breaches: readonly Breach[] = [
       '(step up|raise your game|pull (yourself|your socks|your weight|it) ~1 (up|together)|get (your|his|her) act together|act together|socks up|lead by example|big picture|put in more effort|try harder|come out of (your|his|her) shell|find (your|his|her) (voice|feet)|next gear|find a better balance|more in you|own the kitchen|own (your|the) ~1 (role|section|area|kitchen|station)|grow into the role|different you|you know what ~6 change)',
       '@saw',
       'be more like',
+      '^ try ~2 harder',
+      '(should|must|could) ~1 try ~2 harder',
+      '(pay|give) ~1 (better|more|closer) (attention|care) (,|.|!|$|in|at|please)',
       '(grow|settle) into ~2 (job|role|position|post|shoes|boots)',
       '(think|aim) (big|bigger|higher|differently)',
       '(should|must|^) (mature|relax|improve|develop|progress) (a bit|more|generally|overall|further|,|.|$)',
@@ -55,6 +58,8 @@ export const examples: readonly Example[] = [
     rule: 'AC-VAGUE',
     kind: 'improvement',
     hits: [
+      'Should pay closer attention.',
+      'Try a bit harder next quarter.',
       'Be more assertive in the board meeting.',
       'You should show more initiative.',
       'Needs to work on her time management.',

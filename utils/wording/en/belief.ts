@@ -5,6 +5,7 @@ const rule = 'DI-BELIEF';
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
   '(mosque|church|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religion|shop steward|picket*|born-again|pilgrimage|hajj|vicar|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule)',
+  '(his|her|your|their) ~1 (prayers|fasts|faith|religion|beliefs|god)',
 ];
 
 /** Religion, politics and union, where they judge: each is also a customer, a building, a paper. */
@@ -67,6 +68,7 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'His evening prayers do not go with the late shift.',
       'Fridays are reserved for his mosque.',
       'Prayer breaks slow the whole line down.',
       'Too religious for a client-facing role.',

@@ -10,6 +10,7 @@ export const breaches: readonly Breach[] = [
       '@superlative of (the|our|all|my) ~1 (two|three|four|five|six|seven|eight|nine|ten|twelve|#|*s)',
       '(below|above) ~1 average for the',
       '(than|unlike|versus|vs|below|behind|above|outshine+|outperform+|outclass*|beat|against|among|like) ~3 @colleagues',
+      '(fewer|less|slower|worse|later) ~4 than ~4 (did|does|do|could|manages|managed) (,|.|!|$)',
       'than ~1 (the|any|half|most) ~1 (rest|of) (of |) (the|my|our|us)',
       '(everyone|everybody|nobody|anyone) else ~4 (can|could|manage+|finish+|had|has|hand+|do|does|did|need+|get+|got|seem+|already|knows|was|were|is|ever)',
       '(the other (two|three|four|*s) ~1|(your|his|her) (colleagues|peers|teammates|predecessor|mates)) ~1 (all|manage|finish|can|could|did|got|already|ran|close|handle|pass|sell)+',
@@ -95,6 +96,7 @@ export const examples: readonly Example[] = [
   {
     rule: 'FA-COMPARE',
     hits: [
+      'She closed fewer loans than Ines and Goran did.',
       'Everyone but you hit the target.',
       'Your twin on days gets the same list done with an hour to spare.',
       'He sells less than his peers.',

@@ -27,6 +27,7 @@ export const breaches: readonly Breach[] = [
       '(slowly|in (simple|small|short|plain|easy|baby|words of)) ~1 (words|steps|sentences|syllables|language|syllable|for you|so (you|that you|he|she|even)) ~3',
       '(as|like) (i|we) (have |) (already |) (told|said|explained|mentioned|repeated|pointed) ~3 (you|before|times|times|again|already|,|repeatedly)',
       '(i have told you)',
+      '(told|asked|reminded|shown|explained) ~4 (a (million|hundred|thousand)|umpteen|countless|#) times',
       '^ (congratulations|well done|bravo|great|brilliant|wonderful|oh wonderful|fantastic|wow|a round of applause|amazing) ~~4 (finally|managed|remember*|actually|another|only|again|found|late|turn* up|learned)',
       '(congratulations on|nice of you) ~1 (finally|join|joining|to|make|turn|grace|show|us|up|it)',
       '(who would have|look who|surprise , surprise|imagine that|newsflash|duh)',
@@ -66,6 +67,7 @@ export const breaches: readonly Breach[] = [
       '(congratulations|well done|bravo|applause|medal|prize) ~~8 (who|you|for) ~~3 (discovered|managed to (turn|show|open|read|find|answer|press|switch|remember)|remembered|finally)',
     ],
     unless: [
+      '(which|what) part of ~8 (you|longest|hardest|easiest|most)',
       '(what|which) part of (the|our|a) ~3 (job|role|process|work|day|rota|training|project|course)',
       '(honey|sunshine|dear|love|darling) (order|content|customer|in|,) ~1 (the|beer|bread|sauce|cake)',
       '(no|not) common sense',
@@ -119,6 +121,7 @@ export const examples: readonly Example[] = [
       'I shouldn’t have to explain this to someone at your level.',
     ],
     passes: [
+      'Which part of the new till routine takes you longest?',
       'Leave the key with the caretaker.',
       'What would help you to finish the report by Friday?',
       'How do you think the pilot went?',

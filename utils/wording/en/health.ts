@@ -4,7 +4,7 @@ const rule = 'DI-HEALTH';
 
 /** What has no business where somebody is judged, whatever is said of it. */
 const deep = [
-  '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|flare-up+|chemo*|crutches|physiotherap*|crohn*|parkinson*|dialysis|anorex*|bulimi*|asperger*|neurodiver*|speech impediment|walking stick|guide dog|prosthe*|menopaus*|off sick|(had|a|having) (breakdown|stroke)|in hospital)',
+  '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|flare-up+|chemo*|crutches|physiotherap*|crohn*|parkinson*|dialysis|anorex*|bulimi*|asperger*|neurodiver*|speech impediment|walking stick|hard of hearing|wheelchair|antidepressant+|guide dog|prosthe*|menopaus*|off sick|(had|a|having) (breakdown|stroke)|in hospital)',
 ];
 
 /** What somebody suffers from, where it judges: each is also a patient's, a machine's, a course. */
@@ -80,6 +80,7 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'Being hard of hearing, she misses half of every briefing.',
       'The stutter gets on nerves in the Monday round.',
       'Too many sick days to be considered for the lead role.',
       'He is mentally unstable.',

@@ -12,6 +12,7 @@ export const breaches: readonly Breach[] = [
       '(brought|come|came|comes) to (my|our) (attention|ears|notice)',
       "(there (is|are|was|were|have been|has been)|there's|received|receive) ~3 (complaint|talk|feeling|rumour|rumor|chatter|grumble|unease|concern|impression)+ ~2 (about|that|in|on|among|from|of|around|over)",
       'complaint+ (received|reached)',
+      '(complaint|concern|doubt|question)+ (have|had|has) been (raised|voiced|expressed)',
       '(the |) (general|common|widespread|overall|shared) (feeling|view|impression|perception|consensus|opinion|sense) (is|in|among|that|about|on)',
       "(won't|will not|can't|cannot|don't|not) (say (who|whose|where)|name)",
       '(no names ,|walls have ears|(do|doing|did|made) the rounds|let slip|full of stories|reached (my ears|mine)|(landing|lands) on my desk)',
@@ -71,6 +72,7 @@ export const examples: readonly Example[] = [
   {
     rule: 'FA-HEARSAY',
     hits: [
+      'Concerns have been raised about the petty cash.',
       'It has come back to me that you leave early.',
       'Somebody who wants to stay anonymous finds you rude.',
       'People feel that you do not listen.',

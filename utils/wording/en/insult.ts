@@ -38,6 +38,8 @@ export const breaches: readonly Breach[] = [
       '(thick as|dumb as|use as) (a|two|an)',
     ],
     unless: [
+      '(customer|caller|guest|client|patient|parent|play|film|book|song|band)+ ~6 "',
+      '(told|tell|said|saying|say|says|wrote|write|writes|shouted|called|heard) ~4 "',
       '@outsider ~4 (idiot+|moron|stupid|useless|bloody|fool|damn|shit|crap|rubbish)',
       '(stupid|dumb|ridiculous|silly) (question+|mistake of (mine|ours))',
       '(bloody mary|damn busters)',
@@ -86,6 +88,8 @@ export const examples: readonly Example[] = [
       'Even the sheep are quicker than you.',
     ],
     passes: [
+      'The guest wrote "your people are idiots"; Tariq answered within the hour.',
+      'In the call you told the caller "that is ridiculous"; asking back would have kept her on the line.',
       'He tuned the garbage collector of the service.',
       'She asked the stupid question that saved us a week.',
       'The rubbish collection route is 20 minutes shorter.',

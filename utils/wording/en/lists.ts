@@ -96,7 +96,7 @@ export const lists: Lists = {
   // Arrangements, rules and offers that a good manager writes down, and work that is about such things.
   innocent: [
     '(agreed|agreement|handover|hand-over|handed over|hand over|phased|prorat*|pro-rat*|pro rata|policy|policies|entitle*|keep in touch|keeping-in-touch|kit days|occupational health|reasonable adjustment+|adjustment+|adjusted|accommodat*|return-to-work|back-to-work|returns on|flexible working|cover for|cover plan|congratulations)',
-    '(regardless of|irrespective|not (part of|counted|reflected|relevant|count (as|towards|in|against))|does not count|no bearing|disregard*|confidential|supported by|asked for|asked to|requested|please tell|offer+ support|risk assessment|leave cover|discrimination|equality|inclusion|accessib*|training course|workshop+|awareness|dashboard)',
+    '(regardless of|irrespective|not (part of|counted|reflected|relevant|count (as|towards|in|against))|does not count|no bearing|disregard*|confidential|supported by|asked for|asked to|requested|please tell|offer+ support|risk assessment|leave cover|discrimination|equality|inclusion|accessib*|training course|(a|the) ~2 workshop (on|for|about)|workshops|awareness|dashboard)',
     "(let us|let's) (move|agree|plan|discuss|try)",
     '(^ ~1 (explained|helped) (the|that|how|to)|noticed (that|how)|thanked|trust (you|your)|treat+ (every|all)|good (eye|example)|likes the|interpreter)',
     '(wrote|writes|presented|organised|organized|designed|translated|launched|researched|coordinated|collected) (the|a|our)',
@@ -111,7 +111,7 @@ export const lists: Lists = {
   sexual: ['(male|female|lady|woman|gay|lesbian|transgender|trans|bisexual|homosexual+)'],
   faithful: [
     '(christian+|muslim+|jew|jews|jewish|hindu+|buddhist+|sikh+|catholic+|protestant+|mormon+|atheist+|believer+|evangelical+|quaker+|methodist+|baptist+|islamic|jehovah)',
-    "jehovah's witness*",
+    "(jehovah's|jehovahs) witness*",
     '(socialist|communist|leftist|feminist|vegan)',
   ],
   peoples: [

@@ -90,12 +90,19 @@ export const breaches: readonly Breach[] = [
     ],
   },
   { ...from, near: ['@judging'], unlessFact: 'here' },
+  {
+    ...from,
+    triggers: ['@whose ~1 accent', 'where ~3 (comes|come|came) from ,'],
+    kinds: ['improvement', 'question'],
+  },
 ];
 
 export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'Her accent makes the calls hard work.',
+      'Where he comes from, a deadline is only a wish.',
       'Her accent puts clients off.',
       'He has a thick accent, so the phones are not for him.',
       'You people never speak up in meetings.',

@@ -14,6 +14,7 @@ export const breaches: readonly Breach[] = [
       '(thank you|thanks) for (all|everything|being)',
       '(a|an|real|true|great|good) (team player|asset|pleasure|joy|star|superstar|rock star|safe pair of hands|safe pair|gem|rock|born leader|model employee)',
       'safe pair of hands',
+      '(is|are|was|were) (a|an|one of our) ~1 (outstanding|excellent|great|brilliant|fantastic|superb|wonderful|terrific|exceptional) (colleague|officer|nurse|teacher|developer|engineer|driver|analyst|manager|leader|worker|clerk|member|addition|*er|*or)+ (,|.|!|$)',
       'always deliver+',
       '(highly|much) (valued|appreciated|regarded|respected)',
       'valued by',
@@ -45,6 +46,7 @@ export const examples: readonly Example[] = [
     rule: 'EV-VAGUE-POS',
     kind: 'strength',
     hits: [
+      'Mr Bello is an outstanding nurse.',
       'Good work all round, Priya.',
       'Thank you for all your hard work.',
       'He is a real team player.',

@@ -76,6 +76,7 @@ export const breaches: readonly Breach[] = [
     ],
     unless: [
       '(customer|client|tenant|supplier|guest|caller|patient|parent|member|user)+ ~8',
+      '(fire|front|back|side|cold|barn|lift|car) door',
       '(part|pump|battery|filter|belt|cable|tool|version|valve|seal|seat|cover)+ ~4 (replaceable|interchangeable)',
     ],
     unlessNear: formal,
@@ -150,6 +151,7 @@ export const examples: readonly Example[] = [
       'Remember that your visa depends on this job.',
     ],
     passes: [
+      'A fire door is there to be shut.',
       'You replaced the server on 3 May.',
       'He fired up the kiln at 5:30.',
       'The contract ends on 31 December; we talk about the extension on 5 November.',
