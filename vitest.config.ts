@@ -10,7 +10,12 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: [contentPack()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/machine/seed.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },
@@ -23,6 +28,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // As long as the driver waits for anything: a busy machine is no fault.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

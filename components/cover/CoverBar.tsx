@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '@/utils/settings/settings';
 import { isPressedAnyway } from '../keys/chords';
 import { useWords } from '../words';
@@ -19,14 +19,14 @@ export function CoverBar({ $settings, choose }: Props) {
   const wasCovered = useRef(false);
   wasCovered.current ||= shoulderSafe !== undefined;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.repeat || !isPressedAnyway(event, 'cover')) return;
       event.preventDefault();
       event.stopPropagation();
       toggle();
     };
-    // Before anything in the window: whoever presses it wants it at once.
+    // Before anything in the window, and as soon as that is drawn: whoever presses it wants it at once.
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
   }, [toggle]);

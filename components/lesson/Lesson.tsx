@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { isSkipped } from '@/utils/guide/guide';
 import type { Stage } from '@/utils/guide/stages';
@@ -32,9 +32,10 @@ export function Lesson({ stage, card: first, conversation, onClose }: Props) {
   );
   const last = cards.length - 1;
   const go = (step: number) => setAt((it) => Math.min(last, Math.max(0, it + step)));
-  // From the heading, too, which has the focus when the lesson comes.
+  // With the layout, not after it: a key pressed at once turns it. From the heading, too, which has the focus
+  // when the lesson comes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes by what stands at the time
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || takesText(event.target)) return;
       if (isPressed(event, 'right')) go(1);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { deliveryWords } from '@/utils/locale/areas/delivery';
 import type { Language } from '@/utils/locale/language';
@@ -63,7 +63,8 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
   copying.current = onCopy;
   const holding = useRef(hold);
   holding.current = hold;
-  useEffect(() => {
+  // With the layout, not after it: a key pressed at once copies what is seen.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (empty || !asksForCopy(event)) return;
       event.preventDefault();

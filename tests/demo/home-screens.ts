@@ -2,14 +2,12 @@ import type { Page } from 'puppeteer-core';
 import type { Route } from '@/components/home/route';
 import type { Language } from '@/utils/locale/language';
 import type { Chromium } from '../machine/chromium.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 import { fill, yearIn } from './year.ts';
 
 /** The home page in a tab of its own, once a place of it is drawn. */
-export async function homePage({ browser, id }: Chromium, place = ''): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/home.html#/${place}`);
-  await page.waitForSelector('.home main h2');
-  return page;
+export function homePage(chromium: Chromium, place = ''): Promise<Page> {
+  return extensionPage(chromium, `home.html#/${place}`, '.home main h2');
 }
 
 async function goTo(page: Page, place: string, drawn: string): Promise<void> {

@@ -95,7 +95,7 @@ it('a file that differs is shown before it changes anything; what was chosen is 
   expect(after.developments).toEqual(before.developments);
   await page.locator('.data [role=status] .notice .link').click();
   await page.waitForFunction(() => !document.querySelector('.data [role=status] .notice .link'));
-  expect(await everyRow(page)).toEqual(before);
+  await expect.poll(() => everyRow(page)).toEqual(before);
 
   const bad = join(files, 'bad.json');
   await writeFile(bad, fileOf(3).slice(0, -100));

@@ -5,7 +5,7 @@ import type { Language } from '@/utils/locale/language';
 import { pickWords } from '@/utils/locale/pick-words';
 import { wordsIn } from '@/utils/locale/words';
 import { tellInFront } from './background.ts';
-import { textOf } from './manager.ts';
+import { keysGoTo, textOf } from './manager.ts';
 import { asked, list, way } from './pointing.ts';
 import { start } from './started.ts';
 import { openPopup, openSidePanel } from './surfaces.ts';
@@ -91,6 +91,8 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       minutes,
     });
     expect(await textOf(panel, '.by-hand [role=status]')).toBe(words.byHand.filled);
+    // A new form takes the focus a picture after it is drawn.
+    await panel.waitForSelector('.start-form input:focus');
     await page.keyboard.press('Enter');
     await panel.waitForSelector('.composer');
     expect(await textOf(panel, '.who h1')).toBe(person);
@@ -230,7 +232,9 @@ it('a page that stops every event at its window cannot stop the pointing', async
 
 it('everything is done by keys: the title, the time and the date', async () => {
   const { panel, page } = await startByHand('en', list('en'));
-  await panel.focus('.by-hand p button:nth-of-type(3)');
+  const point = '.by-hand p button:nth-of-type(3)';
+  await panel.focus(point);
+  await keysGoTo(page, panel, point);
   await page.keyboard.press('Enter');
   const line = await asked(page, pickWords.en.title);
   const on = async (text: string) => {

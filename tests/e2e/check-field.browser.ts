@@ -11,6 +11,7 @@ import { servePages } from '../pages/serve.ts';
 import { panelOn } from './foreign-page.ts';
 import { pageWith, pageWithFrames } from './inserting.ts';
 import { menuTitle } from './kept-evidence.ts';
+import { keysGoTo } from './manager.ts';
 import { type Started, start } from './started.ts';
 import { violations } from './violations.ts';
 
@@ -146,6 +147,7 @@ describe('what is read', () => {
     const focusIn = async (name: string) => {
       const frame = await page.waitForFrame((it) => it.name() === name);
       await (await frame.waitForSelector('#inner'))?.click();
+      await frame.waitForSelector('#inner:focus');
     };
     await focusIn('granted');
     expect(await readFrom(inFrames)).toEqual(field('Inner text.'));
@@ -154,6 +156,8 @@ describe('what is read', () => {
     await page.click('#outer');
     expect(await readFrom(inFrames)).toEqual(field('Outer text.'));
     await focusIn('other');
+    // A frame of another process tells the page of it.
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'other');
     expect(await readFrom(inFrames)).toEqual({ ok: false, reason: 'other-frame' });
   });
 });
@@ -173,7 +177,10 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     const panel = await manager.pressTab(title);
     await manager.goTo(panel, 'summary');
     await page.focus('#area');
-    await (await panel.waitForSelector('.check-field-entry button'))?.press('Enter');
+    const check = await panel.waitForSelector('.check-field-entry button');
+    await check?.focus();
+    await keysGoTo(page, panel, '.check-field-entry button');
+    await check?.press('Enter');
     await panel.waitForSelector('.said-sentences mark');
     expect(await panel.$eval('.said-sentences mark', (it) => it.textContent)).toBe(phrase[language]);
     expect(await noted(panel)).toContain(wordingWords[language].severity.warn);

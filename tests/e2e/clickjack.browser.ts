@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unseenWords } from '@/utils/locale/areas/unseen';
 import { host, panelOn, tabOn } from './foreign-page.ts';
 import { pageWith, textIn } from './inserting.ts';
-import { insertReported, textOf } from './manager.ts';
+import { insertReported, keysGoTo, textOf } from './manager.ts';
 import { becameVisible, seenLongEnough } from './sight.ts';
 import { type Started, start } from './started.ts';
 
@@ -79,6 +79,14 @@ async function pressShortcut(): Promise<void> {
   });
 }
 
+/** What the panel reports is of the same words each time: the text has to be there first. */
+async function expectWritten(): Promise<void> {
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLTextAreaElement>('#field')?.value.includes('No downtime in March'),
+  );
+  await insertReported(panel, started.manager.words);
+}
+
 async function expectRefused(): Promise<void> {
   await panel.waitForFunction(
     (said) => document.querySelector('.panel')?.textContent?.includes(said),
@@ -103,6 +111,7 @@ describe('a press on “Insert” writes nothing while the page', () => {
     await run(`(() => { ${covers[0][1]} })()`);
     await becameVisible(panel, false);
     await panel.focus('.deliver .primary');
+    await keysGoTo(page, panel, '.deliver .primary');
     await page.keyboard.press('Enter');
     await expectRefused();
     await run(`document.getElementById('over').remove()`);
@@ -114,6 +123,7 @@ describe('a press on “Insert” writes nothing while the page', () => {
     await becameVisible(panel, false);
     // Another button, so that what is said is about this press.
     await panel.focus('.rail [aria-current]');
+    await keysGoTo(page, panel, '.rail [aria-current]');
     await page.keyboard.press('Enter');
     await panel.waitForFunction(
       (said) => !document.querySelector('.panel')?.textContent?.includes(said),
@@ -130,8 +140,7 @@ it('once nothing lies over it and a moment has passed, the shortcut writes', asy
   await page.focus('#field');
   await seenLongEnough(panel);
   await pressShortcut();
-  await insertReported(panel, started.manager.words);
-  expect(await textIn(page, '#field')).toContain('No downtime in March');
+  await expectWritten();
   await run(`document.getElementById('field').value = ''`);
 });
 
@@ -139,8 +148,7 @@ it('once nothing lies over it and a moment has passed, the same press writes', a
   await page.focus('#field');
   await seenLongEnough(panel);
   await pressInsert();
-  await insertReported(panel, started.manager.words);
-  expect(await textIn(page, '#field')).toContain('No downtime in March');
+  await expectWritten();
   expect(await refusal()).toBe(false);
 });
 

@@ -10,7 +10,7 @@ import { permissionsOf } from './background.ts';
 import { badgeInFront, keptEvidence, menuTitle } from './kept-evidence.ts';
 import { textOf } from './manager.ts';
 import { start } from './started.ts';
-import { openPopup } from './surfaces.ts';
+import { nextPopup, openPopup } from './surfaces.ts';
 
 const policy = {
   'Content-Security-Policy': "default-src 'none'; style-src 'none'; sandbox allow-same-origin",
@@ -94,6 +94,7 @@ it('the key keeps what is selected on a page without a grant, and puts nothing i
 
   // Once more: the same words are there once, another line beside them.
   await keys.altShift('E');
+  await expect.poll(() => badgeInFront(chromium)).toEqual({ text: '✓', title: evidenceWords.en.clip.again });
   await select(page, 'other');
   await keys.altShift('E');
   expect((await keptEvidence(chromium, 2)).map(({ quote }) => quote)).toEqual([
@@ -114,9 +115,9 @@ describe.each(['en', 'zh-CN'] as const)('the browser’s own menu, %s', (languag
     expect(await menuTitle(chromium)).toBe(evidenceWords[language].clip.keep);
     await page.goto(`${pages.origin}/notes`);
     await select(page);
-    const opening = chromium.browser.waitForTarget((it) => it.url().endsWith('/popup.html'));
+    const opening = nextPopup(chromium);
     await keys.chooseAt(page, 30, 25);
-    const popup = await (await opening).asPage();
+    const popup = await opening;
     await popup.waitForSelector('.clip-box blockquote');
     const [kept] = await keptEvidence(chromium, 1);
     expect(kept?.personId).toBe('');
@@ -157,9 +158,9 @@ it('what is selected in fields is kept, but nothing from a field for secrets', a
   ]);
   for (const secret of ['#pass', '#shown']) {
     await page.$eval(secret, (it) => (it as HTMLInputElement).select());
-    const opening = chromium.browser.waitForTarget((it) => it.url().endsWith('/popup.html'));
+    const opening = nextPopup(chromium);
     await keys.altShift('E');
-    const popup = await (await opening).asPage();
+    const popup = await opening;
     await popup.waitForSelector('.clip-box .notice');
     expect(await textOf(popup, '.clip-box .notice')).toBe(evidenceWords.en.clip.refused.secret);
     await popup.close();
@@ -211,9 +212,9 @@ it('in a PDF the key says that it cannot, and the menu keeps', async () => {
     const toolbar = document.querySelector('pdf-viewer')?.shadowRoot?.querySelector('viewer-toolbar');
     return (toolbar as { loadProgress?: number } | null | undefined)?.loadProgress === 100;
   });
-  const opening = chromium.browser.waitForTarget((it) => it.url().endsWith('/popup.html'));
+  const opening = nextPopup(chromium);
   await keys.altShift('E');
-  const popup = await (await opening).asPage();
+  const popup = await opening;
   await popup.waitForSelector('.clip-box .notice');
   expect(await textOf(popup, '.clip-box .notice')).toBe(evidenceWords.en.clip.refused.closed);
   await popup.close();
@@ -229,9 +230,9 @@ it('in a PDF the key says that it cannot, and the menu keeps', async () => {
 it('nothing selected, and the browser’s own pages: says so, and leads to writing by hand', async () => {
   const { chromium, page, pages, keys } = await begin();
   const told = async () => {
-    const opening = chromium.browser.waitForTarget((it) => it.url().endsWith('/popup.html'));
+    const opening = nextPopup(chromium);
     await keys.altShift('E');
-    const popup = await (await opening).asPage();
+    const popup = await opening;
     await popup.waitForSelector('.clip-box .notice');
     return { popup, text: await textOf(popup, '.clip-box .notice') };
   };
@@ -259,7 +260,8 @@ it('the popup offers what is selected, keeps it for somebody, and takes it back'
   const popup = await openPopup(chromium, page);
   await popup.waitForSelector('.clip-box .button');
   expect(await textOf(popup, '.clip-box blockquote')).toBe('Moved 40 services with zero downtime.');
-  const person = await popup.$eval('.clip-box option:nth-child(2)', (it) => (it as HTMLOptionElement).value);
+  const option = await popup.waitForSelector('.clip-box option:nth-child(2)');
+  const person = String(await option?.evaluate((it) => (it as HTMLOptionElement).value));
   await popup.select('.clip-box select', person);
   await popup.locator('.clip-box .button').click();
   await popup.waitForFunction(

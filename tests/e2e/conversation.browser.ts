@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { wordsIn } from '@/utils/locale/words';
 import { tellInFront } from './background.ts';
-import { textOf } from './manager.ts';
+import { keysGoTo, textOf } from './manager.ts';
 import { start } from './started.ts';
 
 const review = 'Performance review: Daniel Okafor';
@@ -195,7 +195,7 @@ it('takes Chinese typed through an input method', async () => {
   await manager.openCalendar();
   await manager.openEvent('年度绩效面谈：李薇');
   const panel = await manager.pressTab('年度绩效面谈：李薇');
-  await panel.waitForSelector('.composer textarea:focus');
+  await keysGoTo(page, panel);
   const input = await page.createCDPSession();
   const compose = (text: string) =>
     input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });

@@ -127,8 +127,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   const headingOf = (id: SectionId) => summaryWords(language).section(id, 'evaluation');
 
   it('the whole summary is on the clipboard in both forms, by one press or key', async () => {
-    const open = await withNotes(language, hostile);
-    const { started, panel } = open;
+    const { started, panel } = await withNotes(language, hostile);
     const done = started.manager.words.summary.copied(sections.length, kept);
     await panel.locator('.deliver .button:not(.primary)').click();
     await reported(panel, done);
@@ -146,8 +145,8 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     expect(pressed.html + pressed.text).not.toContain(secret);
 
     // Something else is on it before the key.
-    await copySection(open, words.copySection(headingOf('goal')));
-    await reported(panel, words.copiedSection(1));
+    await choose(panel, words.markdown);
+    await reported(panel, words.copiedMarkdown(sections.length, kept));
     expect(await clipboard(started)).not.toEqual(pressed);
     await panel.focus('.composer textarea');
     await started.page.keyboard.down('Alt');

@@ -37,16 +37,14 @@ it('the tab stands beside the popover that shows the event, and says who it is a
   onTestFinished(stop);
   const { title } = await pressEntry(page, served.origin, 'dhtmlx', 'en');
   await manager.tab(title);
-  const place = (selector: string) =>
-    page.$eval(selector, (it) => {
-      const { top, bottom, right, width } = it.getBoundingClientRect();
-      return { top, bottom, right, width };
-    });
-  const popup = await place('.dhx_cal_quick_info');
-  const tab = await place('fairside-panel-host');
-  // Side by side they would meet.
-  expect(popup.right).toBeGreaterThan(1280 - tab.width);
-  expect(tab.bottom <= popup.top || tab.top >= popup.bottom).toBe(true);
+  // The popover slides in, and the tab follows. Side by side they would meet.
+  await page.waitForFunction(() => {
+    const [popup, tab] = ['.dhx_cal_quick_info', 'fairside-panel-host'].map((it) =>
+      document.querySelector(it)?.getBoundingClientRect(),
+    );
+    if (!popup || !tab || popup.right <= 1280 - tab.width) return false;
+    return tab.bottom <= popup.top || tab.top >= popup.bottom;
+  });
 });
 
 it('under a modal dialog, where nothing of ours takes a press, no tab stands; the popup leads on', async () => {

@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
+import { tabAt } from '../machine/extension-page.ts';
 
 /** A folder that goes with the test. */
 export async function folder(name: string): Promise<string> {
@@ -13,6 +14,7 @@ export async function folder(name: string): Promise<string> {
 
 /** A page of the extension, in a tab of its own. `origin` is the extension's. */
 export async function ownPage(browser: Browser, origin: string, path: string): Promise<Page> {
+  if (origin.startsWith('chrome-extension:')) return tabAt(browser, `${origin}/${path}`, 'body');
   const page = await browser.newPage();
   // Firefox's driver is not told when a page of an extension has come, and trips while it is coming.
   void page.goto(`${origin}/${path}`, { timeout: 0 }).catch(() => undefined);
@@ -45,7 +47,7 @@ export async function take(page: Page, file: string): Promise<void> {
 type Rows = Record<string, unknown[]>;
 
 /** Every row of the database as it is, past all code of ours. */
-export function everyRow(page: Page): Promise<Rows> {
+export function everyRow(page: Page | Frame): Promise<Rows> {
   return page.evaluate(async () => {
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {

@@ -73,10 +73,12 @@ describe.each(talks)('in $language', (talk) => {
 
     // The message, shown, copied, and in a mail to the address that the calendar knows.
     await panel.locator('.for-employee .more').click();
-    const letter = (await panel.$eval('.letter', (it) => it.textContent)) ?? '';
+    await panel.waitForSelector('.letter');
+    const letter = await panel.$eval('.letter', (it) => it.textContent);
     for (const said of [talk.agreed, talk.goal, talk.theirs]) expect(letter).toContain(said);
     for (const kept of [talk.secret, talk.judgement]) expect(letter).not.toContain(kept);
     expect(letter).not.toMatch(/[#*_`]|^\s*-/m);
+    await panel.waitForSelector(`.for-employee a[href^="mailto:${talk.address}"]`);
     const href = await panel.$eval('.for-employee a', (it) => it.getAttribute('href') ?? '');
     const mail = new URL(href);
     expect(mail.protocol).toBe('mailto:');

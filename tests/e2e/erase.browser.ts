@@ -147,7 +147,7 @@ it.each([
     await other.bringToFront();
     await other.select('select[name=backup-every]', '7');
     await other.waitForFunction(() => !document.querySelector('option[value=p-gone]'));
-    expect((await everyRow(other)).settings).toMatchObject([{ backupEveryDays: 7 }]);
+    await expect.poll(async () => (await everyRow(other)).settings).toMatchObject([{ backupEveryDays: 7 }]);
     await second.stop();
 
     expect(await tracesIn(profile, goneNames)).toEqual([]);
@@ -190,12 +190,14 @@ it('a panel that is open on an erased conversation leaves it, with what was bein
 it('killed at any moment while erasing, nothing else is lost, and the next start finishes it', async () => {
   const file = join(await folder('erase'), 'all.json');
   await writeFile(file, fileWith(400));
-  for (const wait of [400, 600, 750, 900, 1200, 1800, 2600]) {
+  for (const wait of [0, 200, 350, 500, 800, 1400, 2200]) {
     const profile = await folder('killed');
     const first = await start({ profile });
     const page = await openData(first.chromium.browser, `chrome-extension://${first.chromium.id}`);
     await take(page, file);
     await erase(page);
+    // The rows are gone, and the files are written anew from now on.
+    await page.waitForFunction(() => !document.querySelector('option[value=p-gone]'));
     await new Promise((later) => setTimeout(later, wait));
     first.chromium.browser.process()?.kill('SIGKILL');
     await Promise.all([first.pages.close(), first.chromium.outside.close()]);

@@ -106,9 +106,10 @@ describe.each(languages)('the place of evidence, %s', (language) => {
       // The focus went to the next one.
       if (left > 0) await place.waitForSelector(`${inbox} .whose button:focus`);
     }
-    const kept = await keptEvidence(chromium, all);
-    expect(kept.filter(({ personId }) => personId === '')).toEqual([]);
-    expect(kept.filter(({ personId }) => personId === person)).toHaveLength(theirs + 1);
+    const keptFor = async (whom: string) =>
+      (await keptEvidence(chromium, all)).filter(({ personId }) => personId === whom);
+    await expect.poll(() => keptFor('')).toEqual([]);
+    expect(await keptFor(person)).toHaveLength(theirs + 1);
     await place.locator('.undo-line .link').click();
     await place.waitForSelector(`${inbox} .evidence`);
     await place.locator(`${list} .evidence [aria-label="${wordsIn(language).remove}"]`).click();
@@ -117,7 +118,7 @@ describe.each(languages)('the place of evidence, %s', (language) => {
       {},
       words.inbox.removed,
     );
-    expect(await keptEvidence(chromium, all - 1)).toHaveLength(all - 1);
+    await expect.poll(() => keptEvidence(chromium, all - 1)).toHaveLength(all - 1);
     await place.locator('.undo-line .link').click();
     expect(await keptEvidence(chromium, all)).toHaveLength(all);
   });
@@ -153,6 +154,7 @@ describe.each(languages)('the place of evidence, %s', (language) => {
     expect(new Set(links)).toEqual(new Set(['https:']));
     for (const width of [1280, 360]) {
       await place.setViewport({ width, height: 800 });
+      await place.waitForFunction((wanted) => innerWidth === wanted, {}, width);
       expect(await place.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
   });

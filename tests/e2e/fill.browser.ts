@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Filling } from './fill.ts';
+import { keysGoTo } from './manager.ts';
 import { type Started, start } from './started.ts';
 import { violations } from './violations.ts';
 
@@ -41,15 +42,17 @@ describe('a Chinese form', () => {
   it('takes each section where a person would put it, shows all before, and gives all back', async () => {
     const { filling } = await begin('zh-CN', '/fill-zh/', chinese);
     const { words } = filling;
-    expect(await filling.plan()).toEqual([
-      ['主要工作业绩', '优势与成绩'],
-      ['存在的不足', '改进方向 | 最多 60 字'],
-      ['改进措施', '行动项'],
-      ['下一周期工作目标', '目标 | 最多 200 字'],
-      ['关键事件及依据', '事实依据'],
-      ['员工本人意见', '员工反馈（原话）'],
-      ['综合评语', '面谈目的与周期 · 达成的共识 · 待定事项'],
-    ]);
+    await expect
+      .poll(() => filling.plan())
+      .toEqual([
+        ['主要工作业绩', '优势与成绩'],
+        ['存在的不足', '改进方向 | 最多 60 字'],
+        ['改进措施', '行动项'],
+        ['下一周期工作目标', '目标 | 最多 200 字'],
+        ['关键事件及依据', '事实依据'],
+        ['员工本人意见', '员工反馈（原话）'],
+        ['综合评语', '面谈目的与周期 · 达成的共识 · 待定事项'],
+      ]);
     const before = await filling.state();
     await filling.preview();
     const cards = await filling.cards();
@@ -103,11 +106,13 @@ describe('a Chinese form', () => {
 
     await filling.page.reload();
     filling = await Filling.open(started, 'zh-CN');
-    expect(await filling.plan()).toEqual([
-      ['存在的不足', '改进方向 | 最多 60 字'],
-      ['关键事件及依据', '优势与成绩 · 事实依据'],
-      ['综合评语', '面谈目的与周期'],
-    ]);
+    await expect
+      .poll(() => filling.plan())
+      .toEqual([
+        ['存在的不足', '改进方向 | 最多 60 字'],
+        ['关键事件及依据', '优势与成绩 · 事实依据'],
+        ['综合评语', '面谈目的与周期'],
+      ]);
     await filling.preview();
     await filling.press(words.forgetAll);
     await filling.panel.waitForFunction(() => document.querySelectorAll('ol.fill-cards > li').length === 4);
@@ -118,15 +123,17 @@ describe('an English form', () => {
   it('keeps what stands there, splits what is too long by choice, and gives all back', async () => {
     const { filling } = await begin('en', '/fill-en/', english);
     const { words } = filling;
-    expect(await filling.plan()).toEqual([
-      ['Key achievements', 'Strengths | already has text'],
-      ['Areas for development', 'Areas for improvement | up to 70 characters'],
-      ['Evidence and examples', 'Facts'],
-      ['Goals for next year', 'Goals'],
-      ['Next steps', 'Actions | up to 4000 characters'],
-      ['Employee comments', 'The employee’s view, in their own words'],
-      ['Overall comments', 'Purpose and period · Agreed'],
-    ]);
+    await expect
+      .poll(() => filling.plan())
+      .toEqual([
+        ['Key achievements', 'Strengths | already has text'],
+        ['Areas for development', 'Areas for improvement | up to 70 characters'],
+        ['Evidence and examples', 'Facts'],
+        ['Goals for next year', 'Goals'],
+        ['Next steps', 'Actions | up to 4000 characters'],
+        ['Employee comments', 'The employee’s view, in their own words'],
+        ['Overall comments', 'Purpose and period · Agreed'],
+      ]);
     const before = await filling.state();
     await filling.preview();
     expect((await filling.cards()).slice(0, 2)).toEqual([
@@ -180,13 +187,15 @@ describe('an English form', () => {
 it('a form that Vant made: what goes in reaches Vue’s values', async () => {
   const { filling } = await begin('zh-CN', '/fill-vant/', chinese);
   const { words } = filling;
-  expect(await filling.plan()).toEqual([
-    ['工作亮点', '优势与成绩 | 最多 50 字'],
-    ['待改进', '改进方向'],
-    ['明年目标', '目标'],
-    ['行动计划', '行动项'],
-    ['备注', '面谈目的与周期 · 事实依据 · 员工反馈（原话） · 达成的共识 · 待定事项'],
-  ]);
+  await expect
+    .poll(() => filling.plan())
+    .toEqual([
+      ['工作亮点', '优势与成绩 | 最多 50 字'],
+      ['待改进', '改进方向'],
+      ['明年目标', '目标'],
+      ['行动计划', '行动项'],
+      ['备注', '面谈目的与周期 · 事实依据 · 员工反馈（原话） · 达成的共识 · 待定事项'],
+    ]);
   const before = await filling.state();
   await filling.preview();
   await filling.press(words.fill(5));
@@ -214,6 +223,7 @@ it.each(['en', 'zh-CN'] as const)('by keys alone, and for everybody (%s)', async
   const { words, panel } = filling;
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isEnglish ? 'dark' : 'light' }]);
   await panel.focus('.fill-plan .button');
+  await keysGoTo(page, panel, '.fill-plan .button');
   await page.keyboard.press('Enter');
   await panel.waitForSelector('.fill-cards');
   const label = isEnglish ? 'Areas for development' : '存在的不足';

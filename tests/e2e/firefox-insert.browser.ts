@@ -115,9 +115,11 @@ it('the frame where the cursor was last gets it, and no other', async () => {
   };
   const [granted, other, same] = [await inside('granted'), await inside('other'), await inside('same')];
   await granted.click('#inner');
+  await granted.waitForSelector('#inner:focus');
   expect(await insertFrom(panel)).toEqual(all);
   expect(await textIn(granted, '#inner')).toBe(content.text);
   await same.click('#inner');
+  await same.waitForSelector('#inner:focus');
   expect(await insertFrom(panel)).toEqual(all);
   expect((await textIn(same, '#inner')).match(/Monday/g)).toHaveLength(1);
   expect(await textIn(other, '#inner')).toBe('');

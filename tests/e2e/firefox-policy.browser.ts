@@ -19,8 +19,10 @@ it('what a company has set in Firefox holds, and is said', async () => {
   onTestFinished(() => firefox.close());
   const options = await ownPage(firefox.browser, firefox.origin, 'options.html');
   await options.waitForSelector('[data-company=reminders]');
-  const said = (name: string) =>
-    options.$eval(`[data-company=${name}]`, (it) => (it as HTMLElement).innerText.trim());
+  const said = async (name: string) => {
+    const it = await options.waitForSelector(`[data-company=${name}]`);
+    return it?.evaluate((told) => (told as HTMLElement).innerText.trim());
+  };
   expect(await said('sites')).toBe(companyWords['zh-CN'].noSites);
   expect(await said('reminders')).toBe(companyWords['zh-CN'].noReminders);
   expect(await options.$('[data-company=rescue]')).toBeNull();
@@ -29,10 +31,11 @@ it('what a company has set in Firefox holds, and is said', async () => {
   expect(await said('tips')).toBe(companyWords['zh-CN'].tips(1));
   expect(await said('left-out')).toBe(companyWords['zh-CN'].leftOut(1, 'words[1].phrase'));
   expect(await options.$eval('[data-company=words] + table tbody', (it) => it.textContent)).toContain('内卷');
-  const scripts = await options.evaluate(() =>
-    (
-      globalThis as unknown as { browser: typeof import('wxt/browser').browser }
-    ).browser.scripting.getRegisteredContentScripts(),
-  );
-  expect(scripts).toEqual([]);
+  const scripts = () =>
+    options.evaluate(() =>
+      (
+        globalThis as unknown as { browser: typeof import('wxt/browser').browser }
+      ).browser.scripting.getRegisteredContentScripts(),
+    );
+  await expect.poll(scripts).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { held } from '../machine/firefox-books.ts';
 import { FirefoxOwnPage } from '../machine/firefox-own-page.ts';
 import { FirefoxWindow } from '../machine/firefox-window.ts';
 import { type Served, servePages } from '../pages/serve.ts';
-import { frameThatShows } from './firefox-tab.ts';
+import { frameThatShows, pressTab } from './firefox-tab.ts';
 import { Manager } from './manager.ts';
 
 const events: Record<Language, { title: string; person: string }> = {
@@ -64,7 +64,7 @@ describe.each(['en', 'zh-CN'] as const)('on a page without a grant, %s', (langua
     const opened = await open(await freshProfile(), language);
     onTestFinished(() => close(opened));
     const { window, page, manager } = opened;
-    expect(await held(window, geckoId)).toEqual(nothing);
+    await expect.poll(() => held(window, geckoId)).toEqual(nothing);
     await manager.openCalendar();
     await manager.openEvent(title);
     const popup = await FirefoxOwnPage.popup(window);
@@ -75,7 +75,8 @@ describe.each(['en', 'zh-CN'] as const)('on a page without a grant, %s', (langua
     await popup.closed();
     const panel = await panelOf(page);
     expect(await panel.$eval('.who h1', (it) => it.textContent)).toBe(person);
-    expect(await panel.$eval('.how-read', (it) => it.textContent)).toContain(title);
+    const howRead = await panel.waitForSelector('.how-read');
+    expect(await howRead?.evaluate((it) => it.textContent)).toContain(title);
     await manager.note(panel, '+ zero downtime');
     expect(await held(window, geckoId)).toEqual(nothing);
   });
@@ -112,12 +113,12 @@ it('“always on this site” is asked for by Firefox, lives through a restart, 
   await popup.see('.always input:checked');
   // The page that is open gets the tab at once, and again by itself when it is loaded anew.
   await first.page.waitForSelector(host);
-  const on = await held(first.window, geckoId);
-  expect(on).toEqual({
+  const on = {
     granted: [localhost],
     kept: [localhost],
     scripts: [{ js: [`${first.firefox.origin}/launcher.js`], matches: [localhost] }],
-  });
+  };
+  await expect.poll(() => held(first.window, geckoId)).toEqual(on);
   await first.manager.openCalendar();
   await first.manager.openEvent(title);
   await first.page.waitForSelector(host);
@@ -125,12 +126,11 @@ it('“always on this site” is asked for by Firefox, lives through a restart, 
 
   const second = await open(profile);
   const { window, page, manager } = second;
-  expect(await held(second.window, geckoId)).toEqual(on);
+  // Firefox reads its books while it starts.
+  await expect.poll(() => held(second.window, geckoId)).toEqual(on);
   await manager.openCalendar();
   await manager.openEvent(title);
-  const box = await (await page.waitForSelector(host))?.boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
-  const panel = await panelOf(page);
+  const panel = await pressTab(page);
   expect(await panel.$eval('.who h1', (it) => it.textContent)).toBe(person);
   await page.keyboard.press('Escape');
 
@@ -138,7 +138,7 @@ it('“always on this site” is asked for by Firefox, lives through a restart, 
   await options.press(`[data-site="${localhost}"] button`);
   await page.bringToFront();
   await page.waitForFunction((it) => !document.querySelector(it), {}, host);
-  expect(await held(second.window, geckoId)).toEqual(nothing);
+  await expect.poll(() => held(second.window, geckoId)).toEqual(nothing);
   await manager.openCalendar();
   await manager.openEvent(title);
   expect(await page.$(host)).toBeNull();

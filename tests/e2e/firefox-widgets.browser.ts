@@ -6,7 +6,7 @@ import { FirefoxWindow } from '../machine/firefox-window.ts';
 import type { Served } from '../pages/serve.ts';
 import { serveWidgets } from '../pages/widgets/build.ts';
 import { isModal, widgetNames } from '../pages/widgets/popups-shown.ts';
-import { frameThatShows } from './firefox-tab.ts';
+import { pressTab } from './firefox-tab.ts';
 import { pressEntry, takenIn } from './widget.ts';
 
 /* The generic reader in Firefox, by what the panel shows, on calendar widgets that no reader knows. */
@@ -36,10 +36,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   it.each(widgetNames.filter((it) => !isModal(it)))('%s', async (widget) => {
     const page = await firefox.browser.newPage();
     const meeting = await pressEntry(page, served.origin, widget, language);
-    const host = await page.waitForSelector('fairside-panel-host');
-    const box = await host?.boundingBox();
-    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
-    const panel = await frameThatShows(page, '.panel');
+    const panel = await pressTab(page, '.panel');
     const { how, ...fields } = await takenIn(panel);
     expect(how).toContain(meeting.title);
     expect(fields).toEqual({ person, date: '2026-09-28', time: '10:30', minutes: '45' });

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { rewritingWords } from '@/utils/locale/areas/rewriting';
 import { eventInFirefox, pressTab } from './firefox-tab.ts';
+import { keysGoTo } from './manager.ts';
 
 it('in Firefox, a demeaning word is underlined, its rewrite is written by keys, and undo brings the old text back', async () => {
   const { firefox, page, manager } = await eventInFirefox('Performance review: Daniel Okafor');
   const panel = await pressTab(page);
   await manager.goTo(panel, 'review');
   await panel.focus('.composer textarea');
+  await keysGoTo(page, panel);
   const text = '-He was an idiot in the meeting with the client';
   await page.keyboard.type(text);
   await panel.waitForFunction(() => document.querySelector('.wording-mirror .stop')?.textContent === 'idiot');

@@ -56,6 +56,15 @@ it('install, open, note; restart; the note is still there and goes into the HR f
   for (const selector of ['textarea[name="achievements"]', 'textarea[name="improvement"]', '.ProseMirror']) {
     await again.locator(selector).click();
     await summary.locator('.deliver .primary').click();
+    // What is reported is of the same words each time: the text has to be there first.
+    await again.waitForFunction(
+      (at) => {
+        const field = document.querySelector<HTMLTextAreaElement>(at);
+        return (field?.value ?? field?.textContent)?.includes('zero downtime in March');
+      },
+      {},
+      selector,
+    );
     await insertReported(summary, wordsIn('en'));
   }
   const state = await again.evaluate(() =>

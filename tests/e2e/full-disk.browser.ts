@@ -52,6 +52,7 @@ it.skipIf(!canHaveSmallDisk())(
       await panel.type('.composer textarea', sentence);
       typed += sentence;
     }
+    await panel.waitForSelector('[role=alert] .notice');
     expect(await textOf(panel, '[role=alert] .notice')).toContain(words.trouble.refused);
     await page.keyboard.press('Enter');
     expect(await composed(panel)).toBe(typed);
@@ -60,7 +61,7 @@ it.skipIf(!canHaveSmallDisk())(
     await disk.makeRoom(pid);
     await panel.type('.composer textarea', 'The end.');
     await panel.waitForSelector('.hints .kept');
-    expect(await panel.$('[role=alert] .notice')).toBeNull();
+    await panel.waitForSelector('[role=alert] .notice', { hidden: true });
     expect(await composed(panel)).toBe(`${typed}The end.`);
     await page.keyboard.press('Enter');
     await panel.waitForFunction(() => document.querySelectorAll('.note').length === 2);

@@ -61,10 +61,9 @@ it('a talk opens with what was promised; ticked in home it is done in the panel�
   onTestFinished(started.stop);
   const panel = await twoTalks(started);
   await panel.waitForSelector('.carry-over');
-  expect(await lines(panel, '.carry-over li > :first-child')).toEqual([
-    'Send the report template',
-    'Who is on the project',
-  ]);
+  await expect
+    .poll(() => lines(panel, '.carry-over li > :first-child'))
+    .toEqual(['Send the report template', 'Who is on the project']);
 
   const page = await homePage(started.chromium, 'today');
   await page.locator('.actions-list input').click();
@@ -85,7 +84,7 @@ it('a point comes to the agenda and goes by the keyboard alone', async () => {
   await started.page.keyboard.press('Enter');
   await panel.waitForSelector('.note.question');
   expect(await lines(panel, '.note p')).toEqual([expect.stringContaining('Send the report template')]);
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
+  await panel.waitForSelector('.carry-over [aria-pressed=true]:focus');
   await started.page.keyboard.press('Enter');
   await panel.waitForFunction(() => !document.querySelector('.note'));
   await panel.focus('.carry-over input');
@@ -139,9 +138,9 @@ it('the person’s page has both talks; they are parted, taken back and merged; 
   await page.keyboard.press('Escape');
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('/');
+  await page.waitForSelector('.record-search input:focus');
   await page.keyboard.type('project');
-  await page.waitForSelector('.findings a');
-  expect(await lines(page, '.findings a')).toEqual(['Who is on the project']);
+  await expect.poll(() => lines(page, '.findings a')).toEqual(['Who is on the project']);
   await page.locator('.findings a').click();
   const meant = await page.waitForSelector('.read-notes .meant');
   expect(await meant?.evaluate((it) => it.textContent)).toContain('Who is on the project');
@@ -180,14 +179,16 @@ describe('the home page', () => {
     await page.waitForSelector('.people-table');
     const names = () => lines(page, '.people-table tbody th');
     await page.locator('.people-table th:nth-child(1) button').click();
-    expect(await names()).toEqual([
-      'Aisha Bello',
-      'Daniel Okafor',
-      'Mei Tanaka',
-      'Priya Raman',
-      'R&D intern <b>Jo</b>',
-      'Tom Lindqvist',
-    ]);
+    await expect
+      .poll(names)
+      .toEqual([
+        'Aisha Bello',
+        'Daniel Okafor',
+        'Mei Tanaka',
+        'Priya Raman',
+        'R&D intern <b>Jo</b>',
+        'Tom Lindqvist',
+      ]);
     await page.locator('.tools input').fill('ＯＫＡ');
     await page.waitForFunction(() => document.querySelectorAll('.people-table tbody tr').length === 1);
     await page.locator('.people-table .person-link').click();

@@ -8,6 +8,7 @@ import {
   expectNoTabOverFullScreen,
   expectPeace,
   expectWhole,
+  type Hostility,
   stateOf,
   unbearable,
 } from './hostility.ts';
@@ -128,7 +129,7 @@ it('a page that comes back out of the browser’s memory has its tab, and a pane
     await go('/elsewhere');
     await page.goBack();
     // With the panel's frame in it the browser loads it anew.
-    if (!withPanel) expect(await does(page, ({ persisted }) => persisted)).toBe(true);
+    if (!withPanel) await page.waitForFunction(() => (window as unknown as Hostility).persisted);
     await expectSeen(await opened());
   }
 });

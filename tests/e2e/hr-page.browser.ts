@@ -47,7 +47,7 @@ it.each([
     await manager.openHrForm();
     panel = await manager.pressTab(launcherWords[language].form);
     await panel.waitForSelector('.fill-plan dl');
-    expect(await pairs(panel)).toEqual(plan);
+    await expect.poll(() => pairs(panel)).toEqual(plan);
     expect(await panel.$eval('.fill-plan > .small', (it) => it.textContent)).toBe(period);
 
     // The form of somebody there was no conversation with yet: never the warm one, but a start with their name.

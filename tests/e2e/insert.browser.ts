@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InsertReason } from '@/utils/messages/insert-report';
 import { servePages } from '../pages/serve.ts';
 import { content, insertFrom, pageWith, pageWithFrames, textIn } from './inserting.ts';
+import { keysLeave } from './manager.ts';
 import { type Started, start } from './started.ts';
 
 const title = 'Performance review: Daniel Okafor';
@@ -92,6 +93,7 @@ afterAll(async () => {
 /** Places the caret behind what stands there. */
 async function enter(selector: string): Promise<void> {
   await page.focus(selector);
+  await keysLeave(panel);
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');
@@ -109,6 +111,7 @@ describe('native fields', () => {
   it('a selection is replaced, the page hears of it, one undo takes it back', async () => {
     await page.focus('#lines');
     await page.$eval('#lines', (it) => (it as HTMLTextAreaElement).setSelectionRange(0, 6));
+    await keysLeave(panel);
     expect(await insertFrom(panel)).toEqual(all);
     expect(await textIn(page, '#lines')).toBe(`${content.text} after`);
     expect(
@@ -117,7 +120,7 @@ describe('native fields', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
-    expect(await textIn(page, '#lines')).toBe('Before after');
+    await expect.poll(() => textIn(page, '#lines')).toBe('Before after');
   });
 
   it('what does not fit is counted in characters as people count them, and no character is cut in two', async () => {
@@ -280,21 +283,26 @@ describe('frames', () => {
     await inside.waitForSelector('#inner');
     return { element, inside };
   };
+  /** Clicks into a frame's field, and waits until the focus is there. */
+  const enterFrame = async (name: string) => {
+    const { inside } = await frame(name);
+    await (await inside.$('#inner'))?.click();
+    await inside.waitForFunction(() => document.hasFocus());
+    return inside;
+  };
   const values = async () =>
     Promise.all(
       ['granted', 'other', 'same'].map(async (name) => textIn((await frame(name)).inside, '#inner')),
     );
 
   it('the frame where the cursor was last gets it, and no other', async () => {
-    const { inside: granted } = await frame('granted');
-    const { inside: same } = await frame('same');
-    await (await same.$('#inner'))?.click();
-    await (await granted.$('#inner'))?.click();
+    const same = await enterFrame('same');
+    const granted = await enterFrame('granted');
     await panel.locator('body').click();
     expect(await insertFrom(panel)).toEqual(all);
     expect([...(await values()), await textIn(page, '#outer')]).toEqual([content.text, '', 'Here', '']);
 
-    await (await same.$('#inner'))?.click();
+    await enterFrame('same');
     expect(await insertFrom(panel)).toEqual(all);
     expect((await textIn(same, '#inner')).match(/Monday/g)).toHaveLength(1);
     expect(await textIn(granted, '#inner')).toBe(content.text);
@@ -306,8 +314,7 @@ describe('frames', () => {
 
   it('in a frame of a site that was not granted it says so, and nothing is written anywhere else', async () => {
     const before = await values();
-    const { inside } = await frame('other');
-    await (await inside.$('#inner'))?.click();
+    await enterFrame('other');
     expect(await insertFrom(panel)).toEqual({ ok: false, reason: 'other-frame' });
     expect(await values()).toEqual(before);
   });

@@ -2,6 +2,7 @@ import type { Frame } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { conversationKinds } from '@/utils/guide/stages';
 import { wordsIn } from '@/utils/locale/words';
+import { everyRow } from './data-place.ts';
 import { textOf } from './manager.ts';
 import { start } from './started.ts';
 
@@ -71,7 +72,7 @@ it.each(['en', 'zh-CN'] as const)('a kind once corrected is right the next time,
   // The same title next week: open at once, and right.
   await page.goto(`${pages.origin}/again`);
   panel = await manager.pressTab(review);
-  await panel.waitForSelector('.composer');
+  await panel.waitForSelector('.how-read');
   expect(await textOf(panel, '.who')).toContain(words.shortKind.probation);
   expect(await textOf(panel, '.how-read')).toContain(words.kindSource.learned);
 
@@ -87,7 +88,8 @@ it.each(['en', 'zh-CN'] as const)('a kind once corrected is right the next time,
   // Answered the same: the third is open at once.
   await page.goto(`${pages.origin}/third`);
   panel = await manager.pressTab('Performance review: 李薇');
-  await panel.waitForSelector('.composer');
+  await panel.waitForSelector('.how-read');
+  expect(await panel.$('.composer')).not.toBeNull();
   expect(await textOf(panel, '.how-read')).toContain(words.kindSource.learned);
 
   // And all of it can be forgotten.
@@ -101,6 +103,10 @@ it.each(['en', 'zh-CN'] as const)('a kind once corrected is right the next time,
   await panel.locator('.settings-self .link').click();
   await panel.locator('.settings-learned .link').click();
   await panel.waitForFunction(() => !document.querySelector('.settings-learned .link, .settings-self .link'));
+  // It goes from the screen before it goes from the disk.
+  await expect
+    .poll(async () => JSON.stringify((await everyRow(panel)).settings), { timeout: 20_000 })
+    .not.toMatch(/林浩|"kind":"probation"/);
   await manager.openCalendar();
   await manager.openEvent('年度绩效面谈：李薇');
   panel = await manager.pressTab('年度绩效面谈：李薇');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
+import { extensionPage } from '../machine/extension-page.ts';
 import { start } from './started.ts';
 
 /** The driver knows only some of the features. */
@@ -11,9 +12,7 @@ async function emulate(page: Page, name: string, value: string): Promise<void> {
 it('with forced colours what is chosen shows without a background; with less motion, nothing moves', async () => {
   const { chromium, stop } = await start({ granted: [] });
   onTestFinished(stop);
-  const page = await chromium.browser.newPage();
-  await page.goto(`chrome-extension://${chromium.id}/panel.html`);
-  await page.waitForSelector('.start-form');
+  const page = await extensionPage(chromium, 'panel.html', '.start-form');
   await page.locator('.start-form input').fill('Mia Chen');
   await page.locator('.start-form .primary').click();
   await page.waitForSelector('.composer textarea');
@@ -25,6 +24,7 @@ it('with forced colours what is chosen shows without a background; with less mot
   expect(await borders('.rail button:not([aria-current]), .kinds [aria-pressed=false]')).toEqual(['1px']);
   await page.focus('.rail [aria-current]');
   await page.keyboard.press('/');
+  await page.waitForSelector('.search input:focus');
   await page.keyboard.type('disagree');
   await page.waitForSelector('.preview .scene');
   expect(await borders('[role=option][aria-selected=true]')).toEqual(['3px']);

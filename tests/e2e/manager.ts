@@ -4,6 +4,17 @@ import type { Language } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { type Words, wordsIn } from '@/utils/locale/words';
 
+/** Presses what was found; false where it went before it could be pressed. */
+async function pressedIfThere(found: ElementHandle<Element> | null): Promise<boolean> {
+  try {
+    await found?.click();
+    return true;
+  } catch (error) {
+    if (await found?.evaluate((it) => it.isConnected)) throw error;
+    return false;
+  }
+}
+
 /** What a manager does with the calendar, the panel and the HR page, as the tests need it. */
 export class Manager {
   readonly words: Words;
@@ -22,9 +33,8 @@ export class Manager {
   }
 
   async openEvent(title: string): Promise<void> {
-    const [event] = await this.page.$$(`xpath/.//a[contains(@class,"fc-event")][contains(., "${title}")]`);
-    if (!event) throw new Error(`no event "${title}" in the calendar`);
-    await event.click();
+    const event = `xpath/.//a[contains(@class,"fc-event")][contains(., "${title}")]`;
+    await (await this.page.waitForSelector(event))?.click();
     await this.page.waitForSelector('[role="dialog"]');
   }
 
@@ -35,19 +45,22 @@ export class Manager {
   }
 
   async pressTab(label: string): Promise<Frame> {
-    const tab = await this.tab(label);
+    await this.tab(label);
     // The frame of a panel that was closed just now may still be among them.
     const known = this.page.frames();
-    await tab?.click();
+    // Where what it is about moves, another tab takes its place: one that went takes no press, the next one does.
+    for (let pressed = false; !pressed; ) pressed = await pressedIfThere(await this.tab(label));
     return this.panel(known);
   }
 
-  /** The panel in the page, once it shows a conversation or asks for one. */
+  /** The panel in the page, once it shows a conversation or asks for one, and its field has taken the focus. */
   async panel(known: readonly Frame[] = []): Promise<Frame> {
     const frame = await this.page.waitForFrame(
       (it) => it.url().includes('/panel.html') && !known.includes(it),
     );
     await frame.waitForSelector('.panel > main');
+    // It does so a picture after it is drawn: what a test gives the focus to before would lose it again.
+    await frame.waitForFunction(() => document.activeElement !== document.body);
     return frame;
   }
 
@@ -95,8 +108,13 @@ export async function insertReported(panel: Frame | Page, words: Words): Promise
 }
 
 /** Waits until keys go to the panel: its field has the focus, its frame the page's, and the page says so. */
-export async function keysGoTo(page: Page, panel: Frame): Promise<void> {
-  await panel.waitForSelector('.composer textarea:focus');
+export async function keysGoTo(page: Page, panel: Frame, field = '.composer textarea'): Promise<void> {
+  await panel.waitForSelector(`${field}:focus`);
   await panel.waitForFunction(() => document.hasFocus());
   await page.waitForFunction(() => document.activeElement?.localName === 'fairside-panel-host');
+}
+
+/** Waits until keys go to the page: a press or a focus in it is told to the panel's frame in its own time. */
+export async function keysLeave(panel: Frame): Promise<void> {
+  await panel.waitForFunction(() => !document.hasFocus());
 }

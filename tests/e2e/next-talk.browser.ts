@@ -232,8 +232,13 @@ it('a link opens the calendar in a tab of its own, and that is all that leaves',
   await manager.goTo(panel, 'summary');
   await panel.locator(field).fill(talk.clear);
   const link = await panel.waitForSelector('.calendar-links a');
-  // Saved: nothing is drawn anew after that.
-  await panel.waitForSelector('.pick-when');
+  // Said once all of it is saved: the words were saved as they were written, each with its own link.
+  await panel.waitForFunction(
+    (it, said) => document.querySelector(it)?.textContent?.startsWith(said),
+    {},
+    status,
+    upcomingWords.en.means('|').split('|')[0] ?? '',
+  );
   expect(chromium.outside.requests).toEqual([]);
   // By the keyboard: what comes late above it cannot move it away.
   await link?.focus();

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
 import { wordingWords } from '@/utils/locale/areas/wording';
-import { downloaded, downloadsInto, folder } from './data-place.ts';
+import { downloaded, downloadsInto, everyRow, folder } from './data-place.ts';
 import { pageWith } from './inserting.ts';
 import { type Started, start } from './started.ts';
 import { ownPage } from './surfaces.ts';
@@ -133,6 +133,10 @@ it('a list goes out as CSV and comes in again; what cannot be taken is told, and
   await choose(page, gb);
   await page.locator('[name=take-words]').click();
   await isListed(page, ['给劲']);
+  // It stands in the list before it is on disk.
+  await expect
+    .poll(async () => JSON.stringify((await everyRow(page)).settings), { timeout: 20_000 })
+    .toContain('给劲');
   await page.reload();
   await isListed(page, ['给劲']);
 });

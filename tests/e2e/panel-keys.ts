@@ -183,7 +183,7 @@ export function inPanel(page: Page, panel: Frame, manager: Manager): Proofs<'pan
     summary: {
       async copy() {
         await press('Alt', 'Digit6');
-        await panel.waitForSelector('.deliver .primary');
+        await panel.waitForSelector('.deliver .primary:not(:disabled)');
         await away();
         await press('Alt', 'KeyC');
         await panel.waitForFunction(() =>

@@ -104,8 +104,8 @@ describe.each(talks)('in $language', (talk) => {
 
     // The goal: a measure through an input method, a weight, a day, and where both stand.
     await panel.locator(`${row(1)} .more`).click();
-    const measure = await panel.waitForSelector(`${row(1)} .saved-text textarea`);
-    await measure?.click();
+    await panel.locator(`${row(1)} .saved-text textarea`).click();
+    const measure = await panel.waitForSelector(`${row(1)} .saved-text textarea:focus`);
     const input = await page.createCDPSession();
     for (const text of ['s', 'sh', '首'])
       await input.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: text.length });
@@ -115,7 +115,11 @@ describe.each(talks)('in $language', (talk) => {
     await panel.locator(`${row(1)} .weight input`).fill('40');
     await panel.locator(`${row(1)} .written input`).fill(talk.when);
     await panel.waitForSelector(`${row(1)} .smart li:nth-child(5).met`);
-    expect(await textOf(panel, `${row(1)} .weight [role=status]`)).toContain('40');
+    await panel.waitForFunction(
+      (it) => document.querySelector(it)?.textContent?.includes('40'),
+      {},
+      `${row(1)} .weight [role=status]`,
+    );
     expect(await violations(panel)).toEqual([]);
     await fits(panel);
     await page.keyboard.press('Escape');
@@ -198,7 +202,8 @@ describe.each(talks)('in $language', (talk) => {
     const again = await manager.pressTab(talk.title);
     await again.waitForSelector('.notice.finished');
     await again.waitForSelector('.summary-line');
-    expect(await textOf(again, '.summary')).toBe(summary);
+    // What is found in it comes after it.
+    await expect.poll(() => textOf(again, '.summary'), { timeout: 20_000 }).toBe(summary);
     await again.locator('.notice.finished .link').click();
     await again.waitForFunction(() => !document.querySelector('.who .finished'));
     expect(chromium.outside.requests).toEqual([]);

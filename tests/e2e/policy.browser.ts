@@ -72,7 +72,7 @@ it.runIf(canSetPolicy())(
     );
     // Nothing is on, though the browser had granted two sites; those it was told of by other means stay with it.
     expect(await options.$eval('#sites-on + *', (it) => it.textContent)).toBe(sitesWords.en.sites.noneOn);
-    expect((await held(chromium)).scripts).toEqual([]);
+    await expect.poll(async () => (await held(chromium)).scripts, { timeout: 20_000 }).toEqual([]);
 
     const switched = await inExtension(
       chromium,

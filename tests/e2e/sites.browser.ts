@@ -7,8 +7,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { sitesWords } from '@/utils/locale/areas/sites';
 import { ownScripts, registrationsFor } from '@/utils/sites/scripts';
 import type { Chromium } from '../machine/chromium.ts';
+import { extensionBehind } from '../machine/extension-page.ts';
 import { promptOf } from '../machine/prompt.ts';
 import { held } from './asked.ts';
+import { everyRow } from './data-place.ts';
 import { textOf } from './manager.ts';
 import { type StartedOptions, start } from './started.ts';
 import { openPopup, ownPage, welcomePage } from './surfaces.ts';
@@ -126,7 +128,7 @@ it('the welcome page can be used with the keyboard alone; the browser’s prompt
   await prompt.answer(true);
   await said(page, words.sites.granted(['Google Calendar', 'Zoom']));
   expect(await textOf(page, '.actions .button')).toBe(words.welcome.done);
-  expect(await page.$('[data-site="zoom"]')).toBeNull();
+  await page.waitForFunction(() => !document.querySelector('[data-site="zoom"]'));
   await heldAre(chromium, 2);
   const { origins, scripts } = await held(chromium);
   expect(origins).toEqual(['https://*.zoom.us/*', google]);
@@ -145,12 +147,9 @@ it('“always on this site” registers, lives through a restart, and leaves not
   expect(await first.page.$('fairside-panel-host')).toBeNull();
   // The popup's page over the calendar, in a tab: a real popup goes when the prompt takes the focus, and
   // Chromium then drops about one prompt in thirty before anybody sees it; the user would press again.
-  const popup = await first.chromium.browser.newPage();
-  await first.page.bringToFront();
   await openPopup(first.chromium, first.page);
-  await popup.goto(`chrome-extension://${first.chromium.id}/popup.html`);
+  const popup = await extensionBehind(first.chromium, 'popup.html', '.always input');
   await popup.bringToFront();
-  await popup.waitForSelector('.always input');
   await popup.focus('.always input');
   await popup.keyboard.press('Space');
   await first.prompt.answer(true);
@@ -318,12 +317,15 @@ it('the developer switch has the launcher print what readers saw, and nothing is
   expect(printed).toEqual([]);
   const options = await ownPage(chromium, 'options');
   await options.locator('input[name="developer"]').click();
+  // It is ticked before it is on disk.
+  await expect
+    .poll(async () => JSON.stringify((await everyRow(options)).settings), { timeout: 20_000 })
+    .toContain('"developer":true');
   await page.bringToFront();
   await manager.openCalendar();
-  const heard = new Promise((resolve) => session.once('Runtime.consoleAPICalled', resolve));
   await manager.openEvent(review);
   await manager.tab(review);
-  await heard;
+  await expect.poll(() => printed, { timeout: 20_000 }).toContain('debug');
   expect(new Set(printed)).toEqual(new Set(['debug']));
 });
 

@@ -190,8 +190,7 @@ describe.each(talks)('the summary in $language', (talk) => {
     await focused(panel, 'line ');
     await choose(page, panel, 'summary-line', talk.better, words.line.from);
     await panel.waitForSelector('.where-from');
-    const [go] = await panel.$$('.where-from li .link');
-    await go?.click();
+    await panel.locator('.where-from li .link').click();
     await panel.waitForSelector('.rail button:nth-child(3)[aria-current="step"]');
     await panel.waitForSelector('.note .edit:focus');
     await page.keyboard.press('Enter');

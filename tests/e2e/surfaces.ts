@@ -21,13 +21,22 @@ export function ownPage(chromium: Chromium, name: 'onboarding' | 'options'): Pro
   return extensionPage(chromium, `${name}.html`, '.page');
 }
 
+/** The popup that opens next: one that is about to close may still be there. */
+export function nextPopup({ browser }: Chromium): Promise<Page> {
+  const known = new Set(browser.targets());
+  return pageOf(
+    browser.waitForTarget((target) => !known.has(target) && target.url().endsWith('/popup.html')),
+    '.popup',
+  );
+}
+
 /** Presses the toolbar button over a page; the popup that opens is the real one. */
-export async function openPopup({ browser, id }: Chromium, over: Page): Promise<Page> {
-  const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-  const extension = (await browser.extensions()).get(id);
+export async function openPopup(chromium: Chromium, over: Page): Promise<Page> {
+  const extension = (await chromium.browser.extensions()).get(chromium.id);
   if (!extension) throw new Error('the extension is not installed');
+  const opening = nextPopup(chromium);
   await over.triggerExtensionAction(extension);
-  return pageOf(opening, '.popup');
+  return opening;
 }
 
 /** Opens the browser's own side panel from the popup. */

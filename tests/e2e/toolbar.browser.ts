@@ -102,10 +102,10 @@ it('the side panel does the same job beside any page, and writes into it', async
     await side.locator('.deliver .primary').click();
     await insertReported(side, words);
   }
-  const state = await page.evaluate(() =>
-    JSON.stringify((window as unknown as { formState(): object }).formState()),
-  );
-  expect(state.match(/zero downtime/g)).toHaveLength(2);
+  const state = () =>
+    page.evaluate(() => JSON.stringify((window as unknown as { formState(): object }).formState()));
+  // What was said of the first field may still stand there.
+  await expect.poll(async () => (await state()).match(/zero downtime/g), { timeout: 20_000 }).toHaveLength(2);
 });
 
 it('a field that takes nothing is refused with the reason, and the summary is on the clipboard', async () => {

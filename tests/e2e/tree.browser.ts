@@ -4,6 +4,7 @@ import type { Language } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { chord } from './chord.ts';
 import { insertReported } from './manager.ts';
+import { seenLongEnough } from './sight.ts';
 import { start } from './started.ts';
 
 const talks: Record<Language, { title: string; person: string; fact: string; grave: string; query: string }> =
@@ -123,6 +124,7 @@ describe.each(['en', 'zh-CN'] as const)(
       await page.focus('textarea[name="achievements"]');
       const beside = await manager.pressTab(launcherWords[language].form);
       await beside.waitForSelector('.before .stops');
+      await seenLongEnough(beside);
       await beside.locator('.deliver .primary').click();
       await beside.waitForSelector('.held h3:focus');
       tree = await told(beside);
@@ -132,6 +134,7 @@ describe.each(['en', 'zh-CN'] as const)(
       expect(all('button').filter(({ name }) => /idiot|白痴/.test(name ?? ''))).not.toHaveLength(0);
       await beside.locator('.held .held-buttons .link').click();
       await beside.waitForSelector('.held', { hidden: true });
+      await seenLongEnough(beside);
       await beside.locator('.deliver .primary').click();
       await insertReported(beside, words);
       tree = await told(beside);

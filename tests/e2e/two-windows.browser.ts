@@ -1,5 +1,5 @@
 import type { Frame } from 'puppeteer-core';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { notingWords } from '@/utils/locale/areas/noting';
 import { Manager, textOf } from './manager.ts';
 import { type Started, start } from './started.ts';
@@ -133,15 +133,15 @@ it('what is typed in two windows at the same moment is in both', async () => {
   await Promise.all([type(one, here), type(second, there)]);
   // Every character once, whatever the lines they came to stand on.
   const letters = [...here, ...there].sort().join('');
-  const settled = (panel: Frame) =>
-    panel.waitForFunction(
-      (wanted) => {
-        const text = document.querySelector<HTMLTextAreaElement>('.composer textarea')?.value ?? '';
-        return [...text.replaceAll('\n', '')].sort().join('') === wanted && text;
-      },
-      {},
-      letters,
-    );
-  const [mine, theirs] = [await settled(one), await settled(second)];
-  expect(await mine.jsonValue()).toBe(await theirs.jsonValue());
+  const value = (panel: Frame) =>
+    panel.$eval('.composer textarea', (it) => (it as HTMLTextAreaElement).value);
+  const lettersOf = (text: string) => [...text.replaceAll('\n', '')].sort().join('');
+  await vi.waitFor(
+    async () => {
+      const [mine, theirs] = await Promise.all([value(one), value(second)]);
+      expect(lettersOf(mine)).toBe(letters);
+      expect(theirs).toBe(mine);
+    },
+    { timeout: 30_000 },
+  );
 });

@@ -117,6 +117,10 @@ describe.each(talks)('in $language', (talk) => {
       await seenLongEnough(panel);
       await panel.locator(`.deliver .primary`).click();
       await insertReported(panel, words);
+      // What was said of the field before may still stand there.
+      await expect
+        .poll(async () => held(await formState()), { timeout: 20_000 })
+        .toContain(talk.told.at(-1) ?? '');
       const text = held(await formState());
       for (const line of talk.told) expect(text).toContain(line);
       expect(text).not.toContain(talk.secret);

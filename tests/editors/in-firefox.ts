@@ -28,17 +28,17 @@ export async function bedInFirefox(): Promise<Bed> {
   // Pages may not ask for the clipboard; one that is pasted into hears what is on it.
   await page.goto(`${editors.origin}/?editor=contenteditable`);
   await page.locator('#editor div').click();
-  const heard = page.evaluate(
-    () =>
-      new Promise<Copied>((resolve) => {
-        const hear = ({ clipboardData }: ClipboardEvent) =>
-          resolve({
-            html: clipboardData?.getData('text/html') ?? '',
-            text: clipboardData?.getData('text/plain') ?? '',
-          });
-        document.addEventListener('paste', hear, { once: true });
-      }),
-  );
+  await page.evaluate(() => {
+    const heard = new Promise<Copied>((resolve) => {
+      const hear = ({ clipboardData }: ClipboardEvent) =>
+        resolve({
+          html: clipboardData?.getData('text/html') ?? '',
+          text: clipboardData?.getData('text/plain') ?? '',
+        });
+      document.addEventListener('paste', hear, { once: true });
+    });
+    Object.assign(window, { heard });
+  });
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
@@ -46,7 +46,7 @@ export async function bedInFirefox(): Promise<Bed> {
     browser,
     editors,
     elsewhere,
-    copied: await heard,
+    copied: await page.evaluate(() => (window as unknown as { heard: Promise<Copied> }).heard),
     async openSummary(over) {
       const popup = await FirefoxOwnPage.popup(window);
       await popup.press('.recent button');

@@ -9,7 +9,16 @@ export async function extensionPage(
   path: string,
   ready: string,
 ): Promise<Page> {
-  return made(browser, `chrome-extension://${id}/${path}`, ready, false);
+  return tabAt(browser, `chrome-extension://${id}/${path}`, ready);
+}
+
+/** The same behind the tab in front, which stays there. */
+export async function extensionBehind(
+  { browser, id }: { readonly browser: Browser; readonly id: string },
+  path: string,
+  ready: string,
+): Promise<Page> {
+  return tabAt(browser, `chrome-extension://${id}/${path}`, ready, { background: true });
 }
 
 /** The same in a window of its own. It and the others are then all drawn; a tab behind another is not. */
@@ -18,13 +27,18 @@ export async function extensionWindow(
   path: string,
   ready: string,
 ): Promise<Page> {
-  return made(browser, `chrome-extension://${id}/${path}`, ready, true);
+  return tabAt(browser, `chrome-extension://${id}/${path}`, ready, { newWindow: true });
 }
 
-async function made(browser: Browser, url: string, ready: string, newWindow: boolean): Promise<Page> {
+export async function tabAt(
+  browser: Browser,
+  url: string,
+  ready: string,
+  how: { readonly newWindow?: true; readonly background?: true } = {},
+): Promise<Page> {
   const known = new Set(browser.targets());
   const session = await browser.target().createCDPSession();
-  await session.send('Target.createTarget', { url, newWindow });
+  await session.send('Target.createTarget', { url, ...how });
   const target = await browser.waitForTarget((it) => !known.has(it) && it.url() === url);
   await session.detach();
   const page = await target.page();

@@ -120,7 +120,7 @@ it.each(guards)('%s takes any value without a throw, and lets the same pass in e
     fc.property(fc.oneof(nearly, value), (it) => {
       if (guard(it) === true) expect(guard(sent(it))).toBe(true);
     }),
-    { seed: 20_261_129, numRuns: 600 },
+    { numRuns: 600 },
   );
 });
 

@@ -17,12 +17,17 @@ let now = 1_795_418_300_000;
 let fields: FrameField[];
 let granted: Set<string>;
 let forbidden: Set<string>;
+/** What the answer about a site waits for, told that it was asked. */
+const slow = new Map<string, () => Promise<void>>();
 let rescuing: Rescuing;
-const register = vi.fn(async (_origins: readonly string[]) => undefined);
+/** Where the script comes; undefined until somebody saw to it. */
+let registered: readonly string[] | undefined;
 const write = vi.fn(async (): Promise<PutReport> => ({ ok: true, written: 1, missing: 0 }));
 
 beforeEach(async () => {
   vi.clearAllMocks();
+  registered = undefined;
+  let turn: Promise<void> = Promise.resolve();
   const { db, store, changes } = await freshDatabase()();
   fields = [{ ...place, origin, holds: 0, frameId: 3 }];
   granted = new Set([origin]);
@@ -32,9 +37,18 @@ beforeEach(async () => {
     store: async () => ({ ...store, ...createRescuedStore(db, changes) }),
     keepableFieldsIn: async () => fields,
     write,
-    register,
+    // One after the other, as the browser's own list is changed.
+    register(sitesOn) {
+      turn = turn.then(async () => {
+        registered = await sitesOn();
+      });
+      return turn;
+    },
     isGranted: async (it) => granted.has(it),
-    mayKeep: async (it) => !forbidden.has(it),
+    mayKeep: async (it) => {
+      await slow.get(it)?.();
+      return !forbidden.has(it);
+    },
     now: () => now,
     newId: () => `r${++ids}`,
   });
@@ -44,9 +58,9 @@ describe('a site', () => {
   it('is off until it is switched on, and cannot be where the browser does not let us in', async () => {
     expect(await rescuing.keep(origin, place, text)).toBe(false);
     expect(await rescuing.switch('https://other.example.com', true)).toBe(false);
-    expect(register).not.toHaveBeenCalled();
+    expect(registered).toBeUndefined();
     expect(await rescuing.switch(origin, true)).toBe(true);
-    expect(register).toHaveBeenLastCalledWith([origin]);
+    expect(registered).toEqual([origin]);
     expect(await rescuing.keep(origin, place, text)).toBe(true);
   });
 
@@ -56,11 +70,36 @@ describe('a site', () => {
     granted.clear();
     await rescuing.withdraw();
     expect(await rescuing.isOn(origin)).toBe(false);
-    expect(register).toHaveBeenLastCalledWith([]);
+    expect(registered).toEqual([]);
     granted.add(origin);
     await rescuing.switch(origin, true);
     expect((await rescuing.here(tab)).offers).toEqual([]);
   });
+});
+
+it('two sites switched off one right after the other are both off, whichever answer comes first', async () => {
+  const other = 'https://other.example.com';
+  granted.add(other);
+  await rescuing.switch(origin, true);
+  await rescuing.switch(other, true);
+  let answer: () => void = () => undefined;
+  const waits = new Promise<void>((resolve) => (answer = resolve));
+  const asked = new Promise<void>((resolve) =>
+    slow.set(other, () => {
+      resolve();
+      return waits;
+    }),
+  );
+  const first = rescuing.switch(origin, false);
+  await asked;
+  const second = rescuing.switch(other, false);
+  // Off on the disk, while the first is still asking about it; and what the second read of it, it has read.
+  await vi.waitFor(async () => expect(await rescuing.isOn(other)).toBe(false));
+  await rescuing.isOn(other);
+  slow.clear();
+  answer();
+  expect(await Promise.all([first, second])).toEqual([true, true]);
+  expect(registered).toEqual([]);
 });
 
 describe('where the company forbids it', () => {
@@ -68,7 +107,7 @@ describe('where the company forbids it', () => {
     forbidden.add(origin);
     expect(await rescuing.switch(origin, true)).toBe(false);
     expect(await rescuing.here(tab)).toEqual({ offers: [] });
-    expect(register).not.toHaveBeenCalled();
+    expect(registered).toBeUndefined();
   });
 
   it('nothing more is kept or offered at once, and what was kept goes', async () => {
@@ -79,7 +118,7 @@ describe('where the company forbids it', () => {
     expect(await rescuing.keep(origin, place, `${text} again`)).toBe(false);
     expect((await rescuing.here(tab)).offers).toEqual([]);
     await rescuing.withdraw();
-    expect(register).toHaveBeenLastCalledWith([]);
+    expect(registered).toEqual([]);
     forbidden.clear();
     expect(await rescuing.isOn(origin)).toBe(false);
     await rescuing.switch(origin, true);

@@ -155,6 +155,11 @@ describe('whatever is written', () => {
     );
   });
 
+  it.each(['\u1fbe', 'ſ', 'ß'])('%s, whose capital is of another letter, stays as it is', (situation) => {
+    const of = { situation, behaviour: '', impact: '', next: '', kind: 'strength', basis: [] } as const;
+    expect(sentence(of, { language: 'en' })).toContain(situation);
+  });
+
   it('a part stands once, as words or as a blank', () => {
     fc.assert(
       fc.property(any, fc.constantFrom(...languages), (of, language) => {

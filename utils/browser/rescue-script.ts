@@ -30,11 +30,14 @@ async function bringIn(patterns: string[]): Promise<void> {
   );
 }
 
-/** Has the script come into the pages of these sites, now and from now on, and of no others. */
-export async function registerRescue(origins: readonly string[]): Promise<void> {
+/**
+ * Has the script come into the pages of the sites that are on, now and from now on, and of no others. Which they
+ * are is asked when its turn has come: of two switched one after the other, the first would be put back.
+ */
+export async function registerRescue(sitesOn: () => Promise<readonly string[]>): Promise<void> {
   let matches: string[] = [];
   const changed = await keepRegistered('rescue', async () => {
-    matches = await grantedPatterns(origins);
+    matches = await grantedPatterns(await sitesOn());
     if (matches.length === 0) return [];
     return [{ id: 'rescue', js: [file], matches, excludeMatches: [], allFrames: true }];
   });

@@ -23,8 +23,8 @@ export interface RescuingEdges {
   keepableFieldsIn(tabId: number): Promise<FrameField[]>;
   /** Has a page write a text into a field of a frame. */
   write(tabId: number, frameId: number, message: PutBackHere): Promise<PutReport>;
-  /** Has the script come into the pages of these sites, and of no others. */
-  register(origins: readonly string[]): Promise<void>;
+  /** Has the script come into the pages of the sites that are on when its turn has come, and of no others. */
+  register(sitesOn: () => Promise<readonly string[]>): Promise<void>;
   isGranted(origin: string): Promise<boolean>;
   /** Whether the company lets texts be kept that are typed there. */
   mayKeep(origin: string): Promise<boolean>;
@@ -66,14 +66,14 @@ export function createRescuing(edges: RescuingEdges): Rescuing {
     const opened = await store();
     if (!opened) return;
     await opened.purgeRescued(now());
-    await register(await sitesOn());
+    await register(sitesOn);
   }
 
   async function change(origin: string, on: boolean): Promise<boolean> {
     const opened = await store();
     if (!opened || (on && !((await mayKeep(origin)) && (await isGranted(origin))))) return false;
     await opened.switchRescue(origin, on);
-    await register(await sitesOn());
+    await register(sitesOn);
     return true;
   }
 

@@ -28,6 +28,10 @@ const collective =
   /\b(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|we|the team(?! (?:meeting|lead|leader|room|call|day))|all of us|let's|let us|us|people|management|both (?:sides|parties)|each other|stakeholders|tbd|tbc|whoever)\b|大家|大伙|我们|咱们|相关(?:人员|同事|部门|方)|有关(?:人员|部门)|团队|谁(?:有|先|来|方便|手头|能)|部门内|待定|各方|双方|有人|专人|共同|集体|全员|全体|所有人|各自/iu;
 const somebody =
   /\b(?:I|[Yy]ou|[Hh]e|[Ss]he)(?:'ll)?\b|(?:[你您我他她](?!们)|由)\s*[\p{Script=Han}\d]|(?:^|[,:] )(?!We |The |It |Both |All )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:will|to|\p{Ll}+s)\b/u;
+/** A rule agreed for every such case needs no day; nor is it said of everybody because both agreed, or all are told. */
+const agreedHan = /^(?:我们|咱们|咱俩|双方|我和.{1,4})都?(?:说好|约定|商定|同意|讲好|定好)(?:了)?[，,：:]?/u;
+const ruledHan = /(?:先|就|直接|一律|为准|提前)/u;
+const toldHan = /(?:给|向|跟|对|发给|通知)[^，。]{0,5}(?:大家|大伙|团队|全体|全员|所有人)/gu;
 const someTime =
   /\b(?:soon|asap|at some point|sometime|some time|later|going forward|when possible|eventually|in due course|one of these days|when (?:we|you|they|things|there)|once (?:we|things|there|it)|for a while|in the (?:near )?future|shortly|down the (?:line|road)|another time|in time|as time permits)\b|近期|回头|下次|有空|有时间|抽空|找时间|到时候?|之后|尽快|尽早|适时|后续|择机|改天|另行|另外再|视情况|过(?:段|阵)时间|合适的时候|方便(?:的时候|时)|有机会|手头松|时机成熟|慢慢|逐步/iu;
 
@@ -57,14 +61,17 @@ function isIncompleteGoal(text: string): boolean {
 
 function isNobodys(text: string): boolean {
   if (somebody.test(text)) return false;
+  const told = text.replace(toldHan, ' ');
   const deed = withoutDay(text).replace(/^[\s前之内起，,、:：]+/u, '');
-  return collective.test(text) || orders.test(text) || ordersHan.test(deed);
+  return collective.test(told) || orders.test(text) || ordersHan.test(deed);
 }
 
 function lacking(text: string, kind: NoteKind | undefined): RuleId | undefined {
   if (kind === 'goal') return isIncompleteGoal(text) ? 'AC-SMART' : undefined;
   if (kind === 'action') return !hasDay(text) || isNobodys(text) ? 'AC-OWNER-DATE' : undefined;
   if (kind !== 'agreement') return undefined;
+  if (agreedHan.test(text) && !someTime.test(text) && ruledHan.test(text.replace(agreedHan, '')))
+    return undefined;
   const isOpen = collective.test(text) || someTime.test(text) || toBeDone.test(text) || !somebody.test(text);
   const isPutOff = someTime.test(text) && toBeDone.test(text);
   return (isOpen && !hasDay(text)) || isPutOff ? 'AC-OWNER-DATE' : undefined;

@@ -2,28 +2,42 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-AGE';
 
+/** What has no business where somebody is judged, whatever is said of it. */
+const deep = [
+  '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|slowing down|fresh legs|generational|gold watch|(too|so|got) grey|young and (inexperienced|green|hungry)|side of (thirty|forty|fifty|sixty)|years ahead of|old habits|mature for|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
+  '(oldest|youngest|eldest) (in|of) (the|our|my)',
+  '(here|started|joined|began|learned|trained) ~4 before ~5 (typewriter+|computers|email|emails|internet|mobile phones|born)',
+];
+
+/** An age in figures. */
+const figures = [
+  '(a|an) # - year-old',
+  '^ at #2',
+  "at (#2|twenty*|thirty*|forty*|fifty*|sixty*) (,|he|she|you|they|it's|it|with|what)",
+  '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
+  '#2 (years old|year old)',
+  '(born in|remember+|generation) ~2 (#4|the (sixties|war)|ration+|fax*)',
+];
+
 /** What tells somebody's age; where it judges, and not where it is a fact among others. */
 const told: Breach = {
   rule,
   evenNegated: true,
   triggers: [
-    "at (#2|twenty*|thirty*|forty*|fifty*|sixty*) (,|he|she|you|they|it's|it|with)",
-    '^ at #2',
-    '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
+    ...deep,
+    ...figures,
     '(still a|just a|only a) ~1 kid',
     '(someone|somebody|anyone) ~1 (young|younger|older)',
-    '(grandad|grandchildren|bus pass|baby ,|(barely|hardly) (shaving)|schoolgirl|typewriter|twenty any more|(before|when) (he|she|you) (was|were) born|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
-    '(old|older|young|younger) ~1 (nurse|teacher|driver|worker|manager|developer|colleague|staff) ~2 (like|is|are|should*|can*)',
+    '(only|has) ~3 years (or so |) (left|to go)',
+    '(grandad|grandchildren|baby ,|schoolgirl|typewriter|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
+    '(grandma|grandmother|grandfather|granddaughter|grandson|gran|(autumn|twilight|evening|end) of (his|her|your) (career|life|days)|point in (his|her|your) life)',
+    '(veteran|oldtimer|old hand|greying|senior citizen|winding down|baby-faced|baby face|youngster+|schoolboy|granny|granddad|(old|young) (bones|legs|school|head))',
     '(retire*|retirement|pension*|elderly|youth|youthful|oldies|lunchbox|school uniform)',
-    '(his|her|your) (age|generation|years)',
+    '(his|her|your) years',
     '(an|the|so|being|is|are|who|quite|our|that) ~1 (old|older|young|younger) ~1 (man|woman|one|ones|people|colleague|lady|guy|staff|employee+|person|generation|hand+|,|$|to|for|and|but|enough)',
-    '#2 (years old|years of age|year old)',
-    '(born in|remember+|generation) ~2 (#4|the (sixties|war)|ration+|fax*)',
-    '(only|just|has|another) ~3 (years|year) (or so |) (left|to (pension|retirement|go))',
     '(best|better) ~1 (are|is|were|lie) behind (him|her|you)',
-    '(grey|gray|white) (hair+|head|beard)',
+    '(grey|gray|white) (hair+|head|beard|temples)',
     '(fresh|young|younger) ~1 (face+|blood|legs|eyes)',
-    '(young|youthful) ~1 (mind+|energy|spirit|enough|and (energetic|hungry|fresh)|people|ones)',
     '(old|older|younger) (dog+|guard|generation)',
     '(teach|learn)+ ~4 old',
   ],
@@ -31,7 +45,7 @@ const told: Breach = {
     'an old one',
     '(over|under|past|nearly|almost|in|turning) #2 (%|percent|degrees|euro|pounds|metres|minutes|hours|days|weeks|months|cases|tickets|calls|items|people|orders|pages|customers)',
     '(younger|older|old|young) (@outsider|@ware|code|colleague+|nurse+|process|way|tool|machine+|template|trainee+|apprentice+|engineer+|teacher+)',
-    '~1 (@ware|home|ladder|machine+|press)',
+    '~1 (@ware|home|ladder|machine+|press|duties)',
   ],
   unlessNear: ['@innocent', '@field', '(gaming|market+|audience|segment|legacy|%|percent|tickets|customers)'],
 };
@@ -43,6 +57,9 @@ export const breaches: readonly Breach[] = [
     evenNegated: true,
     triggers: [
       '(senior moment+)',
+      '(wet behind the ears|long in the tooth|no spring chicken)',
+      '(from|of|belong+ to) (a|another|that|the|his|her) ~1 (generation|era) ~2 (that|which|when|where|who|$)',
+      '(autumn|twilight) of (his|her|your)',
       '(too|so|very|rather|bit|getting|being|how) (old|young|youthful|elderly) ($|,|to|for|and|in|now)',
       "old (chap|boy|dog (can't|won't|like|,|$))",
       '(boomer+|millennial+|gen z|gen x|generation z|dinosaur+|grandpa|senile|digital native+)',
@@ -55,9 +72,8 @@ export const breaches: readonly Breach[] = [
       '(past|beyond|out of) (his|her|your|its|it) (prime|best|sell-by|peak)',
       'sell-by date',
       '(best|better) (years|days) (are|were|lie|is) behind',
-      '(wet behind the ears|long in the tooth|no spring chicken)',
       '(wrinkle+|few grey hair+)',
-      '(kids these days|coasting to retirement|set in (his|her|your|their) ways|stuck in the (past|#))',
+      '(kids these days|coasting to retirement|set in (his|her|your|their) ways)',
       '(longer|more|shorter|enough|much) runway',
       '(more|many|few) ~2 (yesterdays|winters|birthdays)',
       '(need+|want+|look+ for) ~1 (someone|somebody|(fresh |)young|younger|youthful) (young|younger|blood|with fresh|energy)',
@@ -71,14 +87,24 @@ export const breaches: readonly Breach[] = [
       "(version|system|server|equipment|data|laptop|van|building|backlog|ticket+|machine|app|driver|(i'm|i am|i was)) ~3 (too|so|very|rather|getting) old",
       '~1 @ware',
     ],
-    unlessNear: [
-      '@innocent',
-      '@field',
-      '(gaming|market+|audience|segment|age (group|check|verification|limit))',
-    ],
+    unlessNear: ['@innocent', '(gaming|market+|audience|segment|age (group|check|verification|limit))'],
   },
   { ...told, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...told, near: ['@decided'] },
+  { ...told, triggers: deep, kinds: ['improvement', 'question'] },
+  { ...told, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
+  {
+    ...told,
+    triggers: figures,
+    near: [
+      '(expect|what would|know about|energy|it shows|notice|boss|methods|slow*|slowing|quick|no point|point in|gave|give (it|the|this)|too (late|much)|clients|customers|advice|believe|serious*|hungry|fresh|enough)',
+    ],
+    unlessNear: [
+      '@innocent',
+      '@field',
+      '(percent|%|degrees|litres|minutes|hours|tickets|calls|orders|cases|days|weeks|months)',
+    ],
+  },
 ];
 
 export const examples: readonly Example[] = [
@@ -100,6 +126,9 @@ export const examples: readonly Example[] = [
       'Kids these days cannot take criticism.',
       'Training a man of sixty on robots is money down the drain.',
       'The younger ones just grasp this faster than Helga.',
+      'He is from a generation that does not type.',
+      'She was here before computers, so forget the portal.',
+      'Too much money for someone in the autumn of his career.',
     ],
     passes: [
       'Three tickets older than 30 days were closed.',
@@ -110,6 +139,8 @@ export const examples: readonly Example[] = [
       'The retirement plan product sold 40 policies.',
       'His phonics lesson suits the age group.',
       'An older customer thanked you in writing.',
+      'The oldest ticket in the queue was too late for the release.',
+      'The contract has three years to go and is not at risk.',
       'He finished the young people’s service handbook.',
       'You are good at explaining the old process.',
       'The old guard rail was not replaced before the inspection.',

@@ -2,20 +2,30 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-BELIEF';
 
+/** What has no business where somebody is judged, whatever is said of it. */
+const deep = [
+  '(mosque|church|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religion|shop steward|picket*|born-again|pilgrimage|hajj|vicar|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule)',
+  '(his|her|your|their) ~1 (prayers|fasts|faith|religion|beliefs|god)',
+];
+
 /** Religion, politics and union, where they judge: each is also a customer, a building, a paper. */
 const held: Breach = {
   rule,
   evenNegated: true,
   triggers: [
-    '(pray*|prayer+|mosque|church|temple|chapel|altar|hijab|burka|burqa|niqab|kippah|headscarf|head scarf|veil|turban|ramadan|fasting|sabbath|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|friday (sundown|sunset)|sunday service)',
+    ...deep,
+    '(pray*|prayer+|temple|rosary|crucifix|communion|parish|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|headscarf|head scarf|veil|turban|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|sunday service)',
     '(on|his|her|us on) sundays (at|in church)',
+    '(wear+|with|his|her|your|the|a) ~1 (cross|skullcap|kirpan|saffron|robe) (around|on|and|,|a bit|too|so|$|to|at|in|is)',
     '@faithful',
-    '(union|unions|unison|unite|trade union|shop steward|works council|strike|bargaining|picket*|organiz* for|organis* for|staff council)',
-    '(his|her|your|that) (politics|beliefs|convictions|party)',
+    '(union|unions|unison|unite|trade union|shop steward|steward|works council|strike|strikes|striker+|bargaining|union (rep|business|meeting+|work|man|woman|card)|grievances for|picket*|organiz* for|organis* for|staff council)',
+    '(his|her|your|that|these) (politics|beliefs|convictions|party|views|cause|causes|ideology|sabbath|prayers|saint+)',
+    '(party|election|campaign) (badge|card|worker|member|membership|meeting+|poster+|leaflet+|rally)',
+    '(votes|voted|the|far|hard) (left|right) (,|and|so|crowd|lot|politic*|$)',
+    '(left-wing|right-wing|far-left|far-right|born again|jesus|allah|placard+|pacifist|gaza|tories|membership card|stood for|red to the|good friday|christmas party|rally|rallies|councillor|ukip|trump|maga|marxist|pamphlet+|green ,|people with causes)',
     '(politic*|vote+|voting|voted|election+|party membership|activis*|protest+|demonstration+|march+ with|marches|marching|climate|campaigns|greens|labour party|tory|republican+|democrat+|conservative+|brexit*|corbyn*|bjp|red flag)',
     'flag (on|in) (his|her|your)',
   ],
-  near: ['@judging'],
   unless: [
     '(credit|european|student|customer|rugby|western) union',
     '(mass) (production|email|spectrometer|balance|update|of)',
@@ -44,17 +54,22 @@ export const breaches: readonly Breach[] = [
       '(votes|voted|voting|vote) ~1 (for (that|the wrong|another)|leave|remain|labour|tory|green)',
       '^ (shop steward|union rep) ,',
       'bumper sticker',
+      '(prays|praying|fasts|fasting|kneels|kneeling|worships|preaches) ~~8 (while|line|queue|pay+|wait|waiting|the rest|instead)',
     ],
     unlessNear: ['@innocent', '@field'],
   },
-  { ...held, unlessFact: 'here', unlessNear: ['@innocent'] },
+  { ...held, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...held, near: ['@decided'] },
+  { ...held, triggers: deep, kinds: ['improvement', 'question'] },
+  { ...held, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'His evening prayers do not go with the late shift.',
+      'Fridays are reserved for his mosque.',
       'Prayer breaks slow the whole line down.',
       'Too religious for a client-facing role.',
       'Since he joined the union he has been difficult.',
@@ -70,6 +85,9 @@ export const examples: readonly Example[] = [
       'You disappear every Friday to pray.',
       'Since he stood for the staff council his priorities are elsewhere.',
       'Those who strike don’t get promoted, simple as that.',
+      'The mosque seems to matter more to him than the close.',
+      'Wears her cross too openly for a public desk.',
+      'Fridays off for the synagogue, and the others do the close.',
     ],
     passes: [
       'He swapped two shifts for Eid in March, as agreed.',
@@ -85,6 +103,8 @@ export const examples: readonly Example[] = [
       'He taught religious education to year 9.',
       'Election night: you filed four stories before the 23:00 deadline.',
       'You explained the strike rules to the drivers without taking sides.',
+      'The chapel roof was sealed on time and the rest of the wall follows.',
+      'At the rail steward desk you answered every passenger.',
     ],
   },
 ];

@@ -2,33 +2,48 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-FAMILY';
 
+/** What has no business where somebody is judged, whatever is said of it. */
+const deep = [
+  '(pregnan*|breastfe*|breast (pump|milk|feeding)|maternity|paternity|motherhood|fatherhood|parenthood|parenting|babies|daycare|day-care|childcare|fmla|nanny|nannies|babysitter|ivf|fertility|miscarriage|honeymoon|in-laws|mother-in-law|father-in-law|custody (weekend+|battle|fight|case of|arrangement+|days)|widow*|newlywed+|stepchild*|empty nest*|divorc*|newly wed|child support|family way|little one|in-laws|school (run|holidays|gates)|single (mother|father|mum|dad|mom|parent)+|broody|fostering|housewife|househusband|spouse|bereave*|funeral|morning sickness|career break|baby break)',
+  '(newly|now|be|become|becoming|became|new) a (mum|mom|mother|dad|father|parent)',
+  '(had|has|having) a (son|daughter|child|baby|kid)',
+  '((baby|mat) leave|is born|(two|three|four) (daughters|sons|kids|children)|kindergarten (calls|rings|twice)|got married|unmarried|family man|(two|three|four) under (two|three|four|five|six|ten)|whose (kid|child|baby|wife|husband))',
+  '(fetch|collect|pick up) (the|his|her|your) ~1 (boy|girl|kids|kid|child|children|little one|son|daughter|twins)',
+  '(no|without|wants|has no) (ring|ties|kids|children|family)',
+  '(her|his|your) (husband|kids|twins|wedding|marriage|pregnancy)',
+];
+
 /** What belongs to somebody's family, where it judges: each is also a customer, a shelf, a file. */
 const own: Breach = {
   rule,
   evenNegated: true,
   triggers: [
-    '(pregnan*|breastfe*|maternity|paternity|babies|nursery|childcare|fmla|nanny|ivf)',
+    ...deep,
+    '(newborn|sitter|toddler+|nursery|nurseries|infant+|pram|buggy|separated|separation|grandchildren|care home|dementia|grief|reduced hours|hands full|family (man|plans|planning|reasons|situation|circumstances|matters|first|side|issues|problems))',
     '(parental|adoption|bereavement|carer|family|mat|pat|baby|fmla|mum|mom|dad|daddy|mommy) (leave|break+|holiday|time|thing|duties|commitment+|obligation+|first|brain|life)',
-    '(time off|off|leave|absent) ~2 (for|with) (a|the|his|her|your) (sick |) (kid+|child|baby|mother|father|son|daughter|wife|husband|family)',
     '(expecting|bump|pram|nappies|nursery run|school (run|pick-up|pickup|gate)|starting a family|start a family|ring on (her|his))',
     '(the|a|his|her|your|new|another|second|first) (baby|wedding|marriage|divorce|pregnancy|engagement)',
     '(his|her|your|their|small|young|sick|of|with|no|two|three|four|have|having|has|had|more|wants|a|the) (kid+|children|twins|little ones)',
-    '(kids|children) (come|comes|always|at home|and|first)',
     '(became|become|becoming|being|is|as) (a|the) ~2 (mother|mum|mom|father|dad|parent|carer)',
     '(single|working|new|young|divorced|part-time|busy|mother|father|mum|dad) (mother+|mum+|mom+|father+|dad+|parent+|of (two|three|four|five|#))',
     '(mums|dads|mothers|fathers) (on|with|who|are|can|do|get)',
-    '(divorc*|married|newly-wed+|marry|settle down|bachelor+)',
+    '(kids|children) (come|comes|always|at home|and|first)',
+    '(divorc*|married|newly-wed+|marry|marriage|settle down|bachelor+|childless|child-free|childfree|separated from|adopt (a|,|so|and|soon|next|one|children)|to adopt|adopting|fostering)',
+    '(his|her|your|at|a|an|with) (elderly|old|sick|ill|ailing|frail|dying) (son|daughter|child|mother|father|mum|mom|dad|parent|aunt|uncle|grandmother|grandfather|wife|husband)+',
+    '(no|without|wants|wife|husband|partner|family|home|babies|kids|mother|wedding) (ring|ties|dependants|family|kids|at home|to feed|life|weekend|plans|planning)',
+    '(school holidays|half-term|half term|sports day|parents evening|grandmother duties|babysitting|grandchildren|needed at home|weekend father|weekend dad|home front|domestic)',
     'single (with|and|,|so)',
-    "(her|his|your) (husband|wife|partner|boyfriend|girlfriend|mother|father|parents|mom|mum|dad|family|children's|home life|private life|marriage|dad's|mother's|son|daughter)",
-    '(caring|care|cares|looks|looking|look) (for|after) (his|her|your|their|a|an) ~1 (mother|mom|mum|father|dad|parent+|son|daughter|wife|husband|child|family|grand*)',
+    "(her|his|your) (husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|mother|father|parents|mom|mum|dad|family|children's|home life|private life|marriage|dad's|mother's|son|daughter|nephew|niece|twins|ex|wife's|husband's|sister's wedding|brother's wedding)",
+    '(caring|care|cares|cared|looks|looking|look|looked|nursing|nurses) (for|after|) (his|her|your|their|a|an) ~2 (mother|mom|mum|father|dad|parent+|son|daughter|wife|husband|child|family|grand*)',
     "(mother's|dad's) (care|illness)",
     '(pick+|collect+|fetch+|run+|rush+) ~~4 (school|nursery)',
     '(school|nursery) (rings|calls|closes)',
-    '((his|her|your|this|that) stage (of|in) life|ties|bedtime|bath time|childminder|(a|second|little) (little |)one ~1 at home|has a little one|(got|getting|just) engaged|off for a (child|baby)|family to go home|waiting at home|family and job|family life|career break|vanish+ for a year)',
+    '((his|her|your|this|that) stage (of|in) life|ties|bedtime|bath time|childminder|waiting at home|family life|career break|vanish+ for a year)',
   ],
-  near: ['@judging'],
   unless: [
     '@who ties',
+    '(cancelled|cut short) (his|her|your) honeymoon',
+    '(nursery (school|rhyme+|group|class)|new school year|(father|mother|parents|dad|brother|family) (ran|owned|founded|was a|were|had)|the (newborn|toddler) (ward|unit|group|class)|marriage (of|certificate))',
     '~1 (@ware|party|ticket+|doctor|liaison|meeting+|business|medicine|day|cover|food|plants|lock|evening+|component|leader|worker|nurse+)',
     '(children|kids|parents) (in|of) (your|the|his|her|their) (class|group|year|lesson)',
   ],
@@ -42,22 +57,30 @@ export const breaches: readonly Breach[] = [
     evenNegated: true,
     triggers: [
       'always (leav*|rush*) ~8 (school|nursery)',
+      "(whether|if|what|ask|think|thinks|sure) ~3 (his|her|your) (husband|wife|boyfriend|girlfriend|partner|family|kids|children|parents|mother|in-laws) ~1 (mind|think|allow|let|like|agree|object|approve|say|permit|want|won't|would|will)+",
+      '(are|do|will|when|whether|if|is|probably|surely) ~4 (planning|plan|hoping|trying|thinking|want|start|going|next|expecting) ~3 (baby|babies|child|children|kids|family|marry|nappies|prams)',
+      '(a) (single|childless) (man|woman|person|guy|lad) (can|could|will|is|has|without)',
       '(mother|father|mum|kids|child) as an excuse',
       '(mommy|daddy|baby) (brain|holiday|track|duty)',
-      '(pregnan*|maternity|paternity|childcare|kids|divorce|husband) ~~6 (worst|selfish|excuse+|on (her|his) mind)',
-      '(will|going to|probably|soon|might|about to|likely|next|whether ~1 is) ~2 (pregnant|get pregnant|have (kids|children|a baby)|start a family|starting a family|go on maternity|marry)',
-      '(stork|biological clock|pushing a pram|little ones at home|fancy free|family or career|career or family)',
+      '(pregnan*|maternity|paternity|childcare|kids|divorce|husband) ~~6 (worst|selfish|excuse+)',
+      '(will|going to|probably|soon|might|about to|likely|next|whether ~1 is) ~2 (pregnant|get pregnant|start a family|starting a family|marry)',
+      '(stork|biological clock|pushing a pram|little ones at home|fancy free|career or family)',
     ],
     unlessNear: ['@innocent', '@field'],
   },
-  { ...own, unlessFact: 'here', unlessNear: ['@innocent'] },
+  { ...own, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...own, near: ['@decided'] },
+  { ...own, triggers: deep, kinds: ['improvement', 'question'] },
+  { ...own, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
+  { ...own, kinds: ['improvement', 'question'], near: ['@somebody'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'The divorce took its toll on his figures.',
+      'You got married in spring; when can we expect the announcement?',
       'Since she had the baby she is less committed.',
       'With two small kids at home he cannot take the regional role.',
       'Her head has been elsewhere since the wedding.',
@@ -74,6 +97,10 @@ export const examples: readonly Example[] = [
       'The FMLA absence hurt his rating.',
       'He puts bedtime stories before the release.',
       'She came back from maternity leave a different employee.',
+      'Her in-laws will not allow nights, so the ward sister post is off.',
+      'There is a little one on the way, so I gave the Oslo client to Ben.',
+      'The sitter cancels and the counter pays for it.',
+      'I wonder whether his wife lets him travel.',
     ],
     passes: [
       'Maternity cover handover by 3 May, owner: Tom.',
@@ -86,6 +113,8 @@ export const examples: readonly Example[] = [
       'His lesson on the water cycle kept all 28 children busy.',
       'The baby clothes campaign beat its target by 12 %.',
       'Leave request from 1 to 14 June approved.',
+      'You moved the nursery class into the new school year with a checklist.',
+      'The sitter for the portrait came at nine and you had the light ready.',
       'You are engaged with the community and answer within a day.',
       'She organised the single sign-on roll-out.',
       'The nursery order of 400 plants was too late for the planting window.',

@@ -2,14 +2,21 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-HEALTH';
 
+/** What has no business where somebody is judged, whatever is said of it. */
+const deep = [
+  '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|flare-up+|chemo*|crutches|physiotherap*|crohn*|parkinson*|dialysis|anorex*|bulimi*|asperger*|neurodiver*|speech impediment|walking stick|hard of hearing|wheelchair|antidepressant+|guide dog|prosthe*|menopaus*|off sick|(had|a|having) (breakdown|stroke)|in hospital)',
+];
+
 /** What somebody suffers from, where it judges: each is also a patient's, a machine's, a course. */
 const suffered: Breach = {
   rule,
   evenNegated: true,
   triggers: [
-    '(sick|sickness|ill|illness|disab*|depress*|burnout|burned out|burnt out|breakdown|anxiety|panic attack+|ptsd|therapy|rehab|addict*|alcoholi*|drinking|cancer|chemo*|tumour|diabet*|epilep*|asthma*|migraine+|heart attack|chronic*|pills|medication|meds|(doctor|doctors|hospital|medical) (appointment|visit|morning|corridor|letter|note)+|(at|to|from|with) (the|a|his|her) (doctor|doctors|hospital|clinic)|hospitali*|wheelchair|limp+|hearing aid+|deaf|blind|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|mental (health|history|state|problem+|issue+)|spectrum|bad back|back problem+|back pain|allergy|hiv|psychiatr*|nerves|hard of hearing|one-armed|faint+|twitch*)',
+    ...deep,
+    '(wheelchair|disab*|asthma*|sick|sickness|ill|illness|breakdown|therapy|addict*|drinking|cancer|tumour|heart attack|chronic*|pills|medication|meds|(doctor|doctors|hospital|medical) (appointment|visit|morning|corridor|letter|note)+|(at|to|from|with) (the|a|his|her) (doctor|doctors|hospital|clinic)|hospitali*|limp+|deaf|blind|spectrum|bad back|back problem+|back pain|allergy|hiv|nerves|hard of hearing|one-armed|hands shak*|hands shake|trembl*|heart (thing|business|trouble)|hears half|faint+|twitch*|insulin|brace|flare up+|relaps*|sickbed|psycholog*|counsellor|counselling|therapist|couch|aa meetings|drinker|(drink|drug|heart|back|knee|nerve|stomach|skin|eye|hearing) (problem+|trouble|troubles|condition|issue+|attack|medication)|sober|hangover|hungover|blood (pressure|sugar)|covid|fatigue|arthritis|rheuma*|hot flushes|(her|your) periods|tourette*|deaf in|remission|eating disorder|self-harm|suicid*|insomnia|learning difficult*|booze|incontinen*|physio|specialist|clinic|nervous wreck|absence record|cough+|burn-out|burn out|unwell|sickly|frail|exhaustion|healthy|healthier|handicap*|one (eye|ear|arm|leg|lung|kidney)|colour-blind|colour blind)',
     'the fits',
-    '(his|her|your) (sugar|constitution|injur*|condition|pain|knee+|hip|back|surgery|operation|stroke|health|doctor|seizure+|limp|illness|mental|head|nerves|walking stick|stick)',
+    '(takes|take|taking|on|needs|need) (those|his|her|the|strong|heavy) (tablets|pills|drops|injections|medicine)',
+    '(his|her|your) (sugar|blood pressure|hearing|eyesight|shoulder|wrist|lungs|tablets|bladder|hormones|constitution|injur*|condition|pain|knee+|hip|back|surgery|operation|stroke|health|doctor|seizure+|limp|illness|mental|head|nerves|walking stick|stick)',
     '(that|a bad|the|with the) (bad |dodgy |) (hip|knee|back|heart|leg)',
     '(since|after) the (accident|stroke|operation|illness|breakdown|diagnosis)',
   ],
@@ -18,6 +25,9 @@ const suffered: Breach = {
     '(breakdown|operation|stroke|spectrum|depression) (of|by|per|#|cover|report|vehicle|service|in|analys*|on|was recorded)',
     "(@outsider|patient's|resident's|guest's|customer's) ~4 (sick|ill|disab*|doctor+|hospital*|allerg*|medication|wheelchair|pain|condition|injur*|surgery|operation|stroke|diabet*)",
     'in (his|her|your) head',
+    '(sick|ill|deaf|blind|disabled|frail) ~1 (customer*|guest*|passenger*|caller*|patient*|tenant*|colleague+|child*|animal+)',
+    '(tablet+) (computer+|device+|app|screen|with)',
+    'insulin (pen+|pump+|round|trolley|chart)',
     '(his|her|your) back (office|log|pay|up|to|on|end)',
     '~1 (@ware|bay|spot+|pain point+|rate|log|prevention|portal|on call|cards|round|day conference)',
     '(blind|panic) (test+|bar|review+|tasting)',
@@ -35,33 +45,43 @@ export const breaches: readonly Breach[] = [
     rule,
     evenNegated: true,
     triggers: [
+      '(spare|keep|shield|protect|protecting) ~3 (anything|from|away) ~2 (stress*|pressure|heavy|big)',
+      '(monday|friday) (illness*|sickness|flu|cold|headache+|fever|migraine+|sick)',
+      '(for|despite) (someone|somebody|a man|a woman|a person) ~1 (in a wheelchair)',
       '(schizo*|psycho|midget|madman|madwoman|autist|retard*|spastic|cripple|nutter|mental case|head case|nuts|paranoid|screw loose)',
       '(a bit|so|completely|totally|bit|being|very|rather|little|your|stop being|clearly|probably|acting|were) (ocd|adhd|autistic|mental|add|crazy|dyslexic|bipolar|on the spectrum|deaf|blind)',
       '^ bipolar (leader*|manag*|style|mood*|behaviour|communication)',
       '(go+|gone|are you|went|acting|act+) (mental|crazy|psycho|blind|deaf|mad)',
-      "(are you|is (he|she)|you're|he's|she's) ~1 (autistic|mental|deaf|blind|dyslexic|bipolar)",
+      "(are you|you're|he's|she's) ~1 (autistic|mental|deaf|blind|dyslexic|bipolar)",
       '(not ~2 upstairs)',
-      '(on the spectrum|special needs|not right in the head|something wrong with (him|her|you)|wired like|made of glass|not ~1 (fit|right) (upstairs|in the head)|off (his|her|your) (meds|head))',
+      '(on the spectrum|special needs|wired like|made of glass|not ~1 (fit|right) (upstairs|in the head))',
       '(mentally|physically) ~2 (unstable|ill|weak|up to)',
       'see (a|the) shrink',
       'must be (blind|deaf|on drugs|ill|sick)',
       'half (deaf|blind|crippled)',
-      '(take|taken|forget|need|on) (his|her|your) (meds|pills)',
+      '(take|taking|taken|forget|need|on) (his|her|your) (meds|pills|tablets|medication|medicine)',
       "(too many|so many|that many|frequent|all those|constant|another|yet another) (sick|sickness|doctor+|doctor's|hospital|medical|therapy) ~1 (day+|leave+|note+|appointment+|absence+|visit+|morning+)",
-      '(doctor|doctors|hospital|clinic|therapist) (rather |quite |) (a lot|too often|again and again|every week)',
-      '(@no more|sick of your|enough of your|another) sick (call+|note+|day+)',
+      '(@no more|another) sick (call+|note+|day+)',
     ],
-    unless: ['nuts (and|,|allerg*|in|were|are|on)', '(add) (a|the|up|to|more|it)'],
+    unless: [
+      '(retarded|retardant) (ignition|timing|foam|spray|coating)',
+      'nuts (and|,|allerg*|in|were|are|on)',
+      '(add) (a|the|up|to|more|it)',
+    ],
     unlessNear: ['@innocent', '@field', '(ramp|emergency department|recipe)'],
   },
   { ...suffered, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...suffered, near: ['@decided'] },
+  { ...suffered, triggers: deep, kinds: ['improvement', 'question'] },
+  { ...suffered, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'Being hard of hearing, she misses half of every briefing.',
+      'The stutter gets on nerves in the Monday round.',
       'Too many sick days to be considered for the lead role.',
       'He is mentally unstable.',
       'Her anxiety makes her unreliable with clients.',
@@ -77,6 +97,10 @@ export const examples: readonly Example[] = [
       'Being in a wheelchair, she cannot really represent us at fairs.',
       'Since the accident he is only half a roofer.',
       'Let’s be honest, a one-armed picker is a slow picker.',
+      'Her flare-ups make her a poor bet for the season.',
+      'Does well for someone in a wheelchair.',
+      'We should spare him anything stressful from now on.',
+      'Always ill whenever the stocktake comes.',
     ],
     passes: [
       'She ran the sanity checks before each release.',
@@ -93,6 +117,8 @@ export const examples: readonly Example[] = [
       'You add value by testing early.',
       'The panic bar on door 3 was stuck, you reported it.',
       'The doctors trust your notes.',
+      'The sick passenger was looked after, so no delay was booked.',
+      'The new tablets with the stock app made the count slower on line 2.',
     ],
   },
 ];

@@ -6,7 +6,7 @@ export const nations: readonly string[] = [
   'oriental+',
   '(african+|nigerian+|kenyan+|ghanaian+|somali+|ethiopian+|south african+)',
   '(black|white) (people|women|men|man|woman|guy|guys|lad|lads|girl|girls|boy|kid+|colleague+)',
-  '(arab+|arabic|egyptian+|moroccan+|turkish|turk+|iranian+|iraqi+|syrian+|lebanese|israeli+|middle eastern+)',
+  '(afghan+|kurd+|kurdish|albanian+|croat+|bosnian+|serb+|georgian+|armenian+|bihari+|peruvian+|chilean+|mongolian+|tibetan+|uyghur+|arab+|arabic|egyptian+|moroccan+|turkish|turk+|iranian+|iraqi+|syrian+|lebanese|israeli+|middle eastern+)',
   '(german+|french|frenchman|italian+|spanish|spaniard+|portuguese|greek+|dutch|belgian+|swiss)',
   '(austrian+|swede+)',
   '(polish|pole+|romanian+|bulgarian+|russian+|ukrainian+|czech+|slovak+|hungarian+|lithuanian+)',

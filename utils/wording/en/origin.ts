@@ -2,6 +2,36 @@ import type { Breach, Example } from '../rule';
 
 const rule = 'DI-ORIGIN';
 
+/** Where somebody is from, where it judges: each is also a customer's, a market's, a dish's. */
+const from: Breach = {
+  rule,
+  evenNegated: true,
+  triggers: [
+    '(diversity|ethnic) (quota|hire)',
+    '(dialect|migration background|complexion|darker skin|dark skin|mixed race|racial*|ethnic*|minority|provincial|working-class|working class|tribe|dalit|east german)',
+    '(native) (speaker+|english)',
+    'accent+',
+    '(@nation|@peoples|frenchwoman)',
+    '(from|in) (@country|(the|up|down|out) ~1 (north|south|east|west|village|mountains|island+|country|countryside))',
+    '(his|her|your|their|our) (english|heritage|first language|dialect|ancestry|descent|roots|tribe|homeland|mother tongue|culture|background|origin|ethnicity|race|skin|caste|passport|village|people)',
+    '(skin colour|skin color)',
+    '(foreign|that|local|(name|surname) like) ~1 (name|surname|that)',
+    '(look+|sound+) ~1 (foreign|english)',
+    '(the way|how) ~1 (speaks|talks|sounds)',
+    "(not|isn't|hardly|real|really) ~1 local",
+    '(hukou|villag*|countryside|council estate|estate|over there|back home|traveller)',
+  ],
+  unless: [
+    '(village (fool|idiot)|(a|small) village)',
+    '@nation ~1 (@ware|partner+|language|speak*|class|coffee|paper+|friday|list|holiday+|regulation+|rule+|delegation|manual|documentation|call+|tender|skill+|level|certificate|copy|customer+)',
+    '(in|into|to|from|of|speaks|learn*|translat*|teach+|taught|write*|writing|business|plain|clear|written) (english|french|german|spanish|italian|polish|chinese)',
+    '(polish|finish+) (the|your|off|up|of|for|her|his|it|and|on)',
+    'estate (agent+|planning|car|manager)',
+    '~1 (@ware|market)',
+  ],
+  unlessNear: ['@innocent', '(translation|translated|localis*|export*|import*|shipment+|trade fair|customs)'],
+};
+
 /** Ethnicity, nationality, region and accent where work is judged. */
 export const breaches: readonly Breach[] = [
   {
@@ -20,7 +50,7 @@ export const breaches: readonly Breach[] = [
       'people (of|from) (his|her|your|that|there|the|over there)',
       'where ~1 (come|comes|came|grew|is|are|was) (from|up)',
       '(articulate|punctual|clean|good|organised) for (someone|a person|somebody) from',
-      '(from|in) (his|her|your|their) (country|village|part of the world|culture|home country)',
+      '(from|in) (his|her|your|their) (country|village|culture|home country)',
       '(in|over) (this|our) country',
       "(isn't|not) from (round|around) here",
       "(not|never|isn't) ~1 one of us",
@@ -29,10 +59,23 @@ export const breaches: readonly Breach[] = [
       '@whose (name|surname|passport|skin|skin colour|ethnicity|race|caste) (alone|tells|makes|is|says|explains|will|does|puts)',
       '(sound+|speak+|talk+) ~4 (glasgow|foreign|estate|village|posh|street|ghetto|farm|farmer|immigrant|northern|scouse|country|less @nation|more @nation)',
       '(broken|funny|bad|thick|heavy|strong|terrible|proper|decent) (english|accent)',
-      '(third world|banana republic|barbarian|redneck|hillbilly|hick|ghetto|off the boat|mañana|gypsy|peasant)',
+      '(third world|banana republic|barbarian|redneck|hillbilly|hick|ghetto|mañana|gypsy|peasant)',
       'in the blood',
       '(need+|want+|prefer+|only) ~2 native speaker+',
       'migrant workers (like|see|are|do|have)',
+      '(not|never|hardly) ~2 (from|of) (round here|around here|here|our (corner|part) of|these parts)',
+      '(where|what) (are|is) (you|he|she) (really|actually|originally) (from)',
+      '(down south|up north|out east|back home) ~~6 (time|late|lazy|slow|no exception|work|rush|hurry)',
+      '(from|comes from|in|of) (a|his|her|that|another) ~1 (culture|country|tribe) (where|that|which|in which)',
+      "(he|she|they)('s|) ~1 (a|an|no|not) local+",
+      '(her|his|their|your) own (people|kind|sort|community|culture)',
+      '(too|so|very|bit|overly|more|less) ~1 (ethnic|foreign|exotic|southern|northern|scottish|provincial|rural|mediterranean|tribal|european|african|asian|latin)',
+      '(mediterranean|latin|slavic|nordic|oriental|balkan|southern) (temper|temperament|attitude|blood|time|charm|manner|way|mentality|drama|pride|passion)',
+      "(his|her|your|their) (kind|sort|lot) (does not|do not|doesn't|don't|never|always|will not)",
+      '(@nation|@peoples|roma|village|immigrant) background',
+      '(being|as) (a |an |) (black|white|brown|roma|asian|african|arab|foreign|nigerian|indian|latin|eastern european|immigrant|refugee) ~1 , ~8',
+      '(the|such|with|with an|his|her|your|that|heavy|thick) accent (that|so|puts|is|and|will|does|on the|for|,)',
+      '((raised|brought up) (here|elsewhere|abroad|there)|dark-skinned|prefer+ ~1 (locals|natives))',
       'wrong side of the (mountain+|river|border)',
       'take the ~1 out of (@country|the)',
     ],
@@ -46,37 +89,11 @@ export const breaches: readonly Breach[] = [
       '@outsider (said|shouted|called)',
     ],
   },
+  { ...from, near: ['@judging'], unlessFact: 'here' },
   {
-    rule,
-    evenNegated: true,
-    triggers: [
-      '(diversity|ethnic) (quota|hire)',
-      '(native) (speaker+|english)',
-      'accent+',
-      '(@nation|@peoples|frenchwoman)',
-      '(from|in) (@country|(the|up|down|out) ~1 (north|south|east|west|village|mountains|island+|country|countryside))',
-      '(his|her|your|their|our) (english|culture|background|origin|ethnicity|race|skin|caste|passport|village|people)',
-      '(skin colour|skin color|dark-skinned|colour of (his|her|your))',
-      '(foreign|that|local|(name|surname) like) ~1 (name|surname|that)',
-      '(look+|sound+) ~1 (foreign|english)',
-      '(the way|how) ~1 (speaks|talks|sounds)',
-      '(hear|sounds like) ~2 (north|south|east|west|village|street)',
-      "(not|isn't|hardly|real|really) ~1 local",
-      '(hukou|villag*|countryside|council estate|estate|wrong side of|over there|back home|traveller)',
-    ],
-    near: ['@judging'],
-    unless: [
-      '@nation ~1 (@ware|partner+|language|speak*|class|coffee|paper+|friday|list|holiday+|regulation+|rule+|delegation|manual|documentation|call+|tender|skill+|level|certificate|copy|customer+)',
-      '(in|into|to|from|of|speaks|learn*|translat*|teach+|taught|write*|writing|business|plain|clear|written) (english|french|german|spanish|italian|polish|chinese)',
-      '(polish|finish+) (the|your|off|up|of|for|her|his|it|and|on)',
-      'estate (agent+|planning|car|manager)',
-      '~1 (@ware|market)',
-    ],
-    unlessNear: [
-      '@innocent',
-      '(translation|translated|localis*|export*|import*|shipment+|trade fair|customs)',
-    ],
-    unlessFact: 'here',
+    ...from,
+    triggers: ['@whose ~1 accent', 'where ~3 (comes|come|came) from ,'],
+    kinds: ['improvement', 'question'],
   },
 ];
 
@@ -84,6 +101,8 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
+      'Her accent makes the calls hard work.',
+      'Where he comes from, a deadline is only a wish.',
       'Her accent puts clients off.',
       'He has a thick accent, so the phones are not for him.',
       'You people never speak up in meetings.',
@@ -100,6 +119,9 @@ export const examples: readonly Example[] = [
       'Coming from the countryside, she lacks polish.',
       'With a name like that you won’t get far with our clients.',
       'Not really local, so the farmers don’t trust her.',
+      'Where are you really from?',
+      'He would do better with his own people.',
+      'That Mediterranean attitude to time drives me mad.',
     ],
     passes: [
       'Two English words in the report were wrong, and he was too slow to mend them.',
@@ -115,6 +137,8 @@ export const examples: readonly Example[] = [
       'The origin server answered in 40 ms.',
       'He explained our country report to the board.',
       'Your Spanish is now good enough to lead calls with Madrid, certificate from 3 June.',
+      'You found where the water is from: the roof, over there at gate 2.',
+      'The local supplier is not from our list.',
       'The accents in the customer names were lost in the import; you fixed the encoding.',
     ],
   },

@@ -12,11 +12,11 @@ const ownEffect =
 const ownNext =
   /^(?:next time|from now|in (?:the )?future|please|if|could|can|would|let['’]?s|let us|i|i['’](?:d|ll|m)|we|you|it would|it could)\b/i;
 
-/** A first letter as a capital, where that is one letter, too: ß and the like stay. */
+/** A first letter as a capital, where that is one of this very letter: ß, ſ and the like stay. */
 const capital = (text: string) =>
   text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => {
     const large = letter.toUpperCase();
-    return [...large].length === 1 ? large : letter;
+    return large.toLowerCase() === letter ? large : letter;
   });
 /** "Called" behind a word of ours; "SQL" and "I" stay. */
 const small = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { atom } from 'nanostores';
+import type { ComponentChild } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { afterEach, expect, it, vi } from 'vitest';
+import { CoverBar } from '@/components/cover/CoverBar';
+import { Lesson } from '@/components/lesson/Lesson';
+import { Deliver } from '@/components/summary/Deliver';
+import { conversation, note, stage, stillSession } from './stage';
+
+/* A key that is pressed in the moment in which its screen is drawn. */
+
+afterEach(cleanup);
+
+function PressedAtOnce({ press, children }: { press: KeyboardEventInit; children: ComponentChild }) {
+  // After the layout of what is drawn in it, before anything that waits for the picture.
+  useLayoutEffect(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...press }));
+  }, [press]);
+  return <>{children}</>;
+}
+
+it('turns the lesson’s card', async () => {
+  const lesson = <Lesson stage="review" conversation={conversation} onClose={vi.fn()} />;
+  stage(lesson);
+  const first = screen.getByRole('status').textContent;
+  cleanup();
+  stage(<PressedAtOnce press={{ key: 'ArrowRight' }}>{lesson}</PressedAtOnce>);
+  await waitFor(() => expect(screen.getByRole('status').textContent).not.toBe(first));
+});
+
+it('copies the summary', async () => {
+  const { copy } = stage(
+    <PressedAtOnce press={{ altKey: true, code: 'KeyC', key: 'c' }}>
+      <Deliver conversation={conversation} />
+    </PressedAtOnce>,
+    { session: stillSession({ notes: [note('strength', 'zero downtime')] }) },
+  );
+  await waitFor(() => expect(copy).toHaveBeenCalled());
+});
+
+it('covers the window', () => {
+  const choose = vi.fn();
+  stage(
+    <PressedAtOnce press={{ altKey: true, shiftKey: true, code: 'KeyH', key: 'H' }}>
+      <CoverBar $settings={atom({})} choose={choose} />
+    </PressedAtOnce>,
+  );
+  expect(choose).toHaveBeenCalledWith({ shoulderSafe: 'asked' });
+});
