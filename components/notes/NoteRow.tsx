@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { stages } from '@/utils/guide/stages';
 import { isJudgement } from '@/utils/notes/basis';
 import type { Note, NoteKind } from '@/utils/notes/note';
@@ -29,6 +29,7 @@ export function NoteRow({ note, borneOut, onMove, onGone }: Props) {
   const { session } = useServices();
   const open = useOverlay();
   const [choosing, setChoosing] = useState(false);
+  const textId = useId();
   const sign = useRef<HTMLButtonElement>(null);
   const judgement = isJudgement(note);
   const text = useShown().note(note);
@@ -82,12 +83,14 @@ export function NoteRow({ note, borneOut, onMove, onGone }: Props) {
       <div class="body">
         <p>
           <span class="hidden">{words.noteKind[note.kind]}: </span>
-          {text} {note.kind === 'private' && <span class="chip">{words.noteKind.private}</span>}
+          <span id={textId}>{text}</span>{' '}
+          {note.kind === 'private' && <span class="chip">{words.noteKind.private}</span>}
           {judgement && borneOut !== undefined && <FactMark noteId={note.id} borneOut={borneOut} />}
         </p>
         {choosing && <KindChoice kind={note.kind} onChoose={choose} />}
       </div>
-      <span class="buttons">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own */}
+      <span class="buttons" role="group" aria-labelledby={textId}>
         {!covered && (
           <IconButton icon="edit" class="edit" label={words.edit} onPress={() => session.beginEdit(note)} />
         )}

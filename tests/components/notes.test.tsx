@@ -41,17 +41,23 @@ describe('a note’s row', () => {
     expect(rows()[1]).toContain('late\nfour times');
   });
 
+  it('says by its buttons which note they are for', () => {
+    stage(<NoteList stage="review" />, { session: stillSession({ notes: two }) });
+    const buttons = within(screen.getByRole('group', { name: 'zero downtime' })).getAllByRole('button');
+    expect(buttons.map((it) => it.title)).toEqual(['Edit', 'More for this note']);
+  });
+
   it('gives the note another kind, by press or by the kind’s own character', async () => {
     const session = stillSession({ notes: two });
     stage(<NoteList stage="review" />, { session });
     press('Strength: change the kind');
     expect(screen.getByRole('button', { pressed: true })).toBe(document.activeElement);
-    fireEvent.click(within(screen.getByRole('group')).getByText('Goal'));
+    fireEvent.click(within(screen.getByRole('group', { name: 'Kind of note' })).getByText('Goal'));
     expect(session.editNote).toHaveBeenCalledExactlyOnceWith(two[0], { kind: 'goal' });
     press('Improve: change the kind');
     fireEvent.keyDown(screen.getByRole('button', { pressed: true }), { key: '＃' });
     expect(session.editNote).toHaveBeenLastCalledWith(two[1], { kind: 'fact' });
-    expect(screen.queryByRole('group')).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Kind of note' })).toBeNull();
   });
 
   it('keeps its kind at Escape, which goes no further', () => {
@@ -62,7 +68,7 @@ describe('a note’s row', () => {
     press('Strength: change the kind');
     fireEvent.keyDown(screen.getByRole('button', { pressed: true }), { key: 'Escape' });
     document.removeEventListener('keydown', heard);
-    expect(screen.queryByRole('group')).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Kind of note' })).toBeNull();
     expect(session.editNote).not.toHaveBeenCalled();
     expect(heard).not.toHaveBeenCalled();
   });
