@@ -32,9 +32,10 @@ export function Tips({ conversation, onSearch }: { conversation: Conversation; o
   const left = about.length - shown;
   const present = competencies.filter((it) => tips.some(({ tip }) => tip?.theme === it));
   return (
-    <section aria-labelledby="tips">
+    // Not by its heading, which has a button in it.
+    <section aria-label={words.tips.heading}>
       <h2 class="heading">
-        <span id="tips">{words.tips.heading}</span>
+        {words.tips.heading}
         <button type="button" class="key" title={words.search.open} onClick={onSearch}>
           <span class="hidden">{words.search.open}</span>
           <span aria-hidden="true">/</span>
