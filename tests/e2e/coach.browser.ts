@@ -73,7 +73,10 @@ describe.each([
   });
 
   it('the five shares are the whole meeting', async () => {
-    const { panel } = await opened(language);
+    const { panel, manager } = await opened(language);
+    // The whole length is heard with the clock that runs; before, the meeting's times are.
+    await manager.startClock(panel);
+    await running(panel);
     const shares = await panel.$$eval('.bar > span', (parts) => parts.map((it) => Number(it.style.flexGrow)));
     expect(shares).toHaveLength(5);
     const minutes = /(\d+)\D*$/.exec(
