@@ -141,8 +141,8 @@ function apart(hits: readonly Hit[]): number {
   return count;
 }
 
-function isForKind({ kinds, exceptKinds }: Compiled, kind: Context['kind']): boolean {
-  if (!kind) return true;
+function isForKind({ kinds, exceptKinds, kindKnown }: Compiled, kind: Context['kind']): boolean {
+  if (!kind) return !kindKnown;
   return !exceptKinds?.includes(kind) && (!kinds || kinds.includes(kind));
 }
 

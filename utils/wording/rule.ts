@@ -63,6 +63,8 @@ export interface Breach {
   readonly near?: readonly string[];
   /** Only in notes of these kinds; a text whose kind is not known counts as each. */
   readonly kinds?: readonly NoteKind[];
+  /** Not in texts whose kind is not known, as those of a page are: there it may be said of anybody. */
+  readonly kindKnown?: true;
   /** Not in notes of these kinds. */
   readonly exceptKinds?: readonly NoteKind[];
   /** Only where the sentence is not about a thing: "the market", 系统. */

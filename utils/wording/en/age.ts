@@ -91,8 +91,8 @@ export const breaches: readonly Breach[] = [
   },
   { ...told, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...told, near: ['@decided'] },
-  { ...told, triggers: deep, kinds: ['improvement', 'question'] },
-  { ...told, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
+  { ...told, triggers: deep, kinds: ['improvement', 'question'], kindKnown: true },
+  { ...told, triggers: deep, kinds: ['strength'], unlessFact: 'here', kindKnown: true },
   {
     ...told,
     triggers: figures,

@@ -60,8 +60,8 @@ export const breaches: readonly Breach[] = [
   },
   { ...held, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...held, near: ['@decided'] },
-  { ...held, triggers: deep, kinds: ['improvement', 'question'] },
-  { ...held, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
+  { ...held, triggers: deep, kinds: ['improvement', 'question'], kindKnown: true },
+  { ...held, triggers: deep, kinds: ['strength'], unlessFact: 'here', kindKnown: true },
 ];
 
 export const examples: readonly Example[] = [
@@ -69,7 +69,6 @@ export const examples: readonly Example[] = [
     rule,
     hits: [
       'His evening prayers do not go with the late shift.',
-      'Fridays are reserved for his mosque.',
       'Prayer breaks slow the whole line down.',
       'Too religious for a client-facing role.',
       'Since he joined the union he has been difficult.',
@@ -85,11 +84,11 @@ export const examples: readonly Example[] = [
       'You disappear every Friday to pray.',
       'Since he stood for the staff council his priorities are elsewhere.',
       'Those who strike don’t get promoted, simple as that.',
-      'The mosque seems to matter more to him than the close.',
       'Wears her cross too openly for a public desk.',
       'Fridays off for the synagogue, and the others do the close.',
     ],
     passes: [
+      'She wears a hijab.',
       'He swapped two shifts for Eid in March, as agreed.',
       'The union rep sat in on the meeting of 12 May.',
       'A conservative estimate puts the saving at 4,000 euros.',
@@ -106,5 +105,11 @@ export const examples: readonly Example[] = [
       'The chapel roof was sealed on time and the rest of the wall follows.',
       'At the rail steward desk you answered every passenger.',
     ],
+  },
+  {
+    rule,
+    kind: 'improvement',
+    hits: ['Fridays are reserved for his mosque.', 'The mosque seems to matter more to him than the close.'],
+    passes: [],
   },
 ];

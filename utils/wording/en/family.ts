@@ -70,17 +70,15 @@ export const breaches: readonly Breach[] = [
   },
   { ...own, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...own, near: ['@decided'] },
-  { ...own, triggers: deep, kinds: ['improvement', 'question'] },
-  { ...own, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
-  { ...own, kinds: ['improvement', 'question'], near: ['@somebody'], unlessFact: 'here' },
+  { ...own, triggers: deep, kinds: ['improvement', 'question'], kindKnown: true },
+  { ...own, triggers: deep, kinds: ['strength'], unlessFact: 'here', kindKnown: true },
+  { ...own, kinds: ['improvement', 'question'], kindKnown: true, near: ['@somebody'], unlessFact: 'here' },
 ];
 
 export const examples: readonly Example[] = [
   {
     rule,
     hits: [
-      'The divorce took its toll on his figures.',
-      'You got married in spring; when can we expect the announcement?',
       'Since she had the baby she is less committed.',
       'With two small kids at home he cannot take the regional role.',
       'Her head has been elsewhere since the wedding.',
@@ -103,6 +101,7 @@ export const examples: readonly Example[] = [
       'I wonder whether his wife lets him travel.',
     ],
     passes: [
+      'Her maternity leave runs from 3 May to 1 November.',
       'Maternity cover handover by 3 May, owner: Tom.',
       'We agreed that he starts at 9:30 because of the school run.',
       'She returned from parental leave on 4 March and her targets were prorated.',
@@ -120,5 +119,14 @@ export const examples: readonly Example[] = [
       'The nursery order of 400 plants was too late for the planting window.',
       'Three children in your class do not have a reading buddy yet.',
     ],
+  },
+  {
+    rule,
+    kind: 'improvement',
+    hits: [
+      'The divorce took its toll on his figures.',
+      'You got married in spring; when can we expect the announcement?',
+    ],
+    passes: [],
   },
 ];

@@ -72,8 +72,8 @@ export const breaches: readonly Breach[] = [
   },
   { ...suffered, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...suffered, near: ['@decided'] },
-  { ...suffered, triggers: deep, kinds: ['improvement', 'question'] },
-  { ...suffered, triggers: deep, kinds: ['strength'], unlessFact: 'here' },
+  { ...suffered, triggers: deep, kinds: ['improvement', 'question'], kindKnown: true },
+  { ...suffered, triggers: deep, kinds: ['strength'], unlessFact: 'here', kindKnown: true },
 ];
 
 export const examples: readonly Example[] = [
@@ -81,7 +81,6 @@ export const examples: readonly Example[] = [
     rule,
     hits: [
       'Being hard of hearing, she misses half of every briefing.',
-      'The stutter gets on nerves in the Monday round.',
       'Too many sick days to be considered for the lead role.',
       'He is mentally unstable.',
       'Her anxiety makes her unreliable with clients.',
@@ -103,6 +102,7 @@ export const examples: readonly Example[] = [
       'Always ill whenever the stocktake comes.',
     ],
     passes: [
+      'Please mind the migraine: the light over her desk was changed on 2 May.',
       'She ran the sanity checks before each release.',
       'He looked after three cancer patients on the ward.',
       'Health and safety training done on 5 May.',
@@ -120,5 +120,11 @@ export const examples: readonly Example[] = [
       'The sick passenger was looked after, so no delay was booked.',
       'The new tablets with the stock app made the count slower on line 2.',
     ],
+  },
+  {
+    rule,
+    kind: 'improvement',
+    hits: ['The stutter gets on nerves in the Monday round.'],
+    passes: [],
   },
 ];

@@ -94,6 +94,7 @@ export const breaches: readonly Breach[] = [
     ...from,
     triggers: ['@whose ~1 accent', 'where ~3 (comes|come|came) from ,'],
     kinds: ['improvement', 'question'],
+    kindKnown: true,
   },
 ];
 
@@ -101,7 +102,6 @@ export const examples: readonly Example[] = [
   {
     rule,
     hits: [
-      'Her accent makes the calls hard work.',
       'Where he comes from, a deadline is only a wish.',
       'Her accent puts clients off.',
       'He has a thick accent, so the phones are not for him.',
@@ -141,5 +141,11 @@ export const examples: readonly Example[] = [
       'The local supplier is not from our list.',
       'The accents in the customer names were lost in the import; you fixed the encoding.',
     ],
+  },
+  {
+    rule,
+    kind: 'improvement',
+    hits: ['Her accent makes the calls hard work.'],
+    passes: [],
   },
 ];
