@@ -30,10 +30,7 @@ export function openPanel(chromium: Chromium): Promise<Page> {
 export async function readKept(page: Page): Promise<Kept> {
   return page.evaluate(() => ({
     notes: [...document.querySelectorAll('.note')].map((row) => ({
-      text: [...(row.querySelector('p')?.childNodes ?? [])]
-        .map((node) => (node instanceof Text ? node.data : ''))
-        .join('')
-        .trim(),
+      text: row.querySelector('p > [id]')?.textContent?.trim() ?? '',
       kind: row.classList[1] ?? '',
     })),
     draft: document.querySelector<HTMLTextAreaElement>('.composer textarea')?.value ?? '',
