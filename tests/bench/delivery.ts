@@ -73,6 +73,10 @@ export async function timeDelivery(runs: number): Promise<Found> {
         if (!said.startsWith('Inserted')) throw new Error(`${titleOf(editor)}: ${said}`);
         if (run > 0) times.push(took);
         copies.push(await timeCopy(panel));
+        // What it says of that comes later, and is no report of the next insertion.
+        await panel.waitForFunction(() =>
+          document.querySelector('.deliver [role=status]')?.textContent?.startsWith('Copied'),
+        );
       }
       rows.push({ what: `insert: ${size} characters into ${titleOf(editor)}`, values: times });
       await shown.page.close();
