@@ -5,8 +5,8 @@ import type { SectionId } from '@/utils/summary/section';
 import { useShown } from '../cover/shown';
 import { useServices } from '../panel/services';
 import type { Composed } from '../summary/useSummary';
-import { emptied } from '../ui/emptied';
 import { IconButton } from '../ui/IconButton';
+import { tellAnew } from '../ui/tell-anew';
 import { Held } from '../wording/Held';
 import { useHold } from '../wording/useHold';
 import { useWordsOf } from '../words';
@@ -25,12 +25,11 @@ export function CopySection({ composed, section, part, item }: Props) {
   const { text } = useShown();
   const [report, setReport] = useState('');
   const hold = useHold(composed, (_, id) => id === section);
-  const onCopy = async () => {
-    const silence = emptied(report, setReport);
-    const done = await copy(renderPart(part, item));
-    await silence;
-    setReport(done ? delivery.copiedSection(part.items.length) : delivery.copyFailed);
-  };
+  const onCopy = () =>
+    tellAnew(report, setReport, async () => {
+      const done = await copy(renderPart(part, item));
+      return done ? delivery.copiedSection(part.items.length) : delivery.copyFailed;
+    });
   return (
     <span class="copy-section">
       <IconButton

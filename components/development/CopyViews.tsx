@@ -6,7 +6,7 @@ import { developmentWords } from '@/utils/locale/areas/development';
 import type { LiveDevelopment } from '@/utils/session/development';
 import { renderOutline } from '@/utils/summary/render';
 import { useServices } from '../panel/services';
-import { emptied } from '../ui/emptied';
+import { tellAnew } from '../ui/tell-anew';
 import { useWords, useWordsOf } from '../words';
 
 interface Props {
@@ -35,14 +35,12 @@ export function CopyViews({ live, name }: Props) {
       return text;
     }),
   }));
-  const onCopy = async () => {
-    const silence = emptied(said, setSaid);
-    const done = await copy(
-      renderOutline({ title: development.text.title(name), before: [], parts }, words.summary.item),
-    );
-    await silence;
-    setSaid(done ? development.view.copied : development.view.copyFailed);
-  };
+  const onCopy = () =>
+    tellAnew(said, setSaid, async () => {
+      const outline = { title: development.text.title(name), before: [], parts };
+      const done = await copy(renderOutline(outline, words.summary.item));
+      return done ? development.view.copied : development.view.copyFailed;
+    });
   return (
     <>
       <button type="button" class="link small" onClick={() => void onCopy()}>

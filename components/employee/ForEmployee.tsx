@@ -7,8 +7,8 @@ import { LeavingLink } from '../cover/LeavingLink';
 import { useShown } from '../cover/shown';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
-import { emptied } from '../ui/emptied';
 import { Icon } from '../ui/Icon';
+import { tellAnew } from '../ui/tell-anew';
 import { Held } from '../wording/Held';
 import { useHold } from '../wording/useHold';
 import { useWordsOf } from '../words';
@@ -30,13 +30,12 @@ export function ForEmployee({ conversation }: { conversation: Conversation }) {
   const { person, personId } = conversation;
   const link = text === undefined ? undefined : mailOf(address, subject, text);
 
-  const copy = async (letter: string, done: string) => {
-    const silence = emptied(said, setSaid);
-    const copied = await copyText(letter);
-    await silence;
-    if (!copied) setShown(true);
-    setSaid(copied ? done : employee.copyFailed);
-  };
+  const copy = (letter: string, done: string) =>
+    tellAnew(said, setSaid, async () => {
+      if (await copyText(letter)) return done;
+      setShown(true);
+      return employee.copyFailed;
+    });
 
   return (
     <section class="for-employee" aria-labelledby="for-employee">

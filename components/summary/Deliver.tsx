@@ -8,8 +8,8 @@ import { asksForCopy } from '../delivery/copy-key';
 import { NotLoaded } from '../panel/NotLoaded';
 import { useServices } from '../panel/services';
 import { careful } from '../ui/careful';
-import { emptied } from '../ui/emptied';
 import { later } from '../ui/later';
+import { tellAnew } from '../ui/tell-anew';
 import { Held } from '../wording/Held';
 import { useHold } from '../wording/useHold';
 import { useLanguage, useWords, useWordsOf } from '../words';
@@ -47,12 +47,7 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
   const empty = summary.sections.length === 0;
 
   /** Goes a way out, and says what came of it. */
-  const go = async (way: () => Promise<string>) => {
-    const silence = emptied(report, setReport);
-    const said = await way();
-    await silence;
-    setReport(said);
-  };
+  const go = (way: () => Promise<string>) => tellAnew(report, setReport, way);
   const onCopy = () =>
     go(async () =>
       (await copy(rendering))
@@ -76,16 +71,13 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
   const onInsert = async () => {
     if (empty || working) return;
     setWorking(true);
-    const silence = emptied(report, setReport);
-    const done = await insert(rendering);
-    await silence;
+    await go(async () => {
+      const done = await insert(rendering);
+      if (!needsClipboard(done)) return said(done, words, language);
+      const advice = (await copy(rendering)) ? words.summary.onClipboard : words.summary.copyFailed;
+      return words.summary.advised(await said(done, words, language), advice);
+    });
     setWorking(false);
-    if (!needsClipboard(done)) {
-      setReport(await said(done, words, language));
-      return;
-    }
-    const advice = (await copy(rendering)) ? words.summary.onClipboard : words.summary.copyFailed;
-    setReport(words.summary.advised(await said(done, words, language), advice));
   };
 
   const byKey = useRef(onInsert);

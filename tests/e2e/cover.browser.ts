@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { wordsIn } from '@/utils/locale/words';
-import { extensionWindow } from '../machine/extension-page.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 import { pressCover } from './covered-year.ts';
 import { type Started, start } from './started.ts';
 
@@ -30,7 +30,7 @@ async function withNotes(options: Parameters<typeof start>[0] = {}): Promise<Sta
 
 it('one key covers every window, and the same key brings everything back', async () => {
   const { chromium, page, manager, panel } = await withNotes();
-  const home = await extensionWindow(chromium, 'home.html', '.home .cover-button');
+  const home = await extensionPage(chromium, 'home.html', '.home .cover-button', { newWindow: true });
   await page.bringToFront();
   await panel.focus('.composer textarea');
   await pressCover(page);

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { sitesWords } from '@/utils/locale/areas/sites';
 import { ownScripts, registrationsFor } from '@/utils/sites/scripts';
 import type { Chromium } from '../machine/chromium.ts';
-import { extensionBehind } from '../machine/extension-page.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 import { promptOf } from '../machine/prompt.ts';
 import { held } from './asked.ts';
 import { everyRow } from './data-place.ts';
@@ -148,7 +148,7 @@ it('“always on this site” registers, lives through a restart, and leaves not
   // The popup's page over the calendar, in a tab: a real popup goes when the prompt takes the focus, and
   // Chromium then drops about one prompt in thirty before anybody sees it; the user would press again.
   await openPopup(first.chromium, first.page);
-  const popup = await extensionBehind(first.chromium, 'popup.html', '.always input');
+  const popup = await extensionPage(first.chromium, 'popup.html', '.always input', { background: true });
   await popup.bringToFront();
   await popup.focus('.always input');
   await popup.keyboard.press('Space');
