@@ -25,6 +25,7 @@ export function growthPicture(samples: readonly Sample[]): string {
   const last = samples.at(-1);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    '<title>The panel in a long talk: its heap and nodes, first by notes, then by use alone</title>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<path d="M${edge} ${edge}V${height - edge}H${width - edge}" stroke="#999" fill="none"/>`,
     `<path d="M${turnX.toFixed(1)} ${edge}V${height - edge}" stroke="#999" stroke-dasharray="4"/>`,
