@@ -1,9 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launcherWords } from '@/utils/locale/launcher-words';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { type Firefox, firefoxProfile, removeProfile, startFirefox } from '../machine/firefox.ts';
+import { FirefoxOwnPage } from '../machine/firefox-own-page.ts';
+import { FirefoxWindow } from '../machine/firefox-window.ts';
 import { type Served, servePages } from '../pages/serve.ts';
-import { frameThatShows, pressTab } from './firefox-tab.ts';
+import { frameThatShows, pressAsTab, pressTab } from './firefox-tab.ts';
 import { host } from './foreign-page.ts';
 import { type Hostile, hostilePages } from './hostile-pages.ts';
 import {
@@ -159,6 +162,31 @@ it('in Firefox, a page that frames itself, with and without a sandbox, has one t
   await expectSeen(await opened());
   const counts = await Promise.all(page.frames().map((it) => it.$$eval(host, ({ length }) => length)));
   expect(counts.reduce((sum, count) => sum + count)).toBe(1);
+});
+
+it('in Firefox, a page that comes back out of the browser’s memory has its tab, and a panel that works', async () => {
+  await go('/kept');
+  await page.waitForSelector(host);
+  await page.goto(`${served.origin}/elsewhere`);
+  // The driver's own way back waits for the page to load, which it does not.
+  await page.evaluate(() => history.back());
+  await expect.poll(() => does(page, ({ persisted }) => persisted)).toBe(true);
+  const panel = await opened();
+  await expectKept(panel, 'after coming back');
+  await expectSeen(panel);
+});
+
+it('in Firefox, a page with a sandbox policy gets no frame: its tab leads to the toolbar, which opens the sidebar', async () => {
+  await go('/sandboxed');
+  const window = await FirefoxWindow.of(firefox.browser);
+  const tab = FirefoxOwnPage.inFront(window, '/sandboxed');
+  expect((await tab.see(host, 'button')).name).toContain(launcherWords.en.openBeside);
+  await pressAsTab(page);
+  expect((await tab.see(host, 'button')).name).toContain(launcherWords.en.useToolbar);
+  expect(page.frames()).toHaveLength(1);
+  const popup = await FirefoxOwnPage.popup(window);
+  const sidebar = await popup.sidebar();
+  expect((await sidebar.see('.who h1')).text).toBe('Daniel Okafor');
 });
 
 it('in Firefox, a page that writes itself anew gets the open panel again', async () => {

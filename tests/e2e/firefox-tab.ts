@@ -41,15 +41,17 @@ export async function frameThatShows(page: Page, selector: string): Promise<Fram
   );
 }
 
-/**
- * Firefox's driver does not look into closed shadow roots: the tab is pressed where it stands, once it stands
- * still. `ready` is what the panel shows once it is open.
- */
-export async function pressTab(page: Page, ready = '.composer textarea:focus'): Promise<Frame> {
+/** Firefox's driver does not look into closed shadow roots: the tab is pressed where it stands, once it stands still. */
+export async function pressAsTab(page: Page): Promise<void> {
   const place = async () => (await page.waitForSelector('fairside-panel-host'))?.boundingBox();
   let box = await place();
   for (let next = await place(); !box || box.x !== next?.x || box.y !== next.y; next = await place())
     box = next;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Opens the panel with its tab. `ready` is what it shows once it is open. */
+export async function pressTab(page: Page, ready = '.composer textarea:focus'): Promise<Frame> {
+  await pressAsTab(page);
   return frameThatShows(page, ready);
 }

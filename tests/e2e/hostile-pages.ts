@@ -117,6 +117,7 @@ export const hostilePages = {
   '/trusted-types': sent({
     'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'",
   }),
+  '/sandboxed': sent({ 'Content-Security-Policy': 'sandbox allow-scripts' }),
   '/isolated': sent({
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',

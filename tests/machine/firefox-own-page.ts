@@ -13,6 +13,8 @@ interface OwnBrowser extends Element {
 
 interface Seen {
   readonly text: string;
+  /** What it is called to a screen reader by its own label. */
+  readonly name: string | null;
   readonly checked: boolean;
   /** Its middle, in the window. */
   readonly x: number;
@@ -23,7 +25,7 @@ const inPopup = 'panel[panelopen] browser.webextension-popup-browser';
 const inFront = 'browser[primary]';
 const sidebar = '#sidebar';
 
-/** A page of the extension. Firefox's driver leads into none of them: the window they stand in does. */
+/** A page as Firefox's window has it: those of the extension, into which Firefox's driver does not lead, or any other. */
 export class FirefoxOwnPage {
   private constructor(
     private readonly window: FirefoxWindow,
@@ -36,6 +38,11 @@ export class FirefoxOwnPage {
     await window.press('#unified-extensions-button');
     await window.press('.unified-extensions-item .unified-extensions-item-action-button');
     return new FirefoxOwnPage(window, inPopup, '/popup.html');
+  }
+
+  /** The page in front, whose address ends with `file`. */
+  static inFront(window: FirefoxWindow, file: string): FirefoxOwnPage {
+    return new FirefoxOwnPage(window, inFront, file);
   }
 
   /** The options page, from the popup. */
@@ -51,19 +58,21 @@ export class FirefoxOwnPage {
     return new FirefoxOwnPage(this.window, sidebar, '/panel.html');
   }
 
-  /** Something in the page, once it is there. */
-  see(selector: string): Promise<Seen> {
+  /** Something in the page, or `inside` the shadow root of it, closed or not, once it is there. */
+  see(selector: string, inside: string | null = null): Promise<Seen> {
     return this.window.run(
-      async (place, file, wanted) => {
+      async (place, file, wanted, within) => {
         const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
         const look = (at: OwnBrowser) =>
           new Promise<Seen | null>((seen) => {
             const name = `seen-${Math.random()}`;
             const code = `{
-            const it = content.document.querySelector(${JSON.stringify(wanted)});
+            const outer = content.document.querySelector(${JSON.stringify(wanted)});
+            const within = ${JSON.stringify(within)};
+            const it = within && outer ? outer.openOrClosedShadowRoot.querySelector(within) : outer;
             const box = it && it.getBoundingClientRect();
             sendAsyncMessage(${JSON.stringify(name)}, it && {
-              text: it.innerText, checked: it.checked === true,
+              text: it.innerText, name: it.ariaLabel, checked: it.checked === true,
               x: box.x + box.width / 2, y: box.y + box.height / 2,
             });
           }`;
@@ -91,6 +100,7 @@ export class FirefoxOwnPage {
       this.browser,
       this.file,
       selector,
+      inside,
     );
   }
 
