@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firefoxProfile, removeProfile, startFirefox } from '../machine/firefox.ts';
 import { bundledReader, plainChromium } from './generic/in-page.ts';
 
 /* Elements inside elements, deeper than anybody builds: a page must not exhaust the stack of what reads it. */
@@ -50,18 +51,40 @@ const files = {
   outlines: 'utils/sites/outline.ts',
 } as const;
 
-let browser: Browser;
-let page: Page;
+interface Plain {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
 
-beforeAll(async () => {
-  browser = await plainChromium('en-US');
-  page = await browser.newPage();
-  for (const [name, path] of Object.entries(files))
-    await page.evaluate(`{${(await bundledReader(path)).code};window.${name}=fairsideReader}`);
-});
-afterAll(() => browser.close());
+async function chromium(): Promise<Plain> {
+  const browser = await plainChromium('en-US');
+  return { browser, close: () => browser.close() };
+}
 
-describe('beside a form, nested in one another,', () => {
+async function firefox(): Promise<Plain> {
+  const profile = await firefoxProfile();
+  const started = await startFirefox(profile);
+  const close = async () => {
+    await started.close();
+    await removeProfile(profile);
+  };
+  return { browser: started.browser, close };
+}
+
+describe.each([
+  ['Chromium', chromium],
+  ['Firefox', firefox],
+] as const)('in %s, beside a form, nested in one another,', (_, startPlain) => {
+  let plain: Plain;
+  let page: Page;
+  beforeAll(async () => {
+    plain = await startPlain();
+    page = await plain.browser.newPage();
+    for (const [name, path] of Object.entries(files))
+      await page.evaluate(`{${(await bundledReader(path)).code};window.${name}=fairsideReader}`);
+  });
+  afterAll(() => plain.close());
+
   it.each(shapes)('%s: every reader comes back, and the form is read', async (_, shape) => {
     await page.evaluate(nest, shape);
     const read = await page.evaluate(() => {
