@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { languages } from '@/utils/locale/language';
+import { dayOf } from '@/utils/meeting/iso-day';
 import {
   conversationRow,
   developmentRow,
@@ -28,4 +29,13 @@ it.each(languages)('the year in %s is as the store would keep it', (language) =>
       store,
     ).toEqual([]);
   }
+});
+
+it.each([0, 2, 9, 15, 23])('at five past %i the talk of today has begun', (hour) => {
+  const now = new Date(2026, 10, 30, hour, 5).getTime();
+  const today = yearIn('en', now).conversations.filter(
+    ({ meeting }) => meeting?.start !== undefined && dayOf(meeting.start) === dayOf(now),
+  );
+  expect(today).toHaveLength(1);
+  for (const { meeting } of today) expect(meeting?.start).toBeLessThanOrEqual(now);
 });

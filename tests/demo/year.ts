@@ -20,10 +20,15 @@ export interface Rows {
 
 const dayLength = 86_400_000;
 
-/** A believable year up to `now` (epoch ms) with invented people, as it would be on disk. */
+/**
+ * A believable year up to `now` (epoch ms) with invented people, as it would be on disk. Whatever the hour, today's
+ * talk has begun: what a screen shows of it does not depend on when it is looked at.
+ */
 export function yearIn(language: Language, now: number): Rows {
   const say = ([chinese, english]: Both) => (language === 'zh-CN' ? chinese : english);
-  const morning = new Date(now).setHours(10, 0, 0, 0);
+  const hour = 3_600_000;
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  const morning = Math.min(midnight + 10 * hour, Math.max(midnight, now - 2 * hour));
   const moment = (on: number) => morning + on * dayLength;
   const day = (on: number) => dayOf(moment(on));
   const dayIf = (on: number | undefined) => (on === undefined ? {} : { due: day(on) });
@@ -82,7 +87,7 @@ export function yearIn(language: Language, now: number): Rows {
     ...(clip.url && { url: clip.url }),
     ...(clip.theme && { theme: typeof clip.theme === 'string' ? clip.theme : say(clip.theme) }),
     on: day(clip.on),
-    keptAt: moment(clip.on) + 3_600_000,
+    keptAt: moment(clip.on) + hour,
   });
 
   const talks = yearPeople.flatMap((person, who) =>
