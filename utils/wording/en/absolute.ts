@@ -10,7 +10,7 @@ export const breaches: readonly Breach[] = [
     ofPerson: true,
     triggers: [
       'never',
-      "(not once|has yet to|have yet to|not a single|never once|at no point|not one of|not a one|never ever|yet to see|there's never|there is never|only ever|never any|not one (single|of|report|deadline|shift|day|task|time)|not ever|at no (time|point|stage)|has never|have never|doesn't ever|don't ever|hasn't ever)",
+      "(not once|has yet to|have yet to|not a single|never once|at no point|not one of|not a one|never ever|yet to see|at no (time|point|stage)|has never|have never|doesn't ever)",
     ],
     unless: [
       '(you|he|she|they|has|have|had|who|is|was|were|been|be|@who|are|will|^|and|but|never|can|does|not once|work) ~1 (never|not once|not a single|never once|has yet to|not one) ~1 (been |be |a |an |in |# |any |once |a single |one |of |) ~2 (@bad|late|miss*|fail*|forg*|lost|lose|loses|complain*|let|lets|snap*|raise*|hesitat*|hurry|hurried|rush*|panic*|give+ up|gave up|stop*|cut+|skip*|drop*|ignor*|refus*|quit|tire*|tired|easy|exceed*|above|over|below|under|down|too|one to|a problem|guess*|assum*|mind*|short|delay*|shout*|angry|rude|ran out|run out|blame*|cancel*|shy|boast*|cheat*|lie+|lied|interrupt*|judg*|pushed|push|neglect*|break+|broke|error|accident|incident|injur*|without|leaves|leave|left|afraid|breach*|stuck|stall*|burn*|spill*|repeat*|reopen*|went over|overrun*|waver*|wait*|alone|heard|before|hide|hid|talk* over|had to|need* to|needed|turn* down|said no|say no|asked for (more|extra)|mind|since|fell|fall+|damage*|wrong|escalat*|alarm|claim|return*|complaint)',
@@ -28,12 +28,12 @@ export const breaches: readonly Breach[] = [
     ofPerson: true,
     triggers: [
       '(always|constantly|forever|invariably|consistently|without exception|every time|day in|24/7|without fail|each and every) ~~8 (@bad|@awry)',
-      '(every|every single|each and every|each|all|all of|everything|anything|nothing|any|every one of) ~8 (@bad|@awry)',
-      '(@bad|@awry) ~2 (every|every single|each and every|any|all) ~1 (deadline+|day|week|month|shift|morning|meeting+|report+|order+|email+|call+|request+|instruction+|rule+|target+|handover+|task+|one|thing|sprint|suggestion+|change|idea+|occasion|time|visit|lesson|step|conversation)',
+      '(every|each and every|each|all|everything|anything|nothing|any) ~8 (@bad|@awry)',
+      '(@bad|@awry) ~2 (every|each and every|any|all) ~1 (deadline+|day|week|month|shift|morning|meeting+|report+|order+|email+|call+|request+|instruction+|rule+|target+|handover+|task+|one|thing|sprint|suggestion+|change|idea+|occasion|time|visit|lesson|step|conversation)',
       '(day in) (,|) (day out) ~~8',
       '(nobody|no one|no-one|none) ~7 (can|could|knows|gets|wants|likes|understands|rely|ever|believes|listens|asks|bothers|reads|wanted|has|have|will|likes|of)',
       "(everyone has to|whole team is|can't get anything)",
-      'nothing ~6 (is|are|gets|was) (ever|complete|right|finished|done|ready|good enough|usable)',
+      'nothing ~6 (is|are|gets|was) (ever|complete|right|finished|done|ready|usable)',
       'show me (a|one|the|any) ~8',
       '(completely|totally|utterly|wholly) (incapable|unable)',
       'always the last',
@@ -43,7 +43,7 @@ export const breaches: readonly Breach[] = [
       '(until the cows come)',
       '(constantly|always|forever) (left to) (the|me|us|others|colleagues)',
       'nothing (he|she|you|they|gets|ever|of|that|is) ~4',
-      "(isn't|is not|wasn't|hasn't been|not) (a|one) ~1 (single |) (day|week|deadline|shift|meeting|report|task|month|time|month) ~4 (hasn't|haven't|without|when|where|isn't|doesn't|didn't|goes)",
+      "(isn't|wasn't|hasn't been|not) (a|one) ~1 (single |) (day|week|deadline|shift|meeting|report|task|month|time|month) ~4 (hasn't|haven't|without|when|where|isn't|doesn't|didn't|goes)",
       '(zero|no) (follow-up|follow-through|effort|initiative|ownership|communication|preparation|progress|response|accountability|interest) ~~6 (ever|whatsoever|always|from|since)',
       "(whatever|whichever|whoever|whenever|wherever|ask (him|her|for|you)) ~~8 (@bad|@awry|half|nothing|never|no|not|worse|shoot*|won't)",
     ],
