@@ -6,7 +6,7 @@ const rule = 'DI-AGE';
 const deep = [
   '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|slowing down|fresh legs|generational|gold watch|(too|so|got) grey|young and (inexperienced|green|hungry)|side of (thirty|forty|fifty|sixty)|years ahead of|old habits|mature for|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
   '(oldest|youngest|eldest) (in|of) (the|our|my)',
-  "((digital (immigrant|native))+|(young|old|older|younger) (man's|woman's|person's|dear|boys|folk)|born in #4|(is|are) no age|give (it|him|her) a (decade|few years)|(out of|in) (school uniform|nappies|short trousers|pigtails)|slow down|(still|when) in (school|nursery|nappies)|before (he|she|you) (was|were) born|(stage|point|time|phase|season|evening|autumn|twilight|end) (of|in) (his|her|your|life|a|the|their) ~1 (life|career|days|working)|(tender|advanced|advancing|twilight|declining|golden) years|(old|small|young) (boy|fellow) (like|cannot|is)|grew up (with|without|before)|(his|her|your) (vintage|contemporaries|age bracket|age group|twenties|thirties|forties|fifties|sixties)|years (from|to|before|off|away from) (retirement|pension|drawing)|(younger|older|next) generation|(carbon paper|dial-up|dials|cassette+|floppy|floppies|vhs|telex)|(make|making) (way|room) for (the|a|some) (young*|next|new)|one foot in|countdown to|free bus|uncle|auntie)",
+  "((digital (immigrant|native))+|(young|old|older|younger) (man's|woman's|person's|dear|boys|folk)|born in #4|(is|are) no age|(out of|in) (school uniform|nappies|short trousers|pigtails)|slow down|(still|when) in (school|nursery|nappies)|before (he|she|you) (was|were) born|(stage|point|time|phase|season|evening|autumn|twilight|end) (of|in) (his|her|your|life|a|the|their) ~1 (life|career|days|working)|(tender|advanced|advancing|twilight|declining|golden) years|(old|small|young) (boy|fellow) (like|cannot|is)|grew up (with|without|before)|(his|her|your) (vintage|contemporaries|age bracket|age group|twenties|thirties|forties|fifties|sixties)|years (from|to|before|off|away from) (retirement|pension|drawing)|(younger|older|next) generation|(carbon paper|dial-up|dials|cassette+|floppy|floppies|vhs|telex)|(make|making) (way|room) for (the|a|some) (young*|next|new)|one foot in|countdown to|free bus|uncle|auntie)",
   '(here|started|joined|began|learned|trained) ~4 before ~5 (typewriter+|computers|email|emails|internet|mobile phones|born)',
 ];
 
@@ -29,6 +29,7 @@ const told: Breach = {
     ...deep,
     ...figures,
     '(still a|just a|only a) ~1 kid',
+    '(mileage|antique|relic|fossil|prehistoric|creak*|(bad|stiff|old|creaking|tired) (knees|joints|bones|legs)|obsolete|half a century|last century|middle-aged|midlife|mid-life|home straight|(close to|nearing|approaching|nudging|touching|hitting|barely|not even|not yet) (#2|twenty*|thirty|forty|fifty|sixty|seventy)|(half|twice) (his|her|my|your|their) age|old enough to|could be (my|his|her|your) (son|daughter|mother|father)|(since|from|of) the (fifties|sixties|seventies|eighties|nineties))',
     '(someone|somebody|anyone) ~1 (young|younger|older)',
     '(only|has) ~3 years (or so |) (left|to go)',
     '(grandad|grandchildren|baby ,|schoolgirl|typewriter|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',

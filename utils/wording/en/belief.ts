@@ -6,7 +6,7 @@ const rule = 'DI-BELIEF';
 const deep = [
   '(mosque|church|churches|parish|congregation|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religion|shop steward|picket*|born-again|pilgrimage|hajj|vicar|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule)',
   '(his|her|your|their) ~2 (prayers|fasts|faith|religion|beliefs|god|sabbath|politics)',
-  '(pious|devout|(party|bjp|labour|tory|union) (supporter|voter|donor|badge|activist)+|paid-up (member|comrade|socialist)|(branch|union|party) (secretary|chair|rep|letterhead|office)|branch-secretary|(the other|that|wrong) party|(his|her) (badge|rosary|sabbath)|(sit|sits|sitting|sat) on the (union|strike) committee|church-goer|churchgoer|(on|spend|spends) ~4 (your|his|her) knees)',
+  '(pious|devout|(party|bjp|labour|tory|union) (supporter|voter|donor|badge|activist)+|paid-up (member|comrade|socialist)|(branch|union|party) (secretary|chair|rep|letterhead|office)|(the other|that|wrong) party|(his|her) (badge|rosary|sabbath)|(sit|sits|sitting|sat) on the (union|strike) committee|church-goer|churchgoer)',
   '(friday|saturday|sunday) (sunset|sundown|dusk|prayers|mass|worship)',
   '((walk+|came|come|go|goes|went) ~1 out ~2 (with|for|when|on) ~1 (the|those) (strikers|union|uaw|eis|others in)|(active|activist|official|delegate|rep|organiser|organizer|convenor|card) (in|for|of) (the|his|her|a) (union|uaw|party|gmb|unison|council|movement|*c|*u))',
 ];
@@ -20,6 +20,7 @@ const held: Breach = {
     '(pray*|prayer+|temple|rosary|crucifix|communion|parish|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|headscarf|head scarf|veil|turban|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|sunday service)',
     '(on|his|her|us on) sundays (at|in church)',
     '(wear+|with|his|her|your|the|a) ~1 (cross|skullcap|kirpan|saffron|robe) (around|on|and|,|a bit|too|so|$|to|at|in|is)',
+    '(gospel|scripture+|psalm+|evangel*|sermon+|holy|quran|koran|torah|canvass*|manifesto|sit-in|comrade|solidarity|(his|her|your) (rally|candidate|lord|saviour|creator|bible|mosque|temple)|(kneel|kneeling) (down|to))',
     '@faithful',
     '(uaw|gmb|usdaw|teamsters|seiu|afl-cio|eis|nasuwt|rmt|aslef|verdi|cgt|cosatu|nlc|union|unions|unison|unite|trade union|shop steward|steward|works council|strike|strikes|striker+|bargaining|union (rep|business|meeting+|work|man|woman|card)|grievances for|picket*|organiz* for|organis* for|staff council|works council|strikers)',
     '(his|her|your|that|these) (politics|beliefs|convictions|party|views|cause|causes|ideology|sabbath|prayers|saint+)',

@@ -14,7 +14,7 @@ export const breaches: readonly Breach[] = [
       '(useless lump|incompetent hack|half-arsed|arse|drivel|weasel)',
       '(stupid|thick|dumb|dim|daft|useless|much use) (like|as) (a|an|the|mince|two|pig*|bricks)',
       '(about|just) as ~2 as (a|an|two)',
-      '(dumber|thicker|cleverer) than',
+      '(dumber|thicker|cleverer) than (a|an|my|the|its|his|her)',
       '(more|better) ~1 (brain|sense|drive|initiative|personality|backbone|charm|ideas)+ ~1 (and ~1 |)than',
       '(seen|met|managed|had|known|like|than|rather|sooner|better) ~4 @creature (with|more|had|has|in|would|could|,|.|$|on|at|than|and)',
       '(short of (a|the|an) (picnic|load|full deck|deck|happy meal)|tit of|absolute tit|half a ~1 (man|*er|*or|*an|*ist)|(a|the) dinosaur (in|of|on|from))',

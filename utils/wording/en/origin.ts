@@ -8,9 +8,9 @@ const from: Breach = {
   evenNegated: true,
   triggers: [
     '(diversity|ethnic) (quota|hire)',
-    '((passport|papers|degree|accent) from (@country|berlin|lagos|mumbai|delhi|warsaw|somewhere)|comprehensive-school|(state|public|council) school (boy|girl|lad|type)|(council|that|the|from an) estate|curry|the only ~1 (@nation|@peoples)|language (thing|issue|barrier)|^ @nation (,|so|and)|posh|(wrong|right) school|good ones)',
+    '(comprehensive-school|(council|that|the|from an) estate|curry|the only ~1 (@nation|@peoples)|language (thing|issue|barrier)|^ @nation (,|so|and)|posh)',
     '(his|her|your|their) ~1 (state|region|caste|community|part of|corner of|neck of|side of|countrymen|compatriots|tribe|sort) ~4',
-    '(islander+|island (pace|time)|visa status|work permit|not from here|(born|went to school|grew up|raised) ~2 (here|abroad|on this|elsewhere|over there)|vowels|host country|integrat* (into|with) our)',
+    "(pronounc*|pronunciation|intonation|old country|(those|their|his|her) parts|yokel|bumpkin|pedigree|breeding|upbringing|imported from|exotic|assimilat*|asylum|off the (boat|plane)|fresh off|born and bred|council flat|(not|isn't) (quite |really |) (british|american|german|english|from here)|our (sort|kind) of|islander+|island (pace|time)|visa status|work permit|not from here|(born|went to school|grew up|raised) ~2 (here|abroad|on this|elsewhere|over there)|vowels|host country|integrat* (into|with) our)",
     '(dialect|migration background|complexion|darker skin|dark skin|mixed race|racial*|ethnic*|minority|provincial|working-class|working class|tribe|dalit|east german)',
     '(native) (speaker+|english)',
     'accent+',

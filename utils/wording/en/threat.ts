@@ -43,8 +43,6 @@ export const breaches: readonly Breach[] = [
       '(enjoy) ~4 (while) ~3 (yours|can|lasts|got)',
       "(remember|don't forget) ~1 (who ~1 (sign|write|decide|pay|approve|hire|run)+|what happened to)",
       '(list|contract|visa|layoff|probation|restructuring|rota|review|reference|file|door)+ ~~10 ((keep|bear) ~1 in mind|just saying|as we all know|remember that)',
-      'i know (people|someone|somebody) (at|in|on)',
-      "just so you're aware",
       "(don't|you don't) ~1 (make me|want to (find out|know|see)|test me)",
       '(i|we) (can|could) ~2 (make (your|you|things|it|his|her) ~6 (uncomfortable|hard|difficult|hell|easy|tough|long|short))',
       "(won't|not|never) (last|survive) ~1 (long|another|until|here)",
@@ -53,7 +51,6 @@ export const breaches: readonly Breach[] = [
       'you have ~1 (mortgage|family|kids|children|visa|loan) ~~4 (so|remember|think)',
       '(we both know|funny) ~~10 (permit|visa|contract+|licence|permanent|behave)',
       "(had|were|i'd) (i |) to (keep|cut|let|choose|lose|drop) ~~12 (would not|would|wouldn't) (be|put)",
-      '(consider this ~3 warning)',
     ],
     unless: [
       '(system|server|machine|printer|part|pump|battery|filter|belt|cable|tool|file|version|software|licence|license|lock|light|sensor|valve|seal)+ ~6',
@@ -112,9 +109,6 @@ export const breaches: readonly Breach[] = [
       '(enjoy|get used to|back (to|on)) ~2 (nights|weekends|sundays|the (basement|warehouse|archive)) ~~6 (if|until|from now|then|again|unless|$)',
       '(agency|graduates|juniors|applicants|cvs|candidates|queue) ~8 (half (your|the) (pay|salary|price)|would be (glad|happy)|at the (gate|door)|knocking|a day|on my desk|tomorrow|do your|for less)',
       "(visa|permit|contract|probation|bonus|renewal|licence|extension)+ ~~8 (better (to|you|not)|so ~1 (behave|improve|be careful|watch|cooperate|sign|keep quiet)|employer's signature|not automatic|can be withdrawn)",
-      '(transfer|posting|back office) ~~6 (may|might|could) ~2 (become necessary|be arranged|follow)',
-      '(carry|keep|go) on like (this|that) ~~10 (you|we|i|your|it)',
-      '(how|would|will|shall) ~4 (you|he|she) (like|enjoy|fancy) ~2 (nights|night|weekends|the basement|a transfer|sundays)',
     ],
     unless: [
       '@outsider ~8',
