@@ -8,14 +8,14 @@ export const breaches: readonly Breach[] = [
     rule,
     evenNegated: true,
     triggers: [
-      "@praise ~~8 ~~6 (but|however|although|though|yet|except|only|unfortunately|sadly|nevertheless|nonetheless|still|albeit|shame|pity|if only|even so|then again|which (doesn't) change) ~~1 ",
+      "@praise ~~8 ~~6 (but|however|although|though|yet|except|only|unfortunately|sadly|nevertheless|nonetheless|still|albeit|shame|pity|if only|even so|then again|which (doesn't|does not) change) ~~1 ",
       '(while|whilst|although|though|despite|granted|sure|yes|true) ~4 @praise ~~8',
     ],
     near: [
-      "(doesn't) change the fact",
+      "(doesn't|does not) change the fact",
       '(then again|only (it|the|you|he|she|that))',
       '(but|however|though|although|yet|except|unfortunately|sadly|shame|pity|while|whilst|despite|albeit)',
-      '(nevertheless|nonetheless|even so)',
+      '(nevertheless|nonetheless|even so|that said)',
     ],
     unless: [
       'if only (i had|we had|there were)',

@@ -34,8 +34,8 @@ export const breaches: readonly Breach[] = [
       '(number one|top performer) (on|in|of|among|here|at)',
       '(head and shoulders|streets|miles) (above|ahead)',
       'below ~2 average',
-      '(should|could|must|please) ~1 ((be|work|act|behave|sell|write|plan) ~1 (more |) like) ~4',
-      "(why) (can't|cannot|can|don't|do|aren't|couldn't) ~8 (like|and you) ~5",
+      '(should|could|must|please) ~1 ((be|work|act|do it|behave|sell|write|plan) ~1 (more |) like) ~4',
+      "(why) (can't|cannot|can|can you|don't|do|is it|aren't|couldn't) ~8 (like|and you|the ones) ~5",
     ],
     unless: [
       '(so that|and|that|let|help+) ~1 others',
@@ -71,13 +71,13 @@ export const breaches: readonly Breach[] = [
     triggers: [
       '(manage|do|run|handle|finish|get|close)+ ~4 in half the time',
       '(everyone|everybody) (but|except) (you|him|her)',
-      '(beside|against) ~2 (you|he|she) look+',
+      '(next to|beside|against) ~2 (you|he|she) look+',
       '(colleague|twin|batchmate|batchmates|counterpart|apprentice|trainee|intern|temp|newcomer|peer|workmate|neighbour)+',
-      '(others|rest of|new (guy|girl|one|starter|hire)|(before|unlike) (you|him|her))',
+      '(others|rest of|half the (team|department|floor|crew)|new (guy|girl|one|starter|hire)|(before|unlike) (you|him|her))',
       '(nobody) ~4 (comes near|touches|matches|beats)',
     ],
     near: [
-      '(twice|faster|quicker|sooner|already|by (noon|lunch|ten|nine|then)|in half|(than|that) (you|him|her|yours)|without (help|asking|me)|same (list|job|work|time|tools|training)|he alone|podium|look (pale|thin|slow)|by the time|comes (near|close)|stand+ at the back|hit the target|(you|he|she) look+|reminders)',
+      '(twice|faster|quicker|sooner|as many|already|by (noon|lunch|ten|nine|then)|to spare|in half|half the time|(than|that) (you|him|her|yours)|where you|without (help|asking|me)|same (list|job|work|time|tools|training)|he alone|podium|look (pale|thin|slow)|by the time|comes (near|close)|stand+ at the back|got there|careful as|in half the|hit the target|(you|he|she) look+|reminders)',
     ],
     unless: [
       '(help+|train+|taught|teach+|show+|with|support+|told|tell+|ask+|let|to|for|thank+) ~1 (the|your|a|an|our|two|new|~) ~1 (colleague|apprentice|trainee|intern|temp|newcomer|peer|others|new)+',

@@ -15,7 +15,7 @@ export const breaches: readonly Breach[] = [
       '(best|worst|greatest|finest|slowest|longest) ~3 (ever|in the history|on the planet|i have ever|have seen in)',
       '(nobody|never|no human|nothing) ~3 (in the history|on this planet|being)',
       '(single-handedly)',
-      '(whole|entire) ~2 (company|office|world|universe|hospital|building|planet|city|town|country|kitchen|government|week) ~2 (was|were|collapsed|came|fell|stopped|queuing|shut|almost|you)',
+      '(whole|entire) ~2 (company|office|world|universe|hospital|building|planet|city|town|country|kitchen|government|week) ~2 (was|were|on fire|collapsed|came|fell|stopped|queuing|shut|almost|you)',
       '(on fire because|to its knees|sky fell|tsunami of|mountain of (overdue|errors|mistakes|excuses|complaints)|black hole|nuclear|size of everest|eighth wonder)',
       '(walk|walks|walking|walked) on water',
       '(out of this world|epic proportions|(from|to|reaches) the moon|superman|superwoman|genius|attention span of)',

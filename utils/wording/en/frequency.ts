@@ -6,7 +6,7 @@ export const breaches: readonly Breach[] = [
     rule: 'EV-FUZZY-FREQ',
     triggers: [
       '(often|sometimes|frequently|occasionally|repeatedly|seldom|rarely|regularly|usually|persistently)',
-      '(from time to time|now and (then|again)|every (so often|now and|other (day|week|shift|meeting))|time and (again|time)|again and again|more than once|half the time|too (often|frequently)|yet again|once again|lose count|lost count)',
+      '(from time to time|now and (then|again)|every (so often|now and|once in a while|other (day|week|shift|meeting))|time and (again|time)|again and again|more than once|half the time|too (often|frequently)|yet again|once again|lose count|lost count)',
       '(many|several|some|a few|numerous|multiple|various|countless|a number of|quite a few|repeated|certain|too many) (a|of (his|her|your|the)|) ~1 (time|occasion|case|incident|monday|friday|reminder|absence|error|mistake|complaint|delay|claim)+',
       '(keep+|kept) ~1 (*ing|cropping)',
       '(have|has|had|get|gets|into|develop*|become|becoming) ~4 (habit|tendency|pattern) (of|to|that|,|.)',

@@ -4,7 +4,7 @@ export const nations: readonly string[] = [
   'filipina+',
   '(chinese|japanese|korean+|vietnamese|thai+|indonesian+|malaysian+|asian+|south asian+|east asian+)',
   'oriental+',
-  '(african+|igbo|yoruba|hausa|zulu|xhosa|kikuyu|gujarati+|marathi|madrasi+|kashmiri+|sinhalese|maori|aboriginal|nigerian+|kenyan+|ghanaian+|somali+|ethiopian+|south african+)',
+  '(african+|nigerian+|kenyan+|ghanaian+|somali+|ethiopian+|south african+)',
   '(black|white) (people|women|men|man|woman|guy|guys|lad|lads|girl|girls|boy|kid+|colleague+)',
   '(afghan+|kurd+|kurdish|albanian+|croat+|bosnian+|serb+|georgian+|armenian+|bihari+|peruvian+|chilean+|mongolian+|tibetan+|uyghur+|arab+|arabic|egyptian+|moroccan+|turkish|turk+|iranian+|iraqi+|syrian+|lebanese|israeli+|middle eastern+)',
   '(german+|french|frenchman|italian+|spanish|spaniard+|portuguese|greek+|dutch|belgian+|swiss)',

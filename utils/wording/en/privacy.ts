@@ -19,7 +19,7 @@ export const breaches: readonly Breach[] = [
       "(he|she|i|i'm|i am|he's|she's|in|on|having|starts|going through) ~1 (therapy|treatment|rehab|medication|ivf)",
       'lost the (pregnancy|baby)',
       '(an epileptic|an alcoholic)',
-      '(aa meetings|vasectomy|hiv (test|positive)|raised the dose)',
+      '(aa meetings|sleeping pills|tablets for|vasectomy|hiv (test|positive)|positive for|rehab in|raised the dose|on (strong |) (tablets|pills))',
       '(sees|seeing|saw) (a|his|her) ~1 (specialist|shrink|counsellor|therapist)',
     ],
     unless: [
@@ -47,7 +47,7 @@ export const breaches: readonly Breach[] = [
       '# ~1 (street|road|lane|ave|apt)',
       '(password|pin) (for|is|:) ~3',
       '(id|identity|insurance|account|card|personnel) number ~1 #',
-      '(instagram|facebook|tiktok|tinder)',
+      '(instagram|facebook|tiktok|her profile|his profile|dating app|tinder)',
       '(going on|affair|sleeping|sleeps|something) ~1 (between|with) (*a|*s|her|him|the|his)',
       '(private|personal|home) (mobile|cell|address|number|phone|mail|email)',
       '(mobile|cell|phone|home|ring|call|private|personal) ~4 (#5 #6|#4 #3 #4|#11|#10)',
@@ -58,12 +58,12 @@ export const breaches: readonly Breach[] = [
       'earns ~1 #',
       // Trouble at home and with the law.
       '(his|her|your|a|an|their|the|for|has|with) ~1 (divorce|bankruptcy|court order|bailiff+|criminal record|conviction|debts|mortgage)',
-      '(divorced|bankrupt|bailiff+|arrested|convicted|in (prison|jail|debt)|garnish*|drink-driving|drunk-driving|court date|custody (fight|battle|case)|gambling|spent conviction+|domestic (abuse)|visa runs out)',
+      '(divorced|bankrupt|bailiff+|arrested|convicted|in (prison|jail|debt)|garnish*|drink-driving|drunk-driving|restraining order|court date|custody (fight|battle|case)|gambling|spent conviction+|domestic (abuse)|visa runs out|an affair)',
       '(in confidence|keep it quiet|tells only me)',
       '(his|her|your) (wife|husband|son|daughter|mother|mom|mum|father|dad|brother|sister|boyfriend|girlfriend|ex) (has|is|was|had|drinks|left|died|lost) ~4',
     ],
     near: [
-      "(he|she|his|her|him|you|your|me|my|i|i'm|their|he's|she's|no|number|sort|private|has|moved|personal|home|filed|file|colleague|earns|bailiffs|spent|born|lives|is|ni|iban|ssn|aadhaar|national insurance|of)",
+      "(he|she|his|her|him|you|your|me|my|i|i'm|their|he's|she's|no|number|sort|private|has|moved|personal|home|filed|file|colleague|earns|bailiffs|spent|born|lives|is|ni|iban|ssn|aadhaar|national insurance|social security|of)",
     ],
     unless: [
       "(customer|client|guest|patient|tenant|supplier|visitor|candidate|applicant)('s|s|) ~10",

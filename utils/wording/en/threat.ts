@@ -7,19 +7,6 @@ const formal = [
   '@outsider ~6 (look|replace|find|regret|consequences|sorry|out|say|said|let|leave|cancel)+',
 ];
 
-const hinted: Breach = {
-  rule: 'TH-THREAT',
-  triggers: [],
-  unless: ['@outsider ~8', '~1 @ware'],
-  unlessNear: [
-    '(disciplinary|procedure|hearing|written warning|appeal|policy|handbook|notice period|labour law|probation review)',
-    '(@outsider|answered|logged|form|case|rate|log|letter|reply|replied|pleased|glad|happy|apply|thank*|support*|help*|offer+|training|trained|if anything)',
-  ],
-  exceptKinds: ['voice', 'goal', 'agreement', 'action'],
-  unlessFact: 'here',
-  evenNegated: true,
-};
-
 /** Pressure by what might happen to somebody, said openly or hinted at. */
 export const breaches: readonly Breach[] = [
   {
@@ -28,11 +15,11 @@ export const breaches: readonly Breach[] = [
       // Do this, or that will happen.
       '(if|unless|choose|either|one more|another|next (time|mistake|slip|complaint)|until|before i|miss|those who|people who|whoever|refuse|raise|carry on|keep (this|that|it|on|pushing|up)|go over|going to|sign|improve|change|deliver|complain|or) ~~14 @exit',
       '(or else|last chance|final chance|last warning) ($|,|to (show|prove|keep|fix|turn)|before|here|with)',
-      "(you'll|you will|you can|you could|you may|he'll|she'll|you) (soon |easily |well |quickly |) (be replaced|regret|be sorry|be out|be gone|be looking|pack)",
+      "(you'll|you will|you can|you could|you may|he'll|she'll|you) (soon |easily |well |quickly |) (be replaced|regret|be sorry|be out|be gone|be looking|pay for this|pack)",
       "(there will be|there'll be|will have|will face|face|prepare for|expect) (serious |severe |) (consequences|repercussions) ($|,|you|that you|and)",
       '(let (you|him|her) go) (if|unless|.|!|$|,|soon)',
       "(we'll|i'll) ~2 (have to let|fire|replace) (you|him|her)",
-      '(shape up|ship out|watch your back|your days ~1 are numbered|thin ice|ice ~7 thin|know where the door is|door is that way|irreplaceable|wearing thin|long memory|put this in writing|gloves (are|will)|fair warning|one word from me|swings both ways|someone cheaper)',
+      "(shape up|ship out|watch your back|heads will roll|your days ~1 are numbered|thin ice|ice ~7 thin|on borrowed time|know where the door is|door is that way|irreplaceable|wearing thin|my patience is|make an example of|bite the hand|long memory|put this in writing|gloves (are|will)|fair warning|the hard way ($|,)|as (an|your) enemy|got rid of (better|bigger|others|people)|one word from me|conversation (never|did not|didn't)|swings both ways|keeping a list|choose who goes|(nobody|no one) is safe|too many questions|teach (you|him|her) ~2 (respect|lesson)|someone cheaper|remember (this|that) when|(chefs|people) talk $|helping yourself $)",
       // What you have could go.
       '(think|reflect|consider) ~2 (hard|twice|carefully|again|long|about|well|whether) ~4 (belong|your (future|place|position|job|contract)|before you|future here|who ~1 (sign|decide|write|renew|approve|pay|make|hire|draw)+)',
       "(i'd|i would|you'd) ~3 (think (twice|again|hard|carefully|very|long|about (your|where|whether|who|that before))|start looking|be (very |)careful (if|who|about|before|what|,|$)|watch|worry|polish)",
@@ -43,14 +30,20 @@ export const breaches: readonly Breach[] = [
       '(enjoy) ~4 (while) ~3 (yours|can|lasts|got)',
       "(remember|don't forget) ~1 (who ~1 (sign|write|decide|pay|approve|hire|run)+|what happened to)",
       '(list|contract|visa|layoff|probation|restructuring|rota|review|reference|file|door)+ ~~10 ((keep|bear) ~1 in mind|just saying|as we all know|remember that)',
-      "(don't|you don't) ~1 (make me|want to (find out|know|see)|test me)",
+      'i know (people|someone|somebody) (at|in|on)',
+      "just so you're aware",
+      '(it would be|what|hate to see) ~2 (shame|pity|sad|unfortunate|what happens) (if|to)',
+      'hate to see ~5 (your|you)',
+      "(don't|you don't) ~1 (make me|want to (find out|know|see)|test me|want me (to|as))",
       '(i|we) (can|could) ~2 (make (your|you|things|it|his|her) ~6 (uncomfortable|hard|difficult|hell|easy|tough|long|short))',
       "(won't|not|never) (last|survive) ~1 (long|another|until|here)",
       '(think (twice|hard|carefully|very carefully)|be (very |) careful) ~1 (before|about|if|who) ~4 (hr|union|complaint|complain|writing|grievance|sick|leave|lawyer|talk)',
       "(we'll see) how long (you|he|she)",
       'you have ~1 (mortgage|family|kids|children|visa|loan) ~~4 (so|remember|think)',
       '(we both know|funny) ~~10 (permit|visa|contract+|licence|permanent|behave)',
+      "(i wouldn't|keep quiet) ~8 if i were you",
       "(had|were|i'd) (i |) to (keep|cut|let|choose|lose|drop) ~~12 (would not|would|wouldn't) (be|put)",
+      '(you have been warned|consider this ~3 warning)',
     ],
     unless: [
       '(system|server|machine|printer|part|pump|battery|filter|belt|cable|tool|file|version|software|licence|license|lock|light|sensor|valve|seal)+ ~6',
@@ -66,74 +59,19 @@ export const breaches: readonly Breach[] = [
     evenNegated: true,
   },
   {
-    // What the boss would do to somebody, on a condition.
     rule: 'TH-THREAT',
     triggers: [
-      "(if|unless|or|otherwise|else|next (time|mistake|slip|delay|complaint)|(one|once|any) more|another|again|until|before|anyone who|whoever|those who) ~~14 (i|i'll|i'm|i'd|we|we'll|we're|hr|management|the (board|director|partners|owner)) ~4 (remove|demote|sack|dismiss|replace|report|escalate|cut+|dock|strip|withdraw|withhold|cancel|freeze|block|punish|settle|make sure|see to|go to|tell|inform|let|drop|end|take (it|away|your)|think again|know what|send (you|him|her)|put (you|him|her)|have to|need to|find (someone|another)) ~4 (you|your|him|her|his|hr|hours|contract|job|further|out|hears|know|who|what|whether|someone|another|director|board|head office)",
-    ],
-    unless: [
-      '@outsider ~10',
-      '(if|before|until|or) ~8 (you (like|want|need|wish|prefer|would)|it helps|that helps|@things-of-nature)',
-      '(let|tell|ask) (you|him|her) ~1 (know|how|what|when|why|where)',
-      '(move|send|put|take|show) (you|him|her) ~3 (to (the (early|training|course|team)|a course)|on the course|a copy|the (way|list|file|plan|steps))',
-    ],
-    unlessNear: [
-      ...formal,
-      '(thank*|please|support*|help*|so that (you|he|she)|can rest|happy to|agreed|together|with you|for you)',
-    ],
-    exceptKinds: ['voice', 'goal', 'action'],
-    unlessFact: 'here',
-    evenNegated: true,
-  },
-  {
-    // A place that is in doubt, in words that leave the rest to be guessed.
-    rule: 'TH-THREAT',
-    triggers: [
-      "(whether|how long|wonder|doubt|not sure|can't promise|cannot promise|no guarantee|can't see|cannot see|don't see|ask yourself) ~10 (a future|a place|place for|room for|your (job|role|position|place|desk)|with us|this (firm|company|ward|team)|new structure)",
-      "(we'll|let's|we will|i'll|i will|shall we|remains to be|i wonder) ~2 (see|wait|find out|seen) ~1 (how|whether|what|if) ~~10 ((your|his|her) ~2 @goods|contract|visa|permit|renewal|extension|probation|bonus|lasts)",
-      '(@dear|reorgani*|the cuts|merger|list) ~~14 (your name|be the first|go first|who goes|said no|safe|own hands|first we look)',
-      "(hate|sorry|pity|shame|sad|regret|not like|wouldn't like|not want|wouldn't want) ~10 (your (name|@goods)|lose you|end up|a topic)",
-      '(would be|what|such) ~2 (shame|pity|sad|unfortunate) (if|to)',
-      '(drop|stop|withdraw|forget) (the|this|your|that) ~2 (nonsense|complaint|grievance|case|union|claim|questions) ~~6 (if you|or)',
-      'keep (asking|pushing|complaining|talking|on|digging|writing) ~~10 and (i|we|you)',
-      '(name|names) ~3 (on|off) ~2 list',
-      '(nobody|no one|none of us|everyone|anyone|you) ~4 (indispensable|irreplaceable|replaceable|expendable|bigger than|untouchable|(be|easily|quickly) replaced|easy to replace)',
-      "(predecessor|before you|last ~1 who|previous one) ~~12 (no longer|isn't here|not here|gone|left|didn't last|lasted|looking for|regret*)",
-      '(ask|remember|look at|you saw|you know|seen|saw) ~3 (what|how|where) ~3 (happen*|became|end+|went)',
-      '(one|takes|a) ~1 (phone call|call|word|email|signature) ~~4 (from me|and you|and your|to (hr|head office|the director)|away from|is all)',
-      '(word|managers|directors|everybody|everyone) ~3 (knows everyone|talk|talks|gets (around|round)|travels|compare notes)',
-      '(be|is|even) (better|healthier|wiser|smarter|safer) ~2 for (you|your (career|future|job|family))',
-      '(in your ~2 interest|for your own (good|sake)|do yourself a favour) ~~10 (drop|withdraw|forget|sign|stay|keep|quiet|accept|stop)',
-      "(warning you|watching you|consider yourself warned|didn't warn|mark my words|last straw|final straw|tread (carefully|lightly)|playing with fire|enough rope|out of (chances|rope|road)|my patience (is|has|will)|strike (two|three)|good memory|long memories|wrong side of me|cross me|try me (one|again|once|and|,|.)|i'll see to (that|it) $)",
-      '(start|begin|can|may|better|should|to|and|or) ~1 (clear+|pack+|polish*|updat*|dust+ off|brush+ up) ~1 (your|his|her|their|that) (desk|desks|locker|bags|things|cv|cvs|resume|boxes|office)',
-      '(enjoy|get used to|back (to|on)) ~2 (nights|weekends|sundays|the (basement|warehouse|archive)) ~~6 (if|until|from now|then|again|unless|$)',
-      '(agency|graduates|juniors|applicants|cvs|candidates|queue) ~8 (half (your|the) (pay|salary|price)|would be (glad|happy)|at the (gate|door)|knocking|a day|on my desk|tomorrow|do your|for less)',
-      "(visa|permit|contract|probation|bonus|renewal|licence|extension)+ ~~8 (better (to|you|not)|so ~1 (behave|improve|be careful|watch|cooperate|sign|keep quiet)|employer's signature|not automatic|can be withdrawn)",
-    ],
-    unless: [
-      '@outsider ~8',
-      '(fire|front|back|side|cold|barn|lift|car) door',
-      '(part|pump|battery|filter|belt|cable|tool|version|valve|seal|seat|cover|module|unit|bulb)+ ~4 (replaceable|interchangeable|be replaced|replaced)',
-      '(see|wait|discuss|talk about) (how|whether|what|if) ~4 (support|help|works best|we can)',
-    ],
-    unlessNear: [
-      ...formal,
-      '(thank*|please|glad|pleased|congratulations|support*|happy to|help (you|him|her))',
-    ],
-    exceptKinds: ['voice'],
-    evenNegated: true,
-  },
-  {
-    rule: 'TH-THREAT',
-    triggers: [
-      '(hate|not want) ~6 ((end+|land+) (up |)(in|on))',
+      '(hate|not want) ~6 ((end+|land+) (up |)(in|on)|(employer|director|partners|police) ~3 (hear|know|find|read))',
       '(keep|started|keeping|start) a ~1 (file|list|record|book) ~~6 (thicker|grow*|longer)',
       "(cannot|can't|won't|no longer|not) ~1 protect (you|him|her)",
-      '(asking nicely|applicants outside|disappear from)',
-      "(people|those|anyone|guy|ones|others|nobody|everyone|whoever) who ~8 ((is|are) gone|not here|aren't here|get far|last long|been promoted|regret*)",
+      "((won't|will not|don't|never) forget who|think of your (family|children|kids|mortgage|rent)|(collect|pack|get) (his|her|your) (papers|things|cards)|you'll see what|rid of people|no future (here|for|with)|can end (from|any|very)|the easy way or|asking nicely|as an enemy|line of applicants|applicants outside|disappear from)",
+      '(replaceable|expendable|dispensable)',
+      "(people|those|anyone|guy|ones|others|nobody|everyone|whoever) who ~8 ((is|are) gone|not here|aren't here|here for long|get far|last long|been promoted|regret*)",
+      '(know|remember|seen) what (happened|happens) to',
       '(draw|taking|take) ~1 consequences',
       '(door|exit) is ~1 (there|over there|that way)',
       '(will|can) ~2 (pay for (it|this|that) (,|.|!|$))',
+      '(let us|will|shall|you) see how you (like|enjoy|fancy)',
       'i (decide|choose|pick) who (stays|goes|works|gets|leaves|keeps)',
     ],
     unless: [
@@ -145,10 +83,38 @@ export const breaches: readonly Breach[] = [
     exceptKinds: ['voice'],
     evenNegated: true,
   },
-  // What somebody could lose, standing up for oneself, and a hint: two of the three in one breath.
-  { ...hinted, triggers: ['(your|his|her|their) ~2 @goods', '@dear'], near: ['@hint'] },
-  { ...hinted, triggers: ['@complaint'], near: ['@hint'] },
-  { ...hinted, triggers: ['@complaint'], near: ['(your|his|her|their) ~2 @goods', '@dear'] },
+  {
+    // What somebody could lose, in one breath with whom it depends on.
+    rule: 'TH-THREAT',
+    triggers: [
+      '(your|his|her) ~1 (visa|permit|probation|bonus|references|reference|career|contract|job|position|post|desk|badge|place|appraisal|loyalty|overtime claims|prospects|renewal|transfer|promotion)',
+    ],
+    near: [
+      "(if i were you|just saying|careful|watch (your|what)|think (twice|again|hard|about (that|who|what))|depends on (this|me|us)|in my hands|i (decide|sign|write)|my signature|(bear|keep) (that|it|this) in mind|(don't|do not) forget|remember (that|who|what)|(shame|pity) if|hate to see|(who'd|who would|would|people) ~1 (like|love|take)|see how|small (town|world|industry|trade)|unapproved|take ~2 away|easily|next on|hungrier|cheaper|guarantee|choose wisely|(change|made up) my mind|closer look|unpleasant|when the cuts|outsourced|complain*|grievance|union|sick note|refus*|argu*)",
+    ],
+    unless: ['@outsider ~8'],
+    unlessNear: [...formal, '(pleased|glad|happy|apply|thank*|support*|help)'],
+    exceptKinds: ['voice', 'question', 'goal', 'agreement', 'action'],
+    unlessFact: 'here',
+    evenNegated: true,
+  },
+  {
+    // Standing up for oneself, and what may come of it.
+    rule: 'TH-THREAT',
+    triggers: [
+      '(over my head|contradict*|auditors|withdraw|home office|jobs like yours|grievance|complain*|union|works council|hr|sick note|tribunal|lawyer|no to)',
+    ],
+    near: [
+      "(if i were you|careful|wise|wiser|regret|think (twice|hard|carefully)|small (town|world|industry|trade)|see how (you|your)|not forget|won't forget|remember (this|that|it)|long memory|interesting|get far|last long|end well|your (career|references|reference|future|name|probation|visa)|back on nights|done here|a career|unpleasant|doesn't come back|is looking for people|outsourced|before i|in your (own |) interest|i know what i would|(bear|keep) (that|it|this) in mind|no more|noted)",
+    ],
+    unlessNear: [
+      '(disciplinary|procedure|hearing|written warning|appeal|policy|handbook)',
+      '(@outsider|handled|answered|logged|form|case|rate|desk|log|letter|reply|replied)',
+    ],
+    exceptKinds: ['voice', 'question', 'goal', 'agreement', 'action'],
+    unlessFact: 'here',
+    evenNegated: true,
+  },
 ];
 
 export const examples: readonly Example[] = [
@@ -183,20 +149,6 @@ export const examples: readonly Example[] = [
       'Go to HR with this and you will see how you like nights.',
       'You know this is a small town, so mind what you say in that grievance.',
       'Remember that your visa depends on this job.',
-      'Next slip, I am cutting your hours.',
-      'Fix this or I go to HR.',
-      'Whether he still has a place in the new structure is in his own hands.',
-      'I would hate for the list to have your name on it.',
-      'We’ll see how the renewal goes if you keep raising complaints.',
-      'Whoever talks to the inspectors can start clearing their desk.',
-      'Keep asking about overtime pay and I will have to look at the headcount.',
-      'Drop the complaint if you value your appraisal.',
-      'The last clerk who argued with me is no longer with us.',
-      'Graduates would do your job for half the pay.',
-      'It would be safer for your career to sign.',
-      'How is the mortgage, now that you have spoken to the auditors?',
-      'One phone call from me and you are back on nights.',
-      'Word gets around, and other directors compare notes.',
     ],
     passes: [
       'A fire door is there to be shut.',
@@ -222,14 +174,6 @@ export const examples: readonly Example[] = [
       'Sign the delivery note, then we can load.',
       'The permit depends on the fire inspection in June.',
       'Otherwise the transfer to the new system will have to wait.',
-      'If you need cover again, I will move your call so that you can rest.',
-      'If the scanner fails again, we will replace it.',
-      'We will see how the new rota works and talk in June.',
-      'HR asked for your leave dates; send them by Friday.',
-      'You drafted the restructuring memo and nobody had a question.',
-      'Applications for the post come in every day and you answer each.',
-      'The auditors liked your office plan; keep it in mind for spring.',
-      'Anyone who wants to update the CV template can do so.',
     ],
   },
 ];
