@@ -29,7 +29,7 @@ it.each([
   ['They keep missing, and he misses.', ['missing']],
   ['They missed it. He misses it.', ['missed', 'misses']],
   ['A mission statement; dismiss it.', []],
-  ['We TOUCHED  base; let us touch bases.', ['TOUCHED  base', 'touch bases']],
+  ['We TOUCHED  base. Let us touch bases.', ['TOUCHED  base', 'touch bases']],
   ['touch the base', []],
   ['Ｌｏｗ-hanging fruits 🎉 first.', ['Ｌｏｗ-hanging fruits']],
   ['Knows C++ well', ['C++']],

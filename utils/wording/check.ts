@@ -216,6 +216,7 @@ function guardsOf(
       const isQuoted = quotes.some((it) => it.start < start && it.end >= end && isQuotation(tokens, it));
       const isReported =
         kind === 'voice' ||
+        quotes.some((it) => it.start === 0 && it.end === tokens.length && isQuotation(tokens, it)) ||
         tokens.slice(0, start).some((_, at) =>
           books.reports.at(tokens, at).some((it) => {
             const past = endOf(it.units, tokens, at, steps);

@@ -12,8 +12,10 @@ const months = words('march may');
 
 /** Words after which a number is a name: "bay four", "Q3", "line 2". */
 const numbered = words(
-  'q h fy bay line table bed room gate desk hall unit level floor tier grade zone aisle machine station counter window gang press plant depot shift year site',
+  'q h fy bay line table bed room gate desk hall unit level floor tier grade zone aisle machine station counter window gang press plant depot shift year site half past',
 );
+/** What a day stands after where it comes again and again: "every Friday", "his Friday prayers". */
+const again = words('every each his her your their');
 /** "no one", "at once" and "this half" count nothing, nor do "once he knew", "half finished", "the third quarter". */
 const notAfter: Readonly<Record<string, ReadonlySet<string>>> = {
   one: words('no any every each this that which another the number day'),
@@ -23,7 +25,9 @@ const notAfter: Readonly<Record<string, ReadonlySet<string>>> = {
 const notBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   one: words('day to of by another'),
   once: words('again more he she you they it the in'),
-  half: words('finished baked done hearted ready empty the'),
+  half: words(
+    'finished baked done hearted ready empty the past one two three four five six seven eight nine ten',
+  ),
   third: words('quarter'),
 };
 const figures = /^[一二两三四五六七八九十百千万零]$/u;
@@ -51,7 +55,9 @@ export function haveFact(tokens: readonly Token[]): boolean {
   return (
     haveCount(tokens) ||
     tokens.some(({ text, type }, at) => {
-      if (type === 'word') return days.has(text) || (text === 'example' && tokens[at - 1]?.text === 'for');
+      const before = tokens[at - 1]?.text ?? '';
+      if (type === 'word')
+        return (days.has(text) && !again.has(before)) || (text === 'example' && before === 'for');
       return (text === '例' || text === '比') && tokens[at + 1]?.text === '如';
     })
   );

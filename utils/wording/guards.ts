@@ -6,7 +6,7 @@ export interface Hit {
   readonly end: number;
 }
 
-const commas = /^[,，、:：—–]$/u;
+const commas = /^[,，、:：;—–]$/u;
 
 const englishNo = new Set(
   'not never no neither nor without cannot hardly isnt wasnt arent dont doesnt didnt rather instead than free'.split(

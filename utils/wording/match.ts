@@ -7,7 +7,7 @@ export interface Steps {
   count: number;
 }
 
-const commas = /^[,，、:：()（）—–-]$/u;
+const commas = /^[,，、:：;()（）—–-]$/u;
 
 /** Goes through a sentence's tokens with a pattern; hands every end at which it fits to `then`, until that says yes. */
 function fits(
@@ -33,7 +33,7 @@ function fits(
     case 'number':
       return token?.type === 'number' && hasDigits(token, unit.digits) && next(from + 1);
     case 'first':
-      return from === 0 && next(from);
+      return (from === 0 || tokens[from - 1]?.text === ';') && next(from);
     case 'last':
       return isEnd(tokens, from) && next(from);
     case 'one of':
@@ -90,8 +90,9 @@ function hasDigits({ text }: Token, wanted: number | undefined): boolean {
   return wanted === undefined || text.replace(/\D/g, '').length === wanted;
 }
 
-/** Whether nothing but marks comes any more. */
+/** Whether nothing but marks comes any more, or what comes is joined by a semicolon. */
 function isEnd(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.text === ';') return true;
   return tokens.slice(from, from + 4).every(({ type }) => type === 'mark') && tokens.length - from <= 4;
 }
 

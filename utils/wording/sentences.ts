@@ -47,11 +47,13 @@ const abbreviations = new Set([
   'approx',
 ]);
 
-/** Whether the dot before this token ends no sentence: "e.g. in May", "v2.x". */
+/** Whether the stop before this token ends no sentence: "e.g. in May", "v2.x", "good; however". */
 function isInside(tokens: readonly Token[], at: number): boolean {
   const dot = tokens[at - 1];
   const before = tokens[at - 2];
   const after = tokens[at];
+  // English joins with it what belongs together; in Chinese it parts.
+  if (dot?.text === ';') return before?.type !== 'han' && after?.type !== 'han';
   if (dot?.text !== '.' || !before || !after) return false;
   if (abbreviations.has(before.text) && before.end === dot.start) return true;
   return dot.end === after.start && before.end === dot.start;

@@ -6,6 +6,7 @@ const rule = 'DI-AGE';
 const deep = [
   '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|slowing down|fresh legs|generational|gold watch|(too|so|got) grey|young and (inexperienced|green|hungry)|side of (thirty|forty|fifty|sixty)|years ahead of|old habits|mature for|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
   '(oldest|youngest|eldest) (in|of) (the|our|my)',
+  "((digital (immigrant|native))+|(young|old|older|younger) (man's|woman's|person's|dear|boys|folk)|born in #4|(is|are) no age|(out of|in) (school uniform|nappies|short trousers|pigtails)|slow down|(still|when) in (school|nursery|nappies)|before (he|she|you) (was|were) born|(stage|point|time|phase|season|evening|autumn|twilight|end) (of|in) (his|her|your|life|a|the|their) ~1 (life|career|days|working)|(tender|advanced|advancing|twilight|declining|golden) years|(old|small|young) (boy|fellow) (like|cannot|is)|grew up (with|without|before)|(his|her|your) (vintage|contemporaries|age bracket|age group|twenties|thirties|forties|fifties|sixties)|years (from|to|before|off|away from) (retirement|pension|drawing)|(younger|older|next) generation|(carbon paper|dial-up|dials|cassette+|floppy|floppies|vhs|telex)|(make|making) (way|room) for (the|a|some) (young*|next|new)|one foot in|countdown to|free bus|uncle|auntie)",
   '(here|started|joined|began|learned|trained) ~4 before ~5 (typewriter+|computers|email|emails|internet|mobile phones|born)',
 ];
 
@@ -13,6 +14,7 @@ const deep = [
 const figures = [
   '(a|an) # - year-old',
   '^ at #2',
+  'at #2 (you|he|she|one|,|that|most)',
   "at (#2|twenty*|thirty*|forty*|fifty*|sixty*) (,|he|she|you|they|it's|it|with|what)",
   '(over|past|nearly|almost|pushing|turning|under|in (his|her|your|their)) (early|late|mid|) (#2|forties|fifties|sixties|twenties|thirties|sixty|fifty|forty|thirty)',
   '#2 (years old|year old)',
@@ -27,12 +29,13 @@ const told: Breach = {
     ...deep,
     ...figures,
     '(still a|just a|only a) ~1 kid',
+    '(mileage|antique|relic|fossil|prehistoric|creak*|(bad|stiff|old|creaking|tired) (knees|joints|bones|legs)|obsolete|half a century|last century|middle-aged|midlife|mid-life|home straight|(close to|nearing|approaching|nudging|touching|hitting|barely|not even|not yet) (#2|twenty*|thirty|forty|fifty|sixty|seventy)|(half|twice) (his|her|my|your|their) age|old enough to|could be (my|his|her|your) (son|daughter|mother|father)|(since|from|of) the (fifties|sixties|seventies|eighties|nineties))',
     '(someone|somebody|anyone) ~1 (young|younger|older)',
     '(only|has) ~3 years (or so |) (left|to go)',
     '(grandad|grandchildren|baby ,|schoolgirl|typewriter|a (man|woman|lad|girl) of (#2|twenty|thirty|fifty|sixty|(his|her) age))',
     '(grandma|grandmother|grandfather|granddaughter|grandson|gran|(autumn|twilight|evening|end) of (his|her|your) (career|life|days)|point in (his|her|your) life)',
     '(veteran|oldtimer|old hand|greying|senior citizen|winding down|baby-faced|baby face|youngster+|schoolboy|granny|granddad|(old|young) (bones|legs|school|head))',
-    '(retire*|retirement|pension*|elderly|youth|youthful|oldies|lunchbox|school uniform)',
+    '(retire*|retirement|pension*|oap|geriatric|teenager|adolescent|kiddie|elderly|youth|youthful|oldies|lunchbox|school uniform)',
     '(his|her|your) years',
     '(an|the|so|being|is|are|who|quite|our|that) ~1 (old|older|young|younger) ~1 (man|woman|one|ones|people|colleague|lady|guy|staff|employee+|person|generation|hand+|,|$|to|for|and|but|enough)',
     '(best|better) ~1 (are|is|were|lie) behind (him|her|you)',
@@ -92,6 +95,8 @@ export const breaches: readonly Breach[] = [
   { ...told, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...told, near: ['@decided'] },
   { ...told, triggers: deep, kinds: ['improvement', 'question'], kindKnown: true },
+  { ...told, kinds: ['improvement', 'question'], kindKnown: true, unlessFact: 'here' },
+  { ...told, kinds: ['fact'], kindKnown: true, near: ['@somebody'], unlessFact: 'here' },
   { ...told, triggers: deep, kinds: ['strength'], unlessFact: 'here', kindKnown: true },
   {
     ...told,
@@ -129,6 +134,9 @@ export const examples: readonly Example[] = [
       'He is from a generation that does not type.',
       'She was here before computers, so forget the portal.',
       'Too much money for someone in the autumn of his career.',
+      'A course at that stage of her working life is wasted.',
+      'At 22 you cannot be taken seriously by a board.',
+      'The old dear at the desk frightens off the guests.',
     ],
     passes: [
       'Three tickets older than 30 days were closed.',
@@ -145,6 +153,7 @@ export const examples: readonly Example[] = [
       'You are good at explaining the old process.',
       'The old guard rail was not replaced before the inspection.',
       'At 16 the meter reading was wrong, at 18 it was right.',
+      'You asked the pensioner which side to sit on, then repeated the rate.',
     ],
   },
 ];

@@ -7,18 +7,24 @@ const deep = [
   '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|flare-up+|chemo*|crutches|physiotherap*|crohn*|parkinson*|dialysis|anorex*|bulimi*|asperger*|neurodiver*|speech impediment|walking stick|hard of hearing|wheelchair|antidepressant+|guide dog|prosthe*|menopaus*|off sick|(had|a|having) (breakdown|stroke)|in hospital)',
 ];
 
+/** Illness by its names. */
+const illness = [
+  "(wheelchair|disab*|asthma*|sickness|illness|breakdown|therapy|addict*|drinking|cancer|tumour|chronic*|(doctor|doctors|doctor's|hospital|medical|clinic|therapy|sick) (appointment|visit|morning|corridor|letter|note|day|leave|call|certificate)+|hospitalis*|hospitaliz*|sickbed|hospital bed|limps|limping|deaf|bad back|bad knee+|bad heart|hiv|nerves|hard of hearing|one-armed|hands ~1 (shake+|shaking|trembl*)|faints|fainted|twitch*|relaps*|psycholog*|counsellor|counselling|aa meetings|drinker|(drink|drinking|drug|heart|back|knee|nerve|stomach|skin|eye|hearing|sugar|bp|weight|lung|kidney|liver|sleep|bladder|health|medical|mental) ~2 (problem+|trouble|troubles|condition|issue+|medication|business|thing)|sober|hangover|hungover|blood (pressure|sugar)|covid|fatigue|arthritis|rheuma*|hot flushes|(her|your) periods|tourette*|remission|eating disorder|self-harm|suicid*|insomnia|learning difficult*|booze|incontinen*|physio|nervous wreck|absence record|unwell|sickly|frail|fragile|exhaustion|healthy|healthier|handicap*|one (eye|ear|leg|lung|kidney)|colour-blind|colour blind|(off|signed off|away|absent) with (stress|nerves|his|her|depression|exhaustion|a bad)|(back|knee|hip|heart) (goes|gives|gave|went|plays|acts) (out|up|in|way)|(heart|back|chest|knee|lung) of (his|hers|yours)|sick line|sick note+|doctors ' notes|medical (past|history|file|record+)|disabled bay|(the|those|his|her) pills|off ~1 (sick|ill|poorly)|(dizzy|coughing|fainting|crying|panic) (fit|spell|attack)+|blue badge|sign language|eyesight|(his|her|your) meltdown+|phobi*|tearful|brittle|stamina|immun*|contagious|incurable|convalesc*|doctor's certificate|obes*|bariatric|slipped disc|lisp|weak (heart|chest|lungs|nerves|constitution)|lupus|panic attack+|inhaler|hearing loss|amput*|paraly*|(his|her|your) (sugar|blood pressure|hearing|eyesight|lungs|bladder|hormones|constitution|injur*|pain|surgery|operation|stroke|doctor|seizure+|limp|illness|nerves|walking stick|mental))",
+];
+
 /** What somebody suffers from, where it judges: each is also a patient's, a machine's, a course. */
 const suffered: Breach = {
   rule,
   evenNegated: true,
   triggers: [
     ...deep,
-    '(wheelchair|disab*|asthma*|sick|sickness|ill|illness|breakdown|therapy|addict*|drinking|cancer|tumour|heart attack|chronic*|pills|medication|meds|(doctor|doctors|hospital|medical) (appointment|visit|morning|corridor|letter|note)+|(at|to|from|with) (the|a|his|her) (doctor|doctors|hospital|clinic)|hospitali*|limp+|deaf|blind|spectrum|bad back|back problem+|back pain|allergy|hiv|nerves|hard of hearing|one-armed|hands shak*|hands shake|trembl*|heart (thing|business|trouble)|hears half|faint+|twitch*|insulin|brace|flare up+|relaps*|sickbed|psycholog*|counsellor|counselling|therapist|couch|aa meetings|drinker|(drink|drug|heart|back|knee|nerve|stomach|skin|eye|hearing) (problem+|trouble|troubles|condition|issue+|attack|medication)|sober|hangover|hungover|blood (pressure|sugar)|covid|fatigue|arthritis|rheuma*|hot flushes|(her|your) periods|tourette*|deaf in|remission|eating disorder|self-harm|suicid*|insomnia|learning difficult*|booze|incontinen*|physio|specialist|clinic|nervous wreck|absence record|cough+|burn-out|burn out|unwell|sickly|frail|exhaustion|healthy|healthier|handicap*|one (eye|ear|arm|leg|lung|kidney)|colour-blind|colour blind)',
+    ...illness,
+    "(sick|ill|heart attack|pills|medication|meds|(at|to|from|with) (the|a|his|her) (doctor|doctors|doctor's|hospital|clinic)|limp+|blind|spectrum|back problem+|back pain|allergy|trembl*|hears half|faint+|insulin|brace|flare up+|therapist|couch|(see|sees|seeing) ~1 specialist|cough+|burn-out|burn out)",
     'the fits',
     '(takes|take|taking|on|needs|need) (those|his|her|the|strong|heavy) (tablets|pills|drops|injections|medicine)',
-    '(his|her|your) (sugar|blood pressure|hearing|eyesight|shoulder|wrist|lungs|tablets|bladder|hormones|constitution|injur*|condition|pain|knee+|hip|back|surgery|operation|stroke|health|doctor|seizure+|limp|illness|mental|head|nerves|walking stick|stick)',
+    '(his|her|your|one sees the) (shoulder|wrist|tablets|condition|knee+|hip|back|health|head|stick)',
     '(that|a bad|the|with the) (bad |dodgy |) (hip|knee|back|heart|leg)',
-    '(since|after) the (accident|stroke|operation|illness|breakdown|diagnosis)',
+    '(since|after) the (accident|stroke|operation|illness|breakdown|diagnosis|clinic)',
   ],
   unless: [
     '(health|mental health) (and safety|insurance|record+|care|& safety|score+|dashboard|service+|worker+|day|first)',
@@ -31,6 +37,7 @@ const suffered: Breach = {
     '(his|her|your) back (office|log|pay|up|to|on|end)',
     '~1 (@ware|bay|spot+|pain point+|rate|log|prevention|portal|on call|cards|round|day conference)',
     '(blind|panic) (test+|bar|review+|tasting)',
+    'disabled (toilet+|access|parking|bay+|badge)',
   ],
   unlessNear: [
     '@innocent',
@@ -48,7 +55,7 @@ export const breaches: readonly Breach[] = [
       '(spare|keep|shield|protect|protecting) ~3 (anything|from|away) ~2 (stress*|pressure|heavy|big)',
       '(monday|friday) (illness*|sickness|flu|cold|headache+|fever|migraine+|sick)',
       '(for|despite) (someone|somebody|a man|a woman|a person) ~1 (in a wheelchair)',
-      '(schizo*|psycho|midget|madman|madwoman|autist|retard*|spastic|cripple|nutter|mental case|head case|nuts|paranoid|screw loose)',
+      '(schizo|schizophrenic|psycho|midget|madman|madwoman|autist|retard*|spastic|cripple|nutter|mental case|head case|nuts|paranoid|screw loose)',
       '(a bit|so|completely|totally|bit|being|very|rather|little|your|stop being|clearly|probably|acting|were) (ocd|adhd|autistic|mental|add|crazy|dyslexic|bipolar|on the spectrum|deaf|blind)',
       '^ bipolar (leader*|manag*|style|mood*|behaviour|communication)',
       '(go+|gone|are you|went|acting|act+) (mental|crazy|psycho|blind|deaf|mad)',
@@ -73,6 +80,14 @@ export const breaches: readonly Breach[] = [
   { ...suffered, near: ['@judging'], unlessFact: 'here', unlessNear: ['@innocent'] },
   { ...suffered, near: ['@decided'] },
   { ...suffered, triggers: deep, kinds: ['improvement', 'question'], kindKnown: true },
+  { ...suffered, triggers: illness, kinds: ['improvement', 'question'], kindKnown: true, unlessFact: 'here' },
+  {
+    ...suffered,
+    triggers: illness,
+    kinds: ['fact'],
+    kindKnown: true,
+    near: ['@judging'],
+  },
   { ...suffered, triggers: deep, kinds: ['strength'], unlessFact: 'here', kindKnown: true },
 ];
 
@@ -100,6 +115,8 @@ export const examples: readonly Example[] = [
       'Does well for someone in a wheelchair.',
       'We should spare him anything stressful from now on.',
       'Always ill whenever the stocktake comes.',
+      'Burnout last winter; I doubt she will stand the pressure.',
+      'Fragile as she is, I would not give her the tender.',
     ],
     passes: [
       'Please mind the migraine: the light over her desk was changed on 2 May.',
@@ -124,7 +141,7 @@ export const examples: readonly Example[] = [
   {
     rule,
     kind: 'improvement',
-    hits: ['The stutter gets on nerves in the Monday round.'],
-    passes: [],
+    hits: ['The stutter gets on nerves in the Monday round.', 'Sugar problem, so no night trains for him.'],
+    passes: ['For night calls, repeat the dose back to the doctor.', 'Your head for figures helped.'],
   },
 ];

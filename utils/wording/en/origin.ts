@@ -8,6 +8,9 @@ const from: Breach = {
   evenNegated: true,
   triggers: [
     '(diversity|ethnic) (quota|hire)',
+    '(comprehensive-school|(council|that|the|from an) estate|curry|the only ~1 (@nation|@peoples)|language (thing|issue|barrier)|^ @nation (,|so|and)|posh)',
+    '(his|her|your|their) ~1 (state|region|caste|community|part of|corner of|neck of|side of|countrymen|compatriots|tribe|sort) ~4',
+    "(pronounc*|pronunciation|intonation|old country|(those|their|his|her) parts|yokel|bumpkin|pedigree|breeding|upbringing|imported from|exotic|assimilat*|asylum|off the (boat|plane)|fresh off|born and bred|council flat|(not|isn't) (quite |really |) (british|american|german|english|from here)|our (sort|kind) of|islander+|island (pace|time)|visa status|work permit|not from here|(born|went to school|grew up|raised) ~2 (here|abroad|on this|elsewhere|over there)|vowels|host country|integrat* (into|with) our)",
     '(dialect|migration background|complexion|darker skin|dark skin|mixed race|racial*|ethnic*|minority|provincial|working-class|working class|tribe|dalit|east german)',
     '(native) (speaker+|english)',
     'accent+',
@@ -75,7 +78,7 @@ export const breaches: readonly Breach[] = [
       '(@nation|@peoples|roma|village|immigrant) background',
       '(being|as) (a |an |) (black|white|brown|roma|asian|african|arab|foreign|nigerian|indian|latin|eastern european|immigrant|refugee) ~1 , ~8',
       '(the|such|with|with an|his|her|your|that|heavy|thick) accent (that|so|puts|is|and|will|does|on the|for|,)',
-      '((raised|brought up) (here|elsewhere|abroad|there)|dark-skinned|prefer+ ~1 (locals|natives))',
+      '((raised|brought up) (here|elsewhere|abroad|there)|dark-skinned)',
       'wrong side of the (mountain+|river|border)',
       'take the ~1 out of (@country|the)',
     ],
@@ -90,6 +93,8 @@ export const breaches: readonly Breach[] = [
     ],
   },
   { ...from, near: ['@judging'], unlessFact: 'here' },
+  { ...from, kinds: ['improvement', 'question'], kindKnown: true, unlessFact: 'here' },
+  { ...from, kinds: ['fact'], kindKnown: true, near: ['@somebody'], unlessFact: 'here' },
   {
     ...from,
     triggers: ['@whose ~1 accent', 'where ~3 (comes|come|came) from ,'],
@@ -122,6 +127,9 @@ export const examples: readonly Example[] = [
       'Where are you really from?',
       'He would do better with his own people.',
       'That Mediterranean attitude to time drives me mad.',
+      'People from his state are fine for coding, less for clients.',
+      'Island pace, and we will not get it out of him.',
+      'She is council estate and the clients smell it.',
     ],
     passes: [
       'Two English words in the report were wrong, and he was too slow to mend them.',

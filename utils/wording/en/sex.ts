@@ -9,6 +9,7 @@ export const breaches: readonly Breach[] = [
     evenNegated: true,
     triggers: [
       'for a @sexed',
+      "(womanly|fishwife|fishwives|oestrogen|estrogen|testosterone|wpc|alpha male|mansplain*|(a|the) (he|she|they) (or|in|now|again|this)|unusual (in|for|to find in) (a|an) @sexed|(woman's|female|lady's|man's) (presence|handshake|touch|charm|company)|(the|other|those|our) (ladies|girls|boys|lads) ($|,|who|like|cannot|would|will|are|civil|keep+)|(fellow|chap|man|lad|bloke) (in|with) (nail varnish|make-up|heels|a skirt|a dress|lipstick|a handbag)|orders from (their|a|his) (sister|mother|mum|wife)|@whose (sex|gender|sexuality) (makes|is|will|tells|means|puts|rules)|since ~1 came out ($|,|as)|(from|by|to|follow|like|than) one of the (lads|girls|boys|ladies|men|women)|not for ladies|being (a|an) (man|woman) ,)",
       '(as|for|being) (a|the only) (@sexed|gay (man|guy)|lesbian)',
       '@who ~2 (just |only |still |) (a|an) (woman|girl|lady|female|lesbian)',
       '(man|woman) (up $|up and|up in|up ,|enough)',
@@ -26,7 +27,7 @@ export const breaches: readonly Breach[] = [
       "(boys'|old boys|boys) club",
       '(ice queen|tea lady|career woman|eye candy|skirt brigade)',
       '(typical|classic) (@sexed|@men|male|female)',
-      '(fairer sex|weaker sex|female charm+|feminine charm+|her charms|a skirt (on|in|at)|biological clock|bats for the other|locker room|man enough|battle-axe|effeminate|hormones|all-male|all male|flirt+ (her|his) way|flirt+ with)',
+      '(fairer sex|weaker sex|female charm+|feminine charm+|her charms|biological clock|bats for the other|locker room|man enough|battle-axe|effeminate|hormones|all-male|all male|flirt+ (her|his) way|flirt+ with)',
       '(a|the|any|more|some) ~2 (with balls|chap (for|to|in|on|at))',
       '(keep|keeping|have|having|put|putting|hire|get) (a|another) (lad|bloke|chap|man|girl|woman|lady) (on|at|in|for|to)',
       '(as|like|than) (women|men|girls|ladies|blokes|lads) (in|on|at|of|often|usually|always|do|are|tend|can)',
@@ -55,14 +56,13 @@ export const breaches: readonly Breach[] = [
       '(in|wear) a skirt',
     ],
     unless: [
-      '@sexual @outsider',
+      '@sexual (customer|guest|patient|client|passenger|visitor|pupil|student|candidate|applicant|caller|resident|member)+',
       'for a (man|woman|lady|guy|bloke|girl) (of|in|who|with|from|at|and) (his|her|your|their|age|a|the)',
       '@sexed ~1 @outsider',
       '(the|two|three) (girl|lady|man|woman|boy|guy) (in|at|with|who|whose|from)',
     ],
     unlessNear: [
       '@innocent',
-      '@field',
       '(fashion|shoe+|shirt+|jacket+|toilet+|pay gap|network|mentoring|league|cup|film|screened)',
     ],
   },
@@ -117,6 +117,10 @@ export const examples: readonly Example[] = [
       'She flirts her way to the tips.',
       'Too soft, as women in sales often are.',
       'We would rather have a chap for that client.',
+      'Quick with numbers, unusual in a lady.',
+      'The crew would follow one of the lads more readily.',
+      'A fellow in lipstick is not for the counter.',
+      'Her sex makes her unfit for the gate.',
     ],
     passes: [
       'She led the redesign of the women’s shoes category and cut returns by 8 %.',
