@@ -12,11 +12,21 @@ export interface Folded {
 /** Nothing to the eye: zero-width signs, soft hyphens, marks of direction, variation selectors. */
 const unseen = /\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector}/u;
 
+/** Chinese is often typed with the marks of a Latin keyboard: 小朋友,职场不是学校. */
+const chineseMarks: Readonly<Record<string, string>> = {
+  ',': '，',
+  '?': '？',
+  '!': '！',
+  ':': '：',
+  ';': '；',
+};
+const han = /\p{Script=Han}/u;
+
 const quotes: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '＇': "'" };
 
 /**
- * Full-width letters, capitals, Traditional characters, odd apostrophes and what cannot be seen make no
- * difference. Lone surrogates stay as they are.
+ * Full-width letters, capitals, Traditional characters, marks of half width beside a Chinese character, odd
+ * apostrophes and what cannot be seen make no difference. Lone surrogates stay as they are.
  */
 export function fold(original: string): Folded {
   let text = '';
@@ -27,7 +37,8 @@ export function fold(original: string): Folded {
     const end = at + sign.length;
     if (!unseen.test(sign)) {
       // Signs that belong to one another are few; each by itself keeps every place known.
-      const plain = sign < '\u0080' ? sign.toLowerCase() : (quotes[sign] ?? folded(sign));
+      const ascii = sign < '\u0080' ? (markIn(text, sign) ?? sign.toLowerCase()) : undefined;
+      const plain = ascii ?? quotes[sign] ?? folded(sign);
       for (let unit = 0; unit < plain.length; unit++) {
         from.push(at);
         to.push(end);
@@ -39,6 +50,11 @@ export function fold(original: string): Folded {
   from.push(at);
   to.push(at);
   return { text, from, to };
+}
+
+function markIn(before: string, sign: string): string | undefined {
+  const mark = chineseMarks[sign];
+  return mark && han.test(before.slice(-1)) ? mark : undefined;
 }
 
 /** Signs are few; each is folded once. */

@@ -28,8 +28,9 @@ export const breaches: readonly Breach[] = [
       '(居然|也|还) (能|可以) ~4 (这么|这样|写成|做成|忘)',
       '能 ~8 (就|已经) ~1 (不错|谢天|很好) ~1 了',
       '(这样|这种|那样|这) ~1 (的|) (人|水平|东西|脑子) ~2 (怎么|也|还) ~2 (做|当|能|配|敢|好意思|拿)',
+      // 当小孩待：红花、闹钟、奶瓶
     ],
-    unlessNear: ['(“|绘本|手册|徒弟)'],
+    unlessNear: ['(“|绘本|手册|徒弟|科普)'],
     exceptKinds: ['voice', 'strength', 'agreement'],
     evenNegated: true,
     anywhere: true,
