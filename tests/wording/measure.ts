@@ -31,6 +31,17 @@ function countOf(rule: RuleId, all: readonly Judged[]): Count {
   return count;
 }
 
+/** Whole texts: whether one breaks a stop rule and is held by one, whichever of them. */
+function heldIn(all: readonly Judged[]): Count {
+  const isStop = (id: RuleId) => rules[id].severity === 'stop';
+  const count = { right: 0, wrong: 0, missed: 0 };
+  for (const { breaks, found } of all) {
+    if (found.some(isStop)) count[breaks.some(isStop) ? 'right' : 'wrong'] += 1;
+    else if (breaks.some(isStop)) count.missed += 1;
+  }
+  return count;
+}
+
 const row = (name: string, { right, wrong, missed }: Count) =>
   `| ${name} | ${right} | ${wrong} | ${missed} | ${share(right, right + wrong)} | ${share(right, right + missed)} |`;
 
@@ -60,6 +71,7 @@ export async function main(): Promise<number> {
     for (const id of ruleIds) console.log(row(id, countOf(id, all)));
     for (const severity of ['stop', 'warn', 'hint'])
       console.log(row(`**all ${severity}**`, sum(counts(of(severity)))));
+    console.log(row('**held, by whichever stop**', heldIn(all)));
     const clean = all.filter(({ breaks }) => breaks.length === 0);
     const long = (it: Labelled) =>
       /\p{Script=Han}/u.test(it.text) ? it.text.length > 70 : it.text.length > 240;

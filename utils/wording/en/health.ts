@@ -37,7 +37,9 @@ const suffered: Breach = {
     '(his|her|your) back (office|log|pay|up|to|on|end)',
     '~1 (@ware|bay|spot+|pain point+|rate|log|prevention|portal|on call|cards|round|day conference)',
     '(blind|panic) (test+|bar|review+|tasting)',
-    'disabled (toilet+|access|parking|bay+|badge)',
+    'disabled (toilet+|access|parking|bay+|badge|state|by default|(via|by|with) (a|the) (flag|option|setting))',
+    // A switch, not somebody.
+    '((we|i|you|they|to|must|should|and|then) (disable|disabled)|(disable|disables|disabling) (the|a|an|it|this|all|some|native|by)|^ disabled ~3 (flag|option|setting|check|rule|button|plugin|job))',
   ],
   unlessNear: [
     '@innocent',
@@ -119,6 +121,8 @@ export const examples: readonly Example[] = [
       'Fragile as she is, I would not give her the tender.',
     ],
     passes: [
+      'We disabled the old login, and nobody was locked out.',
+      'He wrote the script that disables the flag for guests.',
       'Please mind the migraine: the light over her desk was changed on 2 May.',
       'She ran the sanity checks before each release.',
       'He looked after three cancer patients on the ward.',

@@ -55,6 +55,7 @@ export const breaches: readonly Breach[] = [
       'pig of a',
       '(not|no|never|without) (an |a |) (idiot|fool|clown|liar|joke|stupid|embarrassing|liability|useless)',
       'child (could|can|would) (do|read|have|fall)',
+      '(child|children) (of|(component|node|element|process|page|record|account|issue|ticket|task|logger|table|row|window|theme|item)+)',
       '(liability) (insurance|cap|claim+|form)',
       '(embarrassing|ridiculous) (for|question)',
     ],
@@ -95,6 +96,8 @@ export const examples: readonly Example[] = [
       'Two sandwiches short of a picnic.',
     ],
     passes: [
+      'The level of a child logger is set where it is made.',
+      'Moved the note into a child component.',
       'The guest wrote "your people are idiots"; Tariq answered within the hour.',
       'In the call you told the caller "that is ridiculous"; asking back would have kept her on the line.',
       'He tuned the garbage collector of the service.',

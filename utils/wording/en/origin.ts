@@ -18,7 +18,7 @@ const from: Breach = {
     '(from|in) (@country|(the|up|down|out) ~1 (north|south|east|west|village|mountains|island+|country|countryside))',
     '(his|her|your|their|our) (english|heritage|first language|dialect|ancestry|descent|roots|tribe|homeland|mother tongue|culture|background|origin|ethnicity|race|skin|caste|passport|village|people)',
     '(skin colour|skin color)',
-    '(foreign|that|local|(name|surname) like) ~1 (name|surname|that)',
+    '((foreign|that|local) ~1 (name|surname)|(name|surname) like ~1 that)',
     '(look+|sound+) ~1 (foreign|english)',
     '(the way|how) ~1 (speaks|talks|sounds)',
     "(not|isn't|hardly|real|really) ~1 local",
@@ -132,6 +132,7 @@ export const examples: readonly Example[] = [
       'She is council estate and the clients smell it.',
     ],
     passes: [
+      'That means that old numbers are kept in the file.',
       'Two English words in the report were wrong, and he was too slow to mend them.',
       'Sales in the Chinese market grew by 9 %.',
       'She translated the manual for our Polish customers.',

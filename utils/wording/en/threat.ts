@@ -46,7 +46,7 @@ export const breaches: readonly Breach[] = [
       '(you have been warned|consider this ~3 warning)',
     ],
     unless: [
-      '(system|server|machine|printer|part|pump|battery|filter|belt|cable|tool|file|version|software|licence|license|lock|light|sensor|valve|seal)+ ~6',
+      '(system|server|machine|printer|part|pump|battery|filter|belt|cable|tool|file|version|software|licence|license|lock|light|sensor|valve|seal|event|hook|alarm|trigger|set)+ ~6',
       'be replaced (at|on|in the|for|during|until|by a|with a)',
       'let (you|him|her) go (home|early|first|to|on|ahead|through)',
       '(door|path|way) is (always |) open',
@@ -151,6 +151,7 @@ export const examples: readonly Example[] = [
       'Remember that your visa depends on this job.',
     ],
     passes: [
+      'If the close event is fired twice, she writes the second one to the log.',
       'A fire door is there to be shut.',
       'You replaced the server on 3 May.',
       'He fired up the kiln at 5:30.',
