@@ -18,7 +18,8 @@ export function mountFrame(
 ): { host: HTMLElement; frame: PanelFrame } {
   const iframe = document.createElement('iframe');
   // Both must stand before the frame is in the document to take effect.
-  iframe.allow = 'clipboard-write';
+  // A browser that has no model says on the page's console that it knows no such feature.
+  iframe.allow = 'LanguageModel' in window ? 'clipboard-write; language-model' : 'clipboard-write';
   iframe.title = title;
   iframe.style.cssText =
     'all:initial;visibility:inherit;display:block;width:100%;height:100%;border:0;border-radius:12px 0 0 12px;color-scheme:light dark;box-shadow:0 12px 32px rgb(20 28 45 / .2),0 2px 6px rgb(20 28 45 / .12)';
