@@ -9,6 +9,7 @@ import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 import { PointDetails } from '../points/PointDetails';
 import { IconButton } from '../ui/IconButton';
+import { MachineMarked } from '../wording/machine-marked';
 import { useWords } from '../words';
 import { FactMark } from './FactMark';
 import { KindChoice } from './KindChoice';
@@ -85,6 +86,7 @@ export function NoteRow({ note, borneOut, onMove, onGone }: Props) {
           <span class="hidden">{words.noteKind[note.kind]}: </span>
           <span id={textId}>{text}</span>{' '}
           {note.kind === 'private' && <span class="chip">{words.noteKind.private}</span>}
+          <MachineMarked text={note.text} />
           {judgement && borneOut !== undefined && <FactMark noteId={note.id} borneOut={borneOut} />}
         </p>
         {choosing && <KindChoice kind={note.kind} onChoose={choose} />}

@@ -21,6 +21,7 @@ import type { Session } from '@/utils/session/session';
 import type { LiveShelf } from '@/utils/session/shelf';
 import type { Settings } from '@/utils/settings/settings';
 import type { Rendering } from '@/utils/summary/render';
+import type { LanguageModel } from '@/utils/wording/on-device/model';
 import type { OwnWord } from '@/utils/wording/own-word';
 import type { FileServices } from '../delivery/files';
 import type { RescueServices } from '../rescue/services';
@@ -66,6 +67,8 @@ export interface PanelServices {
   fields(ask: FieldsAsk): Promise<FieldsReport>;
   /** What was said for the fields of a site, live; its code is loaded when it is first wanted. */
   openFieldMap(origin: string): Promise<LiveFieldMap>;
+  /** The browser's own model, which runs on this computer; absent where the browser has none. */
+  readonly languageModel?: LanguageModel;
   /** Reads what stands in the field of the page that the user was in, or what is selected there. */
   readField(): Promise<FieldText>;
   /** How often the user asked, on the page, to have a field of it checked. */

@@ -7,6 +7,7 @@ import type { SectionId } from '@/utils/summary/section';
 import { useShown } from '../cover/shown';
 import { Menu, type MenuItem } from '../panel/Menu';
 import { IconButton } from '../ui/IconButton';
+import { MachineMarked } from '../wording/machine-marked';
 import { useWordsOf } from '../words';
 import { LineEditor } from './LineEditor';
 import { LineOffer } from './LineOffer';
@@ -84,6 +85,7 @@ export function SummaryLine({ line, section, offer, summing }: Props) {
       <p>
         {shown}
         {edited && <span class="chip">{outgoing.line.edited}</span>}
+        <MachineMarked text={said} />
       </p>
       <span class="buttons">
         {shown === said && <IconButton icon="edit" label={outgoing.line.edit} onPress={begin} />}

@@ -3,24 +3,35 @@ import { useId, useLayoutEffect } from 'preact/hooks';
 import { reasonsWords } from '@/utils/locale/areas/reasons';
 import { rewritingWords } from '@/utils/locale/areas/rewriting';
 import { wordingWords } from '@/utils/locale/areas/wording';
-import type { Finding } from '@/utils/wording/finding';
+import type { Context, Finding } from '@/utils/wording/finding';
 import { type Edit, rewrite, writtenIn } from '@/utils/wording/rewrite';
+import { sentenceOf } from '@/utils/wording/rewrite/text';
 import { isPressed } from '../keys/chords';
+import { NotLoaded } from '../panel/NotLoaded';
+import { useServices } from '../panel/services';
 import { IconButton } from '../ui/IconButton';
+import { later } from '../ui/later';
 import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWordsOf } from '../words';
+import { Blanks } from './Blanks';
 import { toldOf } from './told';
+
+const OnDevice = later(() => import('./OnDevice').then((it) => it.OnDevice), NotLoaded);
 
 interface Props {
   readonly text: string;
   readonly finding: Finding;
+  /** What is known beside the text. */
+  readonly context: Pick<Context, 'kind' | 'names'>;
   /** Which of how many; counts from 1. */
   readonly place: readonly [at: number, of: number];
   /** A key opened it: the focus goes in. */
   readonly focus: boolean;
   readonly card: RefObject<HTMLDivElement | null>;
   readonly above: boolean;
-  onUse(edit: Edit): void;
+  onUse(edit: Edit, by: 'rule' | 'machine'): void;
+  /** Something was begun in it that takes its time. */
+  onBegin(): void;
   onKeep(): void;
   /** Absent where the phrase is none to be ignored everywhere. */
   onIgnore?: (() => void) | undefined;
@@ -31,7 +42,9 @@ interface Props {
 
 /** A finding: why, in one sentence; what could stand there instead; and what to do about it. */
 export function Card(props: Props) {
-  const { text, finding, place, focus, card, above, onUse, onKeep, onIgnore, onOff, onNext, onClose } = props;
+  const { text, finding, context, place, focus, card, above, onUse, onKeep, onIgnore, onOff } = props;
+  const { onBegin, onNext, onClose } = props;
+  const { languageModel } = useServices();
   const wording = useWordsOf(wordingWords);
   const reasons = useWordsOf(reasonsWords);
   const id = useId();
@@ -41,6 +54,8 @@ export function Card(props: Props) {
   const rewriting = rewritingWords[language];
   const edit = rewrite(text, finding, rewriting.blanks);
   const phrase = text.slice(start, end).trim();
+  const whole = sentenceOf(text, finding);
+  const sentenceText = text.slice(whole.start, whole.end);
   const isWhole = end - start === text.length;
 
   useFocusReturn();
@@ -79,14 +94,14 @@ export function Card(props: Props) {
       </p>
       <p id={`${id}-what`}>{guidance}</p>
       {edit && (
-        <p class="wording-instead" id={`${id}-instead`} lang={language}>
+        <p class="wording-instead" id={`${id}-instead`}>
           <span class="small">{wording.card.rewrite}</span>
-          <Instead text={text} edit={edit} sentence={sentence} none={wording.card.takenOut} />
+          <Blanks text={changed(text, edit, sentence) || wording.card.takenOut} language={language} />
         </p>
       )}
       <div class="wording-buttons">
         {edit && (
-          <button type="button" class="button primary" onClick={() => onUse(edit)}>
+          <button type="button" class="button primary" onClick={() => onUse(edit, 'rule')}>
             {wording.card.use}
           </button>
         )}
@@ -102,35 +117,21 @@ export function Card(props: Props) {
           {wording.card.off}
         </button>
       </div>
+      {languageModel && (
+        <OnDevice
+          key={`${finding.rule} ${sentenceText}`}
+          model={languageModel}
+          asked={{ sentence: sentenceText, reason, language, context }}
+          onBegin={onBegin}
+          onUse={(by) => onUse({ ...whole, text: by }, 'machine')}
+        />
+      )}
       {place[1] > 1 && <p class="small">{wording.card.place(...place)}</p>}
     </div>
   );
 }
 
-interface InsteadProps {
-  readonly text: string;
-  readonly edit: Edit;
-  readonly sentence: Finding['sentence'];
-  readonly none: string;
-}
-
-/** The sentence as it would be, its blanks marked. */
-function Instead({ text, edit, sentence: [from, to], none }: InsteadProps) {
-  const after = (
-    text.slice(Math.min(from, edit.start), edit.start) +
-    edit.text +
-    text.slice(edit.end, Math.max(to, edit.end))
-  ).trim();
-  return (
-    <span>
-      {(after || none).split(/(\[[^[\]]+\])/).map((piece, at) =>
-        piece.startsWith('[') ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves
-          <mark key={at}>{piece}</mark>
-        ) : (
-          piece
-        ),
-      )}
-    </span>
-  );
+/** The sentence as it would be with a change in it. */
+function changed(text: string, { start, end, text: by }: Edit, [from, to]: Finding['sentence']): string {
+  return (text.slice(Math.min(from, start), start) + by + text.slice(end, Math.max(to, end))).trim();
 }

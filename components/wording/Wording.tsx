@@ -4,6 +4,7 @@ import type { NoteKind } from '@/utils/notes/note';
 import { NotLoaded } from '../panel/NotLoaded';
 import { useWordsOf } from '../words';
 import { Card } from './Card';
+import { MachineMark } from './MachineMark';
 import { Mirror } from './Mirror';
 import { replaceIn } from './replace';
 import { useAnswers } from './useAnswers';
@@ -42,7 +43,7 @@ export function Wording({ text, kind, veiled }: Props) {
   const { failed, ...found } = useFindings(area, text, kind, answers);
   const findings = veiled ? [] : found.findings;
   const [said, setSaid] = useState('');
-  const { open, next, close } = useOpenCard({
+  const { open, next, close, hold } = useOpenCard({
     area,
     mirror,
     card,
@@ -87,14 +88,17 @@ export function Wording({ text, kind, veiled }: Props) {
         <Card
           text={found.text}
           finding={open.finding}
+          context={{ kind, names: answers.names }}
           place={[findings.indexOf(open.finding) + 1, findings.length]}
           focus={open.by === 'key'}
           card={card}
           above={isAbove(area)}
-          onUse={(edit) => {
+          onUse={(edit, by) => {
             close();
+            if (by === 'machine') void answers.markMachineWritten(edit.text);
             replaceIn(area, edit);
           }}
+          onBegin={hold}
           onKeep={() => void answered(answers.keep(found.text, open.finding))}
           onIgnore={answers.canIgnore(phrase) ? () => void answered(answers.ignore(phrase)) : undefined}
           onOff={() => void answered(answers.turnOff(open.finding))}
@@ -102,6 +106,7 @@ export function Wording({ text, kind, veiled }: Props) {
           onClose={done}
         />
       )}
+      {answers.machineWritten && <MachineMark text={found.text} keys={answers.machineWritten} />}
       <span class="hidden" role="status">
         {said}
       </span>

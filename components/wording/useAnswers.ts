@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { canBeIgnored, choicesIn, ignoring, switched, type WordingSettings } from '@/utils/wording/choices';
 import type { Finding } from '@/utils/wording/finding';
 import { keptKey } from '@/utils/wording/kept';
+import { machineKey } from '@/utils/wording/machine-written';
 import { useServices } from '../panel/services';
 
 /** What the manager answered to findings before, and can answer. Each answer says whether it was kept. */
@@ -13,6 +14,7 @@ export function useAnswers() {
   const companyWords = useStore($companyWords);
   const name = conversation?.person.name;
   const kept = conversation?.keptWordings;
+  const machineWritten = conversation?.machineWritten;
   const choices = useMemo(
     () => choicesIn({ wordingOff, wordingSeverity, ownWords }, companyWords),
     [wordingOff, wordingSeverity, ownWords, companyWords],
@@ -30,11 +32,13 @@ export function useAnswers() {
       choices,
       kept: new Set(kept),
       keep: (text: string, finding: Finding) => session.keepWording(keptKey(text, finding)),
+      machineWritten,
+      markMachineWritten: (text: string) => session.markMachineWritten(machineKey(text)),
       canIgnore: (phrase: string) => canBeIgnored(phrase, names),
       ignore: (phrase: string) => chosen(ignoring(settings, phrase)),
       turnOff: ({ rule }: Finding) => chosen(switched(settings, rule, false)),
     };
-  }, [name, kept, wordingOff, choices, session, choose]);
+  }, [name, kept, machineWritten, wordingOff, choices, session, choose]);
 }
 
 export type Answers = ReturnType<typeof useAnswers>;

@@ -9,8 +9,8 @@ const rest = { in: 250, out: 400 };
 
 export interface OpenCard {
   readonly finding: Finding;
-  /** What brought it. One that a key brought has the focus. */
-  readonly by: 'pointer' | 'caret' | 'key';
+  /** What brought it, or holds it. One that a key brought has the focus; one that works on a press stays as it is. */
+  readonly by: 'pointer' | 'caret' | 'key' | 'press';
 }
 
 const movesCaret = /^(?:Arrow|Home|End|Page)/;
@@ -36,6 +36,7 @@ export function useOpenCard({ area, mirror, card, findings, onNone }: Where) {
   const shown = still && { finding: still, by: open.by };
 
   const close = useCallback(() => setOpen(undefined), []);
+  const hold = useCallback(() => setOpen((it) => it && { ...it, by: it.by === 'key' ? 'key' : 'press' }), []);
   const next = useCallback(() => {
     const { open: from, findings: all } = now.current;
     const at = from
@@ -109,7 +110,8 @@ export function useOpenCard({ area, mirror, card, findings, onNone }: Where) {
         if (finding === over) return;
         over = finding;
         if (!finding) leave();
-        else soon(rest.in, (it) => (it?.by === 'key' ? it : { finding, by: 'pointer' }));
+        else
+          soon(rest.in, (it) => (it?.by === 'key' || it?.by === 'press' ? it : { finding, by: 'pointer' }));
       },
       { signal: life.signal },
     );
@@ -119,7 +121,7 @@ export function useOpenCard({ area, mirror, card, findings, onNone }: Where) {
     };
   }, [area, mirror, card]);
 
-  return { open: shown, next, close };
+  return { open: shown, next, close, hold };
 }
 
 function caretOf(area: HTMLTextAreaElement | undefined): number {

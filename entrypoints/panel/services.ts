@@ -15,6 +15,7 @@ import { isPickReport } from '@/utils/messages/pick';
 import type { ToBackground } from '@/utils/messages/to-background';
 import type { LiveEvidence } from '@/utils/session/evidence';
 import type { Settings } from '@/utils/settings/settings';
+import type { LanguageModel } from '@/utils/wording/on-device/model';
 import { askTab } from './ask-tab';
 import { onAsked } from './asked';
 import type { Host } from './host';
@@ -42,6 +43,7 @@ export function createServices(
   $checkAsked: ReadableAtom<number>,
 ): PanelServices {
   const framed = host !== undefined;
+  const { LanguageModel: languageModel } = globalThis as { readonly LanguageModel?: LanguageModel };
   const sight = host && watchSight(life);
   let choosing: Promise<void> = Promise.resolve();
   const choose = (settings: Settings) => {
@@ -114,6 +116,7 @@ export function createServices(
       const answer = await send({ kind: 'command-keys' });
       return areCommandKeys(answer) ? answer : [];
     },
+    ...(languageModel && { languageModel }),
     openOptions: () => void send({ kind: 'open-options' }),
     openHome,
     ...(host &&

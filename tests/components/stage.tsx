@@ -93,6 +93,7 @@ export function stillSession(given: { notes?: Note[]; draft?: Partial<Draft>; ke
     reopen: vi.fn(yes),
     planNext: vi.fn(yes),
     keepWording: vi.fn(yes),
+    markMachineWritten: vi.fn(yes),
     write: vi.fn(),
     begin: vi.fn(),
     chooseKind: vi.fn(),

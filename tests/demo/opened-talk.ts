@@ -15,6 +15,8 @@ interface Place {
   readonly height?: number;
   /** Of the page beside the panel, where its height is set; px. */
   readonly beside?: number;
+  /** Done to the page before anything is opened in it. */
+  prepare?(page: Page): Promise<void>;
 }
 
 interface OpenedTalk {
@@ -28,7 +30,7 @@ interface OpenedTalk {
 /** Opens the panel on the language's talk, in a browser of its own, for as long as `pictures` takes. */
 export async function inOpenedTalk(
   { language, scheme, width }: Dress,
-  { origin, folder, height, beside = 500 }: Place,
+  { origin, folder, height, beside = 500, prepare }: Place,
   pictures: (opened: OpenedTalk) => Promise<void>,
 ): Promise<void> {
   const talk = talks.find((it) => it.language === language);
@@ -40,6 +42,7 @@ export async function inOpenedTalk(
     const page = await chromium.browser.newPage();
     if (height) await page.setViewport({ width: beside + width, height });
     await wear(page, scheme);
+    await prepare?.(page);
     const manager = new Manager(page, origin, language);
     await manager.openCalendar();
     await manager.openEvent(talk.event);

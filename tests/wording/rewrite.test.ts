@@ -139,6 +139,15 @@ describe('a rewrite', () => {
     expect(covered('zh-CN')).toEqual(ofRules);
   });
 
+  it('leaves the sign in front that makes the draft its kind', () => {
+    expect(rewritten('FR-MOTIVE', "-You «just don't care» about the team.")).toBe(`-${en.actAndReason}`);
+    expect(rewritten('FR-MOTIVE', '－ 你«就是故意的»')).toBe(`－ ${zh.actAndReason}`);
+    expect(rewritten('FR-MOTIVE', '-He came late. You «just don’t care».')).toBe(
+      `-He came late. ${en.actAndReason}`,
+    );
+    expect(rewritten('FR-MOTIVE', '“You «just don’t care»”')).toBe(en.actAndReason);
+  });
+
   it('says nothing that was not said, but for blanks', () => {
     expect(firstBlank('On [date], in [situation]')).toEqual([3, 9]);
     expect(firstBlank('nothing to fill in')).toBeUndefined();

@@ -41,6 +41,8 @@ export interface Conversation {
    * the same sentence is draft, note and line of the summary, and all of it goes with the conversation.
    */
   readonly keptWordings?: readonly string[];
+  /** What a machine wrote and the manager took, as digests: it is marked until a word in it is another. */
+  readonly machineWritten?: readonly string[];
 }
 
 export interface Details {

@@ -2,6 +2,7 @@ import { paused, setBack, started, withoutStretch } from '../conversation/clock'
 import { type Conversation, corrected, type Details, ticked, touched } from '../conversation/conversation';
 import { reopened } from '../conversation/finish';
 import { wordingKept } from '../conversation/kept-wording';
+import { machineWrote } from '../conversation/machine-written';
 import { type Planned, planned } from '../conversation/next';
 import { reshared } from '../conversation/pace';
 import type { Stage } from '../guide/stages';
@@ -24,6 +25,8 @@ export interface ConversationDesk {
   planNext(next: Planned | undefined): Promise<boolean>;
   /** Keeps a wording that was found, as it is: see `keptKey`. */
   keepWording(key: string): Promise<boolean>;
+  /** Marks what a machine wrote: see `machineKey`. */
+  markMachineWritten(key: string): Promise<boolean>;
 }
 
 /** `change` brings a pure transition of the open conversation to the disk. */
@@ -43,5 +46,6 @@ export function createConversationDesk(
     reopen: () => change((conversation) => reopened(conversation, now())),
     planNext: (next) => change((conversation) => planned(conversation, next, now())),
     keepWording: (key) => change((conversation) => wordingKept(conversation, key)),
+    markMachineWritten: (key) => change((conversation) => machineWrote(conversation, key)),
   };
 }

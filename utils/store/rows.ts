@@ -47,6 +47,7 @@ export const conversationRow = z.object({
   finishedAt: z.optional(time),
   next: z.optional(z.object({ start: time, end: time })),
   keptWordings: z.optional(z.array(z.string())),
+  machineWritten: z.optional(z.array(z.string())),
 });
 
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));

@@ -35,20 +35,31 @@ const measures = /^[个次天周月年项人份倍成篇家单时分件场轮名
 
 /** Whether something in these tokens is counted: a figure that is no name, no year and no time of day. */
 export function haveCount(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text, type }, at) => {
-    const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
-    if (type === 'number') {
-      if (measures.test(after)) return true;
-      const isYear = /^(?:19|20)\d\d$/.test(text) && !days.has(before) && !months.has(before);
-      return !isYear && !numbered.has(before) && !/^(?:1:1|360|1|\d\d?:\d\d)$/.test(text);
-    }
-    if (type === 'word') {
-      if (!counts.has(text) || numbered.has(before)) return false;
-      return !notAfter[text]?.has(before) && !notBefore[text]?.has(after);
-    }
-    return figures.test(text) && measures.test(after) && !isIdiom(tokens, at);
-  });
+  return tokens.some((_, at) => isCount(tokens, at));
 }
+
+/** The same of one of them. */
+export function isCount(tokens: readonly Token[], at: number): boolean {
+  const [before, text, after] = [-1, 0, 1].map((by) => tokens[at + by]?.text ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  const type = tokens[at]?.type;
+  if (type === 'number') {
+    if (measures.test(after)) return true;
+    const isYear = /^(?:19|20)\d\d$/.test(text) && !days.has(before) && !months.has(before);
+    return !isYear && !numbered.has(before) && !/^(?:1:1|360|1|\d\d?:\d\d)$/.test(text);
+  }
+  if (type === 'word') {
+    if (!counts.has(text) || numbered.has(before)) return false;
+    return !notAfter[text]?.has(before) && !notBefore[text]?.has(after);
+  }
+  return figures.test(text) && measures.test(after) && !isIdiom(tokens, at);
+}
+
+/** Whether a word is the name of a month or of a day of the week; "may" and "march" are none. */
+export const isDay = (word: string) => days.has(word) && word !== 'e.g';
 
 /** Whether something in these tokens can be counted or looked up: a figure, a day, an example. */
 export function haveFact(tokens: readonly Token[]): boolean {

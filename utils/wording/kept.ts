@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import { fold } from './fold';
-import { tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
 /**
  * What "keep it" remembers of a finding: its rule and its sentence, as a digest, so that nothing of the words stays
@@ -8,14 +8,19 @@ import { tokensOf } from './tokens';
  * word in it, it asks again.
  */
 export function keptKey(text: string, { rule, sentence: [start, end] }: Finding): string {
-  const said = tokensOf(fold(text.slice(start, end)).text)
+  return `${rule} ${digest(said(tokensOf(fold(text.slice(start, end)).text)))}`;
+}
+
+/** A sentence by its words alone. */
+export function said(tokens: readonly Token[]): string {
+  return tokens
     .filter(({ type }) => type !== 'mark')
-    .map((it) => it.text);
-  return `${rule} ${digest(said.join(' '))}`;
+    .map((it) => it.text)
+    .join(' ');
 }
 
 /** 53 bits (cyrb53, public domain): enough to tell a conversation's sentences apart. */
-function digest(text: string): string {
+export function digest(text: string): string {
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

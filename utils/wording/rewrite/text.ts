@@ -1,3 +1,4 @@
+import { splitPrefix } from '../../notes/prefix';
 import type { Finding } from '../finding';
 
 /** A piece of a text, and what is to stand there; UTF-16 units. */
@@ -13,13 +14,20 @@ export const isHan = (sign: string | undefined) => sign !== undefined && /\p{Scr
 const commas = /[,，、;；:：.。!！?？…\n—]/u;
 const ending = /[\s.。!！?？;；…\n]+$/u;
 
-/** The finding's sentence, without the space around it and the break at its end. */
+/**
+ * The finding's sentence, without the space around it, the break at its end, and the sign at the text's beginning
+ * that chooses a note's kind: what takes the sentence's place does not change the kind. A quotation mark closes, too,
+ * and is a part of it.
+ */
 export function sentenceOf(
   text: string,
   { sentence: [start, end] }: Finding,
 ): { start: number; end: number } {
-  const said = text.slice(start, end);
-  return { start: start + said.length - said.trimStart().length, end: start + said.trimEnd().length };
+  const prefixed = splitPrefix(text);
+  const sign = prefixed.kind && prefixed.kind !== 'voice' ? text.length - prefixed.text.length : 0;
+  const from = Math.max(start, sign);
+  const said = text.slice(from, end);
+  return { start: from + said.length - said.trimStart().length, end: from + said.trimEnd().length };
 }
 
 /** Where the clause ends that goes on at `from`, before its mark. A point inside a number or a word is none. */
