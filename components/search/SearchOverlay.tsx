@@ -36,12 +36,14 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   const [query, setQuery] = useState('');
   const shown = useShown();
   const [at, setAt] = useState(0);
+  /** Arrows chose; until then the field itself is heard, and the first hit with their number. */
+  const [moved, setMoved] = useState(false);
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { hits, readiness } = useHits(query, conversation);
   const chosen = hits[Math.min(at, hits.length - 1)];
-  /** What Enter takes after typing: a screen reader hears of no choice that moves while one types. */
+  /** What Enter takes before arrows choose: a screen reader hears of no choice that moves while one types. */
   const [first] = hits;
 
   const overlay = useRef<HTMLElement>(null);
@@ -88,6 +90,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
     if (step && hits.length > 0) {
       event.preventDefault();
       setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
+      setMoved(true);
       setCopied(false);
     } else if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault();
@@ -107,7 +110,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         aria-expanded="true"
         aria-controls="hits"
         aria-autocomplete="list"
-        aria-activedescendant={chosen ? `hit-${hits.indexOf(chosen)}` : undefined}
+        aria-activedescendant={moved && chosen ? `hit-${hits.indexOf(chosen)}` : undefined}
         aria-label={words.search.label}
         placeholder={words.search.placeholder}
         maxLength={100}
@@ -116,12 +119,13 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setAt(0);
+          setMoved(false);
           setCopied(false);
         }}
       />
       <p class="hidden" role="status">
         {readiness === 'ready' && words.search.count(hits.length)}
-        {readiness === 'ready' && query.trim() && first && words.search.first(titleOf(first))}
+        {readiness === 'ready' && first && words.search.first(titleOf(first))}
       </p>
       <div id="hits" ref={list} role="listbox" aria-label={words.search.label} lang={pack.language}>
         {hits.map((hit, index) => (
@@ -134,6 +138,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
             aria-selected={hit === chosen}
             onClick={() => {
               setAt(index);
+              setMoved(true);
               field.current?.focus();
             }}
           >

@@ -49,6 +49,17 @@ describe('the search', () => {
     expect(chosen()).toBe(options()[0]);
   });
 
+  it('is heard as a field first, then with what is there; as a choice only once arrows choose', async () => {
+    openSearch();
+    expect(field().getAttribute('aria-activedescendant')).toBeNull();
+    const said = `${options().length} results, the first: ${chosen().querySelector('b')?.textContent}`;
+    await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toBe(said));
+    press('ArrowDown');
+    expect(field().getAttribute('aria-activedescendant')).toBe(chosen().id);
+    await typed('silent', silent.title);
+    expect(field().getAttribute('aria-activedescendant')).toBeNull();
+  });
+
   it('says how many it found, and the first of them, which Enter takes', async () => {
     openSearch();
     await typed('silent', silent.title);
