@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import { wordsIn } from '@/utils/locale/words';
 import { useShown } from '../cover/shown';
 import { filled, useContent } from '../pack';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 import { useSayingActions } from '../tips/useSayingActions';
+import { Bracketed } from '../ui/Bracketed';
 import { isComposed } from '../ui/keys';
 import { useCovering } from '../ui/useCovering';
 import { useFocusReturn } from '../ui/useFocusReturn';
@@ -143,7 +145,9 @@ export function SearchOverlay({ conversation, onClose }: Props) {
             }}
           >
             <b>{titleOf(hit)}</b>
-            <span class="small">{metaOf(hit)}</span>
+            <span class="small">
+              <Bracketed text={metaOf(hit)} words={wordsIn(pack.language)} as="span" />
+            </span>
           </div>
         ))}
       </div>

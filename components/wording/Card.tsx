@@ -3,9 +3,12 @@ import { useId, useLayoutEffect } from 'preact/hooks';
 import { reasonsWords } from '@/utils/locale/areas/reasons';
 import { rewritingWords } from '@/utils/locale/areas/rewriting';
 import { wordingWords } from '@/utils/locale/areas/wording';
+import type { Language } from '@/utils/locale/language';
+import { wordsIn } from '@/utils/locale/words';
 import type { Finding } from '@/utils/wording/finding';
 import { type Edit, rewrite, writtenIn } from '@/utils/wording/rewrite';
 import { isPressed } from '../keys/chords';
+import { Bracketed } from '../ui/Bracketed';
 import { IconButton } from '../ui/IconButton';
 import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWordsOf } from '../words';
@@ -81,7 +84,13 @@ export function Card(props: Props) {
       {edit && (
         <p class="wording-instead" id={`${id}-instead`} lang={language}>
           <span class="small">{wording.card.rewrite}</span>
-          <Instead text={text} edit={edit} sentence={sentence} none={wording.card.takenOut} />
+          <Instead
+            text={text}
+            edit={edit}
+            sentence={sentence}
+            language={language}
+            none={wording.card.takenOut}
+          />
         </p>
       )}
       <div class="wording-buttons">
@@ -111,11 +120,12 @@ interface InsteadProps {
   readonly text: string;
   readonly edit: Edit;
   readonly sentence: Finding['sentence'];
+  readonly language: Language;
   readonly none: string;
 }
 
 /** The sentence as it would be, its blanks marked. */
-function Instead({ text, edit, sentence: [from, to], none }: InsteadProps) {
+function Instead({ text, edit, sentence: [from, to], language, none }: InsteadProps) {
   const after = (
     text.slice(Math.min(from, edit.start), edit.start) +
     edit.text +
@@ -123,14 +133,7 @@ function Instead({ text, edit, sentence: [from, to], none }: InsteadProps) {
   ).trim();
   return (
     <span>
-      {(after || none).split(/(\[[^[\]]+\])/).map((piece, at) =>
-        piece.startsWith('[') ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves
-          <mark key={at}>{piece}</mark>
-        ) : (
-          piece
-        ),
-      )}
+      <Bracketed text={after || none} words={wordsIn(language)} as="mark" />
     </span>
   );
 }

@@ -9,6 +9,7 @@ export const enCoach = {
     copy: 'Copy',
     copied: 'Copied; fill in the blanks',
     blank: (label: string) => `[${label}]`,
+    gap: 'blank: ',
     note: 'Start a note with this',
     more: (count: number) => `${count} more`,
     fewer: 'Fewer',

@@ -7,6 +7,7 @@ export const zhCnCoach: typeof enCoach = {
     copy: '复制',
     copied: '已复制，空位记得补上',
     blank: (label) => `【${label}】`,
+    gap: '空：',
     note: '用这句起一条记录',
     more: (count) => `还有 ${count} 条`,
     fewer: '收起',
