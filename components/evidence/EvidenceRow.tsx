@@ -20,6 +20,9 @@ interface Props {
   onKey?(event: KeyboardEvent): void;
 }
 
+/** Id of the words of a piece, for what is beside them and about them. */
+export const quoteIdOf = ({ id }: Evidence) => `quote-${id}`;
+
 /** One piece of evidence, edited in place; every keystroke of it is kept. */
 export function EvidenceRow({ piece, people, children, onKey }: Props) {
   const words = useWords();
@@ -69,14 +72,17 @@ export function EvidenceRow({ piece, people, children, onKey }: Props) {
   }
   return (
     <li class="evidence" ref={item} {...(onKey && { onKeyDown: onKey })}>
-      <blockquote dir="auto">{quote}</blockquote>
+      <blockquote id={quoteIdOf(piece)} dir="auto">
+        {quote}
+      </blockquote>
       {piece.remark && (
         <p class="remark" dir="auto">
           {remark}
         </p>
       )}
       <EvidenceFacts piece={piece} />
-      <span class="buttons">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own */}
+      <span class="buttons" role="group" aria-labelledby={quoteIdOf(piece)}>
         {!covered && (
           <IconButton icon="edit" class="edit" label={words.edit} onPress={() => setEditing(true)} />
         )}
