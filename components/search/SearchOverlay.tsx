@@ -73,6 +73,9 @@ export function SearchOverlay({ conversation, onClose }: Props) {
       : words.tips[hit.offered.own?.ofCompany ? 'ofCompany' : 'own'];
   };
 
+  /** As it opens also with where one is: Orca has gone to the field, silently, when what was under it went. */
+  const found = words.search.count(hits.length) + (first ? words.search.first(titleOf(first)) : '');
+
   const act = async (other: boolean) => {
     if (!chosen) return;
     const say = firstLine(chosen);
@@ -126,8 +129,8 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         }}
       />
       <p class="hidden" role="status">
-        {readiness === 'ready' && words.search.count(hits.length)}
-        {readiness === 'ready' && first && words.search.first(titleOf(first))}
+        {/* In one text: of two that change, a screen reader says all twice. */}
+        {readiness === 'ready' && (query.trim() ? found : words.search.begun(found))}
       </p>
       <div id="hits" ref={list} role="listbox" aria-label={words.search.label} lang={pack.language}>
         {hits.map((hit, index) => (

@@ -52,8 +52,10 @@ describe('the search', () => {
   it('is heard as a field first, then with what is there; as a choice only once arrows choose', async () => {
     openSearch();
     expect(field().getAttribute('aria-activedescendant')).toBeNull();
-    const said = `${options().length} results, the first: ${chosen().querySelector('b')?.textContent}`;
+    const said = `Search: ${options().length} results, the first: ${chosen().querySelector('b')?.textContent}`;
     await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toBe(said));
+    // In one piece: told twice otherwise.
+    expect(screen.getAllByRole('status')[0]?.childNodes).toHaveLength(1);
     press('ArrowDown');
     expect(field().getAttribute('aria-activedescendant')).toBe(chosen().id);
     await typed('silent', silent.title);

@@ -61,6 +61,7 @@ export const enCoach = {
     moment: 'Moment',
     stage: (stage: string) => `Guide: ${stage}`,
     tip: (type: string, line: string) => `${type}: ${line}`,
+    begun: (found: string) => `Search: ${found}`,
     count: (count: number) => plural(language, count, { one: '1 result', other: `${count} results` }),
     first: (title: string) => `, the first: ${title}`,
     ready: 'Nothing found. Try one word, or what they said.',

@@ -59,6 +59,7 @@ export const zhCnCoach: typeof enCoach = {
     moment: '情境',
     stage: (stage) => `指南：${stage}`,
     tip: (type, line) => `${type}：${line}`,
+    begun: (found) => `搜索：${found}`,
     count: (count) => `${count} 条结果`,
     first: (title) => `，第一条：${title}`,
     ready: '没有找到。换一个词，或者输入对方说的话。',
