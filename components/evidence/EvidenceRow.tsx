@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '@/utils/evidence/evidence';
 import { evidenceWords } from '@/utils/locale/areas/evidence';
 import type { PersonRecord } from '@/utils/people/person-record';
@@ -20,15 +20,13 @@ interface Props {
   onKey?(event: KeyboardEvent): void;
 }
 
-/** Id of the words of a piece, for what is beside them and about them. */
-export const quoteIdOf = ({ id }: Evidence) => `quote-${id}`;
-
 /** One piece of evidence, edited in place; every keystroke of it is kept. */
 export function EvidenceRow({ piece, people, children, onKey }: Props) {
   const words = useWords();
   const evidence = useWordsOf(evidenceWords);
   const { live } = useEvidence();
   const [editing, setEditing] = useState(false);
+  const quoteId = useId();
   const item = useRef<HTMLLIElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { text } = useShown();
@@ -72,7 +70,7 @@ export function EvidenceRow({ piece, people, children, onKey }: Props) {
   }
   return (
     <li class="evidence" ref={item} {...(onKey && { onKeyDown: onKey })}>
-      <blockquote id={quoteIdOf(piece)} dir="auto">
+      <blockquote id={quoteId} dir="auto">
         {quote}
       </blockquote>
       {piece.remark && (
@@ -82,7 +80,7 @@ export function EvidenceRow({ piece, people, children, onKey }: Props) {
       )}
       <EvidenceFacts piece={piece} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own */}
-      <span class="buttons" role="group" aria-labelledby={quoteIdOf(piece)}>
+      <span class="buttons" role="group" aria-labelledby={quoteId}>
         {!covered && (
           <IconButton icon="edit" class="edit" label={words.edit} onPress={() => setEditing(true)} />
         )}

@@ -4,7 +4,7 @@ import type { Evidence } from '@/utils/evidence/evidence';
 import { evidenceWords } from '@/utils/locale/areas/evidence';
 import { useShown } from '../cover/shown';
 import { useWordsOf } from '../words';
-import { EvidenceRow, quoteIdOf } from './EvidenceRow';
+import { EvidenceRow } from './EvidenceRow';
 import { nameIn } from './PersonSelect';
 import { useEvidence } from './services';
 
@@ -72,8 +72,10 @@ export function Inbox({ without }: { without: string }) {
             {waiting.map((it) => (
               <EvidenceRow key={it.id} piece={it} people={people} onKey={onKey(it)}>
                 {people.length > 0 && (
-                  <fieldset class="whose" aria-describedby={quoteIdOf(it)}>
-                    <legend class="hidden">{evidence.inbox.whose}</legend>
+                  <fieldset class="whose">
+                    <legend class="hidden">
+                      {evidence.inbox.whose} {shown.text(it.quote)}
+                    </legend>
                     {quick.map((person, at) => (
                       <button
                         key={person.id}

@@ -54,8 +54,17 @@ it('of each piece, its buttons and whom it may be about are heard with its words
   for (const quote of ['quote one', 'quote two']) {
     const buttons = within(screen.getByRole('group', { name: quote }));
     expect(buttons.getAllByRole('button')).toHaveLength(2);
-    screen.getByRole('group', { name: words.inbox.whose, description: quote });
+    screen.getByRole('group', { name: `${words.inbox.whose} ${quote}` });
   }
+});
+
+it('says nothing by itself of whose evidence it happens to begin with', () => {
+  place({ people, shown: shown() });
+  const [empty] = screen.getAllByRole('status').filter(({ textContent }) => textContent?.includes('李薇'));
+  expect(empty?.getAttribute('aria-live')).toBe('off');
+  const byPerson = within(screen.getByRole('region', { name: new RegExp(words.list.heading) }));
+  fireEvent.change(byPerson.getByLabelText(words.field.person), { target: { value: 'li' } });
+  expect(empty?.getAttribute('aria-live')).toBe('polite');
 });
 
 describe('writing by hand', () => {
