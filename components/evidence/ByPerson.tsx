@@ -29,6 +29,8 @@ export function ByPerson({ first, without }: Props) {
   const [chosen, setChosen] = useState(first);
   const [theme, setTheme] = useState('');
   const [month, setMonth] = useState<Month>();
+  /** Until somebody is chosen here, what is said of them is no news: the place's heading is heard alone. */
+  const [asked, setAsked] = useState(false);
   const personId = chosen ?? people[0]?.id ?? '';
   useEffect(() => live.show(personId), [live, personId]);
 
@@ -63,6 +65,7 @@ export function ByPerson({ first, without }: Props) {
           nobody={evidence.list.choose}
           onChoose={(id) => {
             setChosen(id);
+            setAsked(true);
             showAll();
           }}
         />
@@ -91,7 +94,7 @@ export function ByPerson({ first, without }: Props) {
           onChoose={setMonth}
         />
       )}
-      <p class="small" role="status">
+      <p class="small" role="status" aria-live={asked || filtered ? 'polite' : 'off'}>
         {all?.length === 0 && person && evidence.list.empty(name(person, person.id))}
         {filtered && some && (some.length === 0 ? evidence.list.noneSo : evidence.list.count(some.length))}{' '}
         {filtered && (

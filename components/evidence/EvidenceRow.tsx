@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '@/utils/evidence/evidence';
 import { evidenceWords } from '@/utils/locale/areas/evidence';
 import type { PersonRecord } from '@/utils/people/person-record';
@@ -26,6 +26,7 @@ export function EvidenceRow({ piece, people, children, onKey }: Props) {
   const evidence = useWordsOf(evidenceWords);
   const { live } = useEvidence();
   const [editing, setEditing] = useState(false);
+  const quoteId = useId();
   const item = useRef<HTMLLIElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { text } = useShown();
@@ -69,14 +70,17 @@ export function EvidenceRow({ piece, people, children, onKey }: Props) {
   }
   return (
     <li class="evidence" ref={item} {...(onKey && { onKeyDown: onKey })}>
-      <blockquote dir="auto">{quote}</blockquote>
+      <blockquote id={quoteId} dir="auto">
+        {quote}
+      </blockquote>
       {piece.remark && (
         <p class="remark" dir="auto">
           {remark}
         </p>
       )}
       <EvidenceFacts piece={piece} />
-      <span class="buttons">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own */}
+      <span class="buttons" role="group" aria-labelledby={quoteId}>
         {!covered && (
           <IconButton icon="edit" class="edit" label={words.edit} onPress={() => setEditing(true)} />
         )}

@@ -73,7 +73,9 @@ export function Inbox({ without }: { without: string }) {
               <EvidenceRow key={it.id} piece={it} people={people} onKey={onKey(it)}>
                 {people.length > 0 && (
                   <fieldset class="whose">
-                    <legend class="hidden">{evidence.inbox.whose}</legend>
+                    <legend class="hidden">
+                      {evidence.inbox.whose} {shown.text(it.quote)}
+                    </legend>
                     {quick.map((person, at) => (
                       <button
                         key={person.id}

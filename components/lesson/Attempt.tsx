@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Moment } from '@/utils/guide/moment';
 import { rehearsalWords } from '@/utils/locale/areas/rehearsal';
@@ -27,6 +27,7 @@ export function Attempt({ moment, conversation, onNext }: Props) {
   const rehearsal = useWordsOf(rehearsalWords);
   const { shelf } = useServices();
   const { pack } = useContent();
+  const lineId = useId();
   const [compared, setCompared] = useState(false);
   /** What stands in the field, once it is compared. */
   const [said, setSaid] = useState('');
@@ -83,14 +84,19 @@ export function Attempt({ moment, conversation, onNext }: Props) {
           <Noticed text={said} name={conversation.person.name} />
           <h3 class="small">{rehearsal.compare}</h3>
           <ul class="offers" lang={pack.language}>
-            {moment.say.map((say) => {
+            {moment.say.map((say, at) => {
               const line = filled(say, conversation, pack.language);
               return (
                 <li key={say}>
-                  <p>
+                  <p id={`${lineId}-${at}`}>
                     <SayingText line={line} own={false} />
                   </p>
-                  <button type="button" class="link small" onClick={() => take(line.text)}>
+                  <button
+                    type="button"
+                    class="link small"
+                    aria-describedby={`${lineId}-${at}`}
+                    onClick={() => take(line.text)}
+                  >
                     {rehearsal.take}
                   </button>
                 </li>

@@ -1,8 +1,10 @@
 import { sbiWords } from '@/utils/locale/areas/sbi';
 import { type Language, languages } from '@/utils/locale/language';
+import { wordsIn } from '@/utils/locale/words';
 import type { Sketch, SketchPart } from '@/utils/notes/sketch';
 import { pieces } from '@/utils/wording/sbi/sbi';
 import { useShown } from '../cover/shown';
+import { Blank } from '../ui/Blank';
 import { Choice } from '../ui/Choice';
 import { useWords, useWordsOf } from '../words';
 
@@ -26,7 +28,7 @@ export function SbiSentence({ sketch, language, names, onLanguage }: Props) {
           typeof piece === 'string' ? (
             shown.text(piece)
           ) : (
-            <Blank key={piece.blank} part={piece.blank} language={language} />
+            <Missing key={piece.blank} part={piece.blank} language={language} />
           ),
         )}
       </p>
@@ -42,7 +44,7 @@ export function SbiSentence({ sketch, language, names, onLanguage }: Props) {
 }
 
 /** Where something is missing, in the language of the sentence. */
-function Blank({ part, language }: { part: SketchPart; language: Language }) {
+function Missing({ part, language }: { part: SketchPart; language: Language }) {
   const sbi = sbiWords[language];
-  return <span class="blank">{sbi.part[part]}</span>;
+  return <Blank label={sbi.part[part]} words={wordsIn(language)} />;
 }

@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import { wordsIn } from '@/utils/locale/words';
 import { useShown } from '../cover/shown';
 import { filled, useContent } from '../pack';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 import { useSayingActions } from '../tips/useSayingActions';
+import { Bracketed } from '../ui/Bracketed';
 import { isComposed } from '../ui/keys';
 import { useCovering } from '../ui/useCovering';
 import { useFocusReturn } from '../ui/useFocusReturn';
@@ -36,12 +38,14 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   const [query, setQuery] = useState('');
   const shown = useShown();
   const [at, setAt] = useState(0);
+  /** Arrows chose; until then the field itself is heard, and the first hit with their number. */
+  const [moved, setMoved] = useState(false);
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { hits, readiness } = useHits(query, conversation);
   const chosen = hits[Math.min(at, hits.length - 1)];
-  /** What Enter takes after typing: a screen reader hears of no choice that moves while one types. */
+  /** What Enter takes before arrows choose: a screen reader hears of no choice that moves while one types. */
   const [first] = hits;
 
   const overlay = useRef<HTMLElement>(null);
@@ -69,6 +73,9 @@ export function SearchOverlay({ conversation, onClose }: Props) {
       : words.tips[hit.offered.own?.ofCompany ? 'ofCompany' : 'own'];
   };
 
+  /** As it opens also with where one is: Orca has gone to the field, silently, when what was under it went. */
+  const found = words.search.count(hits.length) + (first ? words.search.first(titleOf(first)) : '');
+
   const act = async (other: boolean) => {
     if (!chosen) return;
     const say = firstLine(chosen);
@@ -88,6 +95,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
     if (step && hits.length > 0) {
       event.preventDefault();
       setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
+      setMoved(true);
       setCopied(false);
     } else if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault();
@@ -107,7 +115,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         aria-expanded="true"
         aria-controls="hits"
         aria-autocomplete="list"
-        aria-activedescendant={chosen ? `hit-${hits.indexOf(chosen)}` : undefined}
+        aria-activedescendant={moved && chosen ? `hit-${hits.indexOf(chosen)}` : undefined}
         aria-label={words.search.label}
         placeholder={words.search.placeholder}
         maxLength={100}
@@ -116,12 +124,13 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setAt(0);
+          setMoved(false);
           setCopied(false);
         }}
       />
       <p class="hidden" role="status">
-        {readiness === 'ready' && words.search.count(hits.length)}
-        {readiness === 'ready' && query.trim() && first && words.search.first(titleOf(first))}
+        {/* In one text: of two that change, a screen reader says all twice. */}
+        {readiness === 'ready' && (query.trim() ? found : words.search.begun(found))}
       </p>
       <div id="hits" ref={list} role="listbox" aria-label={words.search.label} lang={pack.language}>
         {hits.map((hit, index) => (
@@ -134,11 +143,14 @@ export function SearchOverlay({ conversation, onClose }: Props) {
             aria-selected={hit === chosen}
             onClick={() => {
               setAt(index);
+              setMoved(true);
               field.current?.focus();
             }}
           >
             <b>{titleOf(hit)}</b>
-            <span class="small">{metaOf(hit)}</span>
+            <span class="small">
+              <Bracketed text={metaOf(hit)} words={wordsIn(pack.language)} as="span" />
+            </span>
           </div>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useId } from 'preact/hooks';
 import { useShown } from '../cover/shown';
 import { useContent } from '../pack';
 import { useServices } from '../panel/services';
@@ -8,6 +9,7 @@ import { useWords } from '../words';
 /** Lines put out of sight, each with its way back; and what could not be read. */
 export function HiddenTips() {
   const words = useWords();
+  const lineId = useId();
   const { shelf: live } = useServices();
   const { pack } = useContent();
   const shelf = useStore(live.$shelf);
@@ -26,8 +28,15 @@ export function HiddenTips() {
       <ul class="offers">
         {hidden.map(({ id, offered }) => (
           <li key={id}>
-            <p lang={pack.language}>{offered.own ? text(offered.say) : offered.say}</p>
-            <button type="button" class="link small" onClick={() => void live.mark(id, { hidden: false })}>
+            <p id={`${lineId}-${id}`} lang={pack.language}>
+              {offered.own ? text(offered.say) : offered.say}
+            </p>
+            <button
+              type="button"
+              class="link small"
+              aria-describedby={`${lineId}-${id}`}
+              onClick={() => void live.mark(id, { hidden: false })}
+            >
               {words.settings.show}
             </button>
           </li>

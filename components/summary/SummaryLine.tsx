@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { outgoingWords } from '@/utils/locale/areas/outgoing';
 import type { Offer } from '@/utils/summary/applied';
 import type { Line } from '@/utils/summary/compose';
@@ -28,6 +28,7 @@ export function SummaryLine({ line, section, offer, summing }: Props) {
   const [from, setFrom] = useState(false);
   const { composed, desk, editing, edit, focusSoon } = summing;
   const { id } = line;
+  const textId = useId();
   const own = composed.edits.own.find((it) => it.id === id);
   const edited = composed.edits.lines.find((it) => it.id === id);
   const said = itemText(line, section, composed.words);
@@ -83,11 +84,12 @@ export function SummaryLine({ line, section, offer, summing }: Props) {
       }}
     >
       <p>
-        {shown}
+        <span id={textId}>{shown}</span>
         {edited && <span class="chip">{outgoing.line.edited}</span>}
         <MachineMarked text={said} />
       </p>
-      <span class="buttons">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own */}
+      <span class="buttons" role="group" aria-labelledby={textId}>
         {shown === said && <IconButton icon="edit" label={outgoing.line.edit} onPress={begin} />}
         <Menu label={outgoing.line.more} items={own ? items.slice(1) : items} />
       </span>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { filled, useContent } from '../pack';
 import { SayingButtons } from './SayingButtons';
@@ -13,14 +14,15 @@ interface Props {
 /** One line of the guide or of a moment, to say, copy or note. */
 export function Saying({ id, say, conversation }: Props) {
   const { pack } = useContent();
+  const lineId = useId();
   const line = filled(say, conversation, pack.language);
   return (
     <li class="line">
-      <p lang={pack.language}>
+      <p id={lineId} lang={pack.language}>
         <SayingText line={line} own={id.startsWith('own/')} />
       </p>
       <span class="buttons">
-        <SayingButtons id={id} text={line.text} />
+        <SayingButtons id={id} text={line.text} line={lineId} />
       </span>
     </li>
   );

@@ -7,10 +7,12 @@ interface Props {
   /** What is used, as marks and search know it. */
   readonly id: string;
   readonly text: string;
+  /** Id of the line on the screen. */
+  readonly line: string;
 }
 
 /** Copy a line, or start a note with it. */
-export function SayingButtons({ id, text }: Props) {
+export function SayingButtons({ id, text, line }: Props) {
   const words = useWords();
   const actions = useSayingActions();
   const [copied, setCopied] = useState(false);
@@ -19,9 +21,10 @@ export function SayingButtons({ id, text }: Props) {
       <IconButton
         icon={copied ? 'check' : 'copy'}
         label={copied ? words.tips.copied : words.tips.copy}
+        about={line}
         onPress={() => void actions.copy(id, text).then(setCopied)}
       />
-      <IconButton icon="add" label={words.tips.note} onPress={() => actions.note(id, text)} />
+      <IconButton icon="add" label={words.tips.note} about={line} onPress={() => actions.note(id, text)} />
     </>
   );
 }

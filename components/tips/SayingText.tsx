@@ -1,5 +1,6 @@
 import { useShown } from '../cover/shown';
 import type { FilledSaying } from '../pack';
+import { Blank } from '../ui/Blank';
 
 interface Props {
   readonly line: FilledSaying;
@@ -15,12 +16,8 @@ export function SayingText({ line: { parts, words }, own }: Props) {
       {parts.map((part, index) => {
         if ('text' in part) return own ? shown.text(part.text) : part.text;
         if (part.value) return shown.text(part.value);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line never change order
-          <span key={index} class="blank">
-            {words.slot[part.slot]}
-          </span>
-        );
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line never change order
+        return <Blank key={index} label={words.slot[part.slot]} words={words} />;
       })}
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { OfferedTip } from '@/utils/phrasing/tips';
 import { filled, useContent } from '../pack';
@@ -22,6 +22,7 @@ export function TipCard({ offered, conversation, onEdit }: Props) {
   const { shelf } = useServices();
   const { pack, other } = useContent();
   const [open, setOpen] = useState(false);
+  const lineId = useId();
   const { id, tip, own, type, say, mark } = offered;
   const line = filled(say, conversation, pack.language);
   const twin = tip && other?.tips.find((it) => it.id === tip.id);
@@ -32,7 +33,7 @@ export function TipCard({ offered, conversation, onEdit }: Props) {
         {mark.favourite && <span class="star"> ★</span>}
         <span class="when"> · {tip?.when ?? words.tips[own?.ofCompany ? 'ofCompany' : 'own']}</span>
       </span>
-      <p {...(tip && { lang: pack.language })}>
+      <p id={lineId} {...(tip && { lang: pack.language })}>
         <SayingText line={line} own={!tip} />
       </p>
       {twin && other && (
@@ -46,14 +47,16 @@ export function TipCard({ offered, conversation, onEdit }: Props) {
           icon="favourite"
           label={mark.favourite ? words.tips.notFavourite : words.tips.favourite}
           pressed={mark.favourite === true}
+          about={lineId}
           class={mark.favourite ? 'starred' : 'on-hover'}
           onPress={() => void shelf.mark(id, { favourite: !mark.favourite })}
         />
-        <SayingButtons id={id} text={line.text} />
+        <SayingButtons id={id} text={line.text} line={lineId} />
         <IconButton
           icon={open ? 'fewer' : 'more'}
           label={open ? words.tips.less : words.tips.why}
           expanded={open}
+          about={lineId}
           onPress={() => setOpen(!open)}
         />
       </span>

@@ -8,10 +8,12 @@ interface Props {
   readonly pressed?: boolean;
   /** For a button that shows or hides something. */
   readonly expanded?: boolean;
+  /** Id of the words it is about, where others of its name stand beside it. */
+  readonly about?: string;
   readonly class?: string;
 }
 
-export function IconButton({ icon, label, onPress, pressed, expanded, class: extra = '' }: Props) {
+export function IconButton({ icon, label, onPress, pressed, expanded, about, class: extra = '' }: Props) {
   return (
     <button
       type="button"
@@ -20,6 +22,7 @@ export function IconButton({ icon, label, onPress, pressed, expanded, class: ext
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      aria-describedby={about}
       onClick={onPress}
     >
       <Icon name={icon} />

@@ -14,6 +14,7 @@ import { openSidePanel } from '@/utils/browser/side-panel';
 import { type ActiveTab, activeTab } from '@/utils/browser/tabs';
 import { touched } from '@/utils/conversation/conversation';
 import { createCover } from '@/utils/cover/cover';
+import { wordsIn } from '@/utils/locale/words';
 import type { Wish } from '@/utils/messages/to-page';
 import { byRecentConversation } from '@/utils/people/recent-people';
 import { allowsSite } from '@/utils/policy/narrowed';
@@ -81,6 +82,7 @@ async function begin(): Promise<void> {
   const clip = tab && store && (await clipServices(tab, store));
   const language = settings?.language ?? (await firstLanguage());
   document.documentElement.lang = language;
+  document.title = wordsIn(language).product;
   const covered = settings?.shoulderSafe && store ? { people: await store.people(), createCover } : undefined;
 
   const openSide = (wish?: Wish) => {

@@ -49,6 +49,24 @@ const inbox = () => screen.getByRole('region', { name: new RegExp(words.inbox.he
 const add = () => screen.getByRole('region', { name: words.add.heading });
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
 
+it('of each piece, its buttons and whom it may be about are heard with its words', () => {
+  place({ people, inbox: [piece('one'), piece('two')] });
+  for (const quote of ['quote one', 'quote two']) {
+    const buttons = within(screen.getByRole('group', { name: quote }));
+    expect(buttons.getAllByRole('button')).toHaveLength(2);
+    screen.getByRole('group', { name: `${words.inbox.whose} ${quote}` });
+  }
+});
+
+it('says nothing by itself of whose evidence it happens to begin with', () => {
+  place({ people, shown: shown() });
+  const [empty] = screen.getAllByRole('status').filter(({ textContent }) => textContent?.includes('李薇'));
+  expect(empty?.getAttribute('aria-live')).toBe('off');
+  const byPerson = within(screen.getByRole('region', { name: new RegExp(words.list.heading) }));
+  fireEvent.change(byPerson.getByLabelText(words.field.person), { target: { value: 'li' } });
+  expect(empty?.getAttribute('aria-live')).toBe('polite');
+});
+
 describe('writing by hand', () => {
   it('keeps every keystroke from the first word on, with what was chosen before', () => {
     const live = place({ people });

@@ -46,13 +46,13 @@ describe('the sheet', () => {
   it('composes while one types, with a blank for what is missing', async () => {
     sheet();
     expect(reads()).toBe(
-      'when and where, you what was done. The effect: what came of it. Next time: what next.',
+      'blank: when and where, you blank: what was done. The effect: blank: what came of it. Next time: blank: what next.',
     );
     type('situation', 'in the call of 3 May');
     type('behaviour', 'interrupted the customer');
     await waitFor(() =>
       expect(reads()).toBe(
-        'In the call of 3 May, you interrupted the customer. The effect: what came of it. Next time: what next.',
+        'In the call of 3 May, you interrupted the customer. The effect: blank: what came of it. Next time: blank: what next.',
       ),
     );
   });
@@ -60,14 +60,16 @@ describe('the sheet', () => {
   it('goes by the language of what is typed, unless one says otherwise', async () => {
     sheet();
     type('behaviour', '两次打断客户');
-    await waitFor(() => expect(reads()).toContain('，你两次打断客户，结果是带来什么结果。'));
+    await waitFor(() => expect(reads()).toContain('，你两次打断客户，结果是空：带来什么结果。'));
     fireEvent.click(screen.getByLabelText('English'));
     await waitFor(() => expect(reads()).toContain('you 两次打断客户.'));
   });
 
   it('begins in the language of the interface', () => {
     sheet({ language: 'zh-CN' });
-    expect(reads()).toBe('何时何地，你做了什么，结果是带来什么结果。下次如果接下来怎么做，会更好。');
+    expect(reads()).toBe(
+      '空：何时何地，你空：做了什么，结果是空：带来什么结果。下次如果空：接下来怎么做，会更好。',
+    );
   });
 
   it('becomes a note with its facts in one step, and closes', async () => {

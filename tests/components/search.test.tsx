@@ -49,6 +49,19 @@ describe('the search', () => {
     expect(chosen()).toBe(options()[0]);
   });
 
+  it('is heard as a field first, then with what is there; as a choice only once arrows choose', async () => {
+    openSearch();
+    expect(field().getAttribute('aria-activedescendant')).toBeNull();
+    const said = `Search: ${options().length} results, the first: ${chosen().querySelector('b')?.textContent}`;
+    await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toBe(said));
+    // In one piece: told twice otherwise.
+    expect(screen.getAllByRole('status')[0]?.childNodes).toHaveLength(1);
+    press('ArrowDown');
+    expect(field().getAttribute('aria-activedescendant')).toBe(chosen().id);
+    await typed('silent', silent.title);
+    expect(field().getAttribute('aria-activedescendant')).toBeNull();
+  });
+
   it('says how many it found, and the first of them, which Enter takes', async () => {
     openSearch();
     await typed('silent', silent.title);

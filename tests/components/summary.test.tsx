@@ -59,6 +59,16 @@ it('whose changes cannot be read says so, and offers nothing', () => {
   expect((screen.getByRole('button', { name: 'Copy' }) as HTMLButtonElement).disabled).toBe(true);
 });
 
+it('the buttons of a line are heard with the line', () => {
+  show();
+  const lines = [...document.querySelectorAll<HTMLElement>('.summary-line')];
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) {
+    const buttons = within(line).getByRole('group', { name: line.querySelector('p')?.textContent ?? '' });
+    within(buttons).getByRole('button', { name: words.line.edit });
+  }
+});
+
 it('nothing leaves before it is known what is kept of the person', async () => {
   const facts = stillFacts(undefined);
   stage(<Deliver conversation={conversation} />, { session: stillSession({ notes }), facts });

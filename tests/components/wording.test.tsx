@@ -12,6 +12,7 @@ import { reasonsWords } from '@/utils/locale/areas/reasons';
 import { rewritingWords } from '@/utils/locale/areas/rewriting';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import type { Language } from '@/utils/locale/language';
+import { wordsIn } from '@/utils/locale/words';
 import type { Covering } from '@/utils/session/live-cover';
 import type { Settings } from '@/utils/settings/settings';
 import { check } from '@/utils/wording/checker';
@@ -129,7 +130,8 @@ describe.each([
       .map((id) => document.getElementById(id)?.textContent)
       .join();
     expect(described).toContain(finding && toldOf(finding, reasonsWords[language]).guidance);
-    expect(described).toContain(better);
+    // Its gap is told: of the brackets nothing is heard.
+    expect(described).toContain(better.replace('[', `${wordsIn(language).tips.gap}[`));
     fireEvent.click(document.activeElement as Element);
     expect(field().value).toBe(better);
     expect(document.activeElement).toBe(field());

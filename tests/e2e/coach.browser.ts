@@ -161,10 +161,11 @@ it('a rehearsed sentence, a favourite and a hidden line are there again in anoth
     {},
     second,
   );
-  const third = await textOf(panel, '.tip:nth-child(2) > p');
+  const lineAt = (selector: string) => panel.$eval(selector, (it) => it.textContent);
+  const third = await lineAt('.tip:nth-child(2) > p');
   await panel.locator('.tip:nth-child(2) .buttons button').click();
   await panel.waitForSelector('.tip:first-child .star');
-  expect(await textOf(panel, '.tip > p')).toBe(third);
+  expect(await lineAt('.tip > p')).toBe(third);
 
   const other = await extensionPage(chromium, 'panel.html', '.tip');
   const lines = () => other.$$eval('.tip > p', (all) => all.map((it) => it.textContent));

@@ -22,6 +22,11 @@ it('a fresh install holds no site, and the toolbar button works at once', async 
   await manager.openEvent(review);
   expect(await page.$('fairside-panel-host')).toBeNull();
   const popup = await openPopup(chromium, page);
+  expect(await popup.title()).toBe(words.product);
+  // Nothing went wrong, and nothing is heard of an alert.
+  expect(JSON.stringify(await popup.accessibility.snapshot({ interestingOnly: false }))).not.toContain(
+    '"role":"alert"',
+  );
   expect(await textOf(popup, '.popup')).toContain(popupWords.en.none);
   expect(await popup.$eval('.always input', (it) => (it as HTMLInputElement).checked)).toBe(false);
   await popup.locator('.actions .primary').click();

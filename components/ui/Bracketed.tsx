@@ -1,0 +1,24 @@
+import type { Words } from '@/utils/locale/words';
+
+interface Props {
+  readonly text: string;
+  /** Words of the text's language. */
+  readonly words: Words;
+  /** What its gaps stand in. */
+  readonly as: 'mark' | 'span';
+}
+
+/** A text whose gaps stand in brackets, of which the ear hears nothing: it is told of each. */
+export function Bracketed({ text, words, as: Gap }: Props) {
+  return text.split(/(\[[^[\]]+\]|【[^【】]+】)/).map((piece, at) =>
+    /^[[【]/.test(piece) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves
+      <Gap key={at}>
+        <span class="hidden gap">{words.tips.gap}</span>
+        {piece}
+      </Gap>
+    ) : (
+      piece
+    ),
+  );
+}
