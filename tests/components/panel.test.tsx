@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import { conversation, stage, stillSession } from './stage';
+
+/* Another conversation takes the place of the one that is open. */
+
+afterEach(cleanup);
+
+const other = { ...conversation, id: 'other', person: { name: 'Maya Lindqvist' } };
+const name = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Employee' });
+const correct = () => {
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Change person, kind or time' }));
+};
+
+it('what was being put right in one is not put into the other', async () => {
+  const session = stillSession();
+  stage(<Panel context={undefined} />, { session });
+  correct();
+  expect((await name()).value).toBe('Daniel Okafor');
+  session.$conversation.set(other);
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Employee' })).toBeNull());
+  correct();
+  expect((await name()).value).toBe('Maya Lindqvist');
+  session.$conversation.set(conversation);
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Employee' })).toBeNull());
+  session.$conversation.set({ ...conversation, stage: 'opening' });
+  expect(screen.queryByRole('textbox', { name: 'Employee' })).toBeNull();
+});
