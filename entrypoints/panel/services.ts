@@ -43,13 +43,17 @@ export function createServices(
 ): PanelServices {
   const framed = host !== undefined;
   const sight = host && watchSight(life);
-  let choosing: Promise<void> = Promise.resolve();
+  let choosing: Promise<unknown> = Promise.resolve();
   const choose = (settings: Settings) => {
-    choosing = keep(settings).then(
-      () => ('shoulderSafe' in settings ? tellCovered() : undefined),
-      () => undefined, // it does not hold, and is shown as it was
+    const kept = keep(settings).then(
+      async () => {
+        if ('shoulderSafe' in settings) await tellCovered();
+        return true;
+      },
+      () => false, // it does not hold, and is shown as it was; who asked may say so
     );
-    return choosing;
+    choosing = kept;
+    return kept;
   };
   // Closing ends this page, and with it what is still on its way to the disk.
   const close = async (evenUnsaved = false) => {
