@@ -5,6 +5,7 @@ import type { PersonPreview } from '@/utils/session/erasing';
 import { useShown } from '../cover/shown';
 import { useLanguage, useWordsOf } from '../words';
 import { ErasePreview } from './ErasePreview';
+import { SaveButton } from './SaveButton';
 import { Section } from './Section';
 import { SureButton } from './SureButton';
 import { useData } from './services';
@@ -72,9 +73,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
         <>
           <ErasePreview person={person} preview={preview} />
           <div class="row-of-buttons">
-            <button type="button" class="button" onClick={() => void archive.savePerson(person.id)}>
-              {data.erase.save}
-            </button>
+            <SaveButton label={data.erase.save} look="button" save={() => archive.savePerson(person.id)} />
             <SureButton
               key={person.id}
               label={data.erase.now(shown.name(person, person.id))}
