@@ -14,6 +14,7 @@ import { isInsertReport } from '@/utils/messages/insert-report';
 import { isPickReport } from '@/utils/messages/pick';
 import type { ToBackground } from '@/utils/messages/to-background';
 import type { LiveEvidence } from '@/utils/session/evidence';
+import { once } from '@/utils/session/once';
 import type { Settings } from '@/utils/settings/settings';
 import { askTab } from './ask-tab';
 import { onAsked } from './asked';
@@ -67,19 +68,15 @@ export function createServices(
     if (await send({ kind: 'open-side-panel' })) await close();
   };
   const openHome = (place?: string) => void send({ kind: 'open-home', ...(place && { place }) });
-  let evidence: Promise<LiveEvidence> | undefined;
-  const openEvidence = async () => {
+  const openEvidence = once<void, LiveEvidence>(async () => {
     const { createEvidence } = await import('@/utils/session/evidence');
     const live = createEvidence({ store, changes, now: Date.now, newId: () => crypto.randomUUID() });
     await live.start(life);
     return live;
-  };
+  });
   return {
     session,
-    openEvidence() {
-      evidence ??= openEvidence();
-      return evidence;
-    },
+    openEvidence,
     now: Date.now,
     shelf,
     facts,
