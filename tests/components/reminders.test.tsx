@@ -134,6 +134,13 @@ describe('the settings', () => {
   }
   const on = () => screen.getByLabelText(words.options.on) as HTMLInputElement;
 
+  it('a sample that cannot be shown is said', async () => {
+    const { sample } = shown({ on: true, since: 1 }, true);
+    sample.mockRejectedValueOnce(new Error('no'));
+    fireEvent.click(screen.getByText(words.options.sample));
+    await screen.findByText(words.options.notSampled);
+  });
+
   it('cannot be switched on where the company has switched them off, and say so', () => {
     shown({ on: true, since: 1 }, true, undefined, true);
     expect(on()).toMatchObject({ checked: false, disabled: true });
