@@ -13,7 +13,7 @@ interface Props {
   onDone(said: string): void;
 }
 
-/** How much of a text is shown, in UTF-16 units. */
+/** How much of a text is shown, in code points. */
 const shown = 160;
 
 /** One kept text: whose field, when, how much; put back, copied or deleted by one press. */
@@ -42,13 +42,14 @@ export function OfferedText({ offer, onDone }: Props) {
   const drop = async () =>
     onDone((await (await openRescue()).drop(id)) ? rescue.offer.dropped : rescue.offer.failed);
 
-  const beginning = [...offer.text.slice(0, shown)].join('').trim();
+  const points = [...offer.text];
+  const beginning = points.slice(0, shown).join('').trim();
   return (
     <div class="notice offered-text">
       <p>{rescue.offer.kept(text(label), at, fullness(offer.text))}</p>
       <blockquote class="small">
         {text(beginning)}
-        {offer.text.length > shown && '…'}
+        {points.length > shown && '…'}
       </blockquote>
       {offer.text.length >= longest - 1 && <p class="small">{rescue.offer.cut}</p>}
       {offer.isElsewhere && <p class="small">{rescue.offer.elsewhere}</p>}

@@ -121,6 +121,14 @@ describe('what was typed', () => {
   });
 });
 
+describe('what is offered', () => {
+  it('is shown from its beginning, cut between characters and not within one', async () => {
+    const { services: _, ...rest } = given([offer({ text: `${'x'.repeat(159)}😀 and more` })]);
+    stage(<RescueOffers form={undefined} />, rest);
+    await screen.findByText(`${'x'.repeat(159)}😀…`);
+  });
+});
+
 it('what is found of the page before, late, is not offered beside the next', async () => {
   const late: ((here: RescuedHere) => void)[] = [];
   const here = vi.fn(() => new Promise<RescuedHere>((resolve) => late.push(resolve)));
