@@ -77,7 +77,7 @@ export interface PanelServices {
    * Absent where the browser asks on the page of settings alone.
    */
   allowNotifications?(): Promise<boolean>;
-  /** What can be done about texts typed into pages; its code is loaded when it is first wanted. */
+  /** What can be done about texts typed into pages. Its code is loaded when it is wanted; rejects where it did not come. */
   openRescue(): Promise<RescueServices>;
   /** The keys that the browser listens for, as they are set now. */
   commandKeys(): Promise<readonly CommandKey[]>;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { rescueWords } from '@/utils/locale/areas/rescue';
+import type { PutReport } from '@/utils/messages/rescue';
 import type { RescueOffer } from '@/utils/rescue/offers';
 import { fullness, longest } from '@/utils/rescue/worth';
 import { useShown } from '../cover/shown';
@@ -28,7 +29,10 @@ export function OfferedText({ offer, onDone }: Props) {
   const pressed = useRef<RescueOffer | undefined>(undefined);
   const putBack = async () => {
     setWorking(true);
-    const report = await (await openRescue()).putBack(pressed.current ?? offer);
+    const report = await openRescue().then(
+      (opened) => opened.putBack(pressed.current ?? offer),
+      (): PutReport => ({ ok: false, reason: 'no-answer' }), // its code did not come: the clipboard helps
+    );
     pressed.current = undefined;
     setWorking(false);
     if (report.ok && report.missing === 0) return onDone(rescue.offer.isBack);
@@ -39,8 +43,13 @@ export function OfferedText({ offer, onDone }: Props) {
   };
   const copy = async () =>
     onDone((await copyText(offer.text)) ? rescue.offer.copied : rescue.offer.copyFailed);
-  const drop = async () =>
-    onDone((await (await openRescue()).drop(id)) ? rescue.offer.dropped : rescue.offer.failed);
+  const drop = async () => {
+    const done = await openRescue().then(
+      (opened) => opened.drop(id),
+      () => false,
+    );
+    onDone(done ? rescue.offer.dropped : rescue.offer.failed);
+  };
 
   const points = [...offer.text];
   const beginning = points.slice(0, shown).join('').trim();
