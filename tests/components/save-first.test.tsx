@@ -11,6 +11,7 @@ import { rowsFrom } from '@/utils/archive/archive';
 import { compare } from '@/utils/archive/comparison';
 import { overviewOf } from '@/utils/archive/overview';
 import { dataWords } from '@/utils/locale/areas/data';
+import type { Erasing, PersonPreview } from '@/utils/session/erasing';
 import { isReadable } from '@/utils/store/archive-store';
 import { exampleRows, noRows } from '../archive/rows';
 
@@ -25,14 +26,10 @@ const isNew = { ...person, id: 'new' };
 const theirs = rowsFrom((store) => (store === 'people' ? [{ key: 'new', row: isNew }] : exampleRows[store]));
 const preview = { comparison: compare(exampleRows, theirs, isReadable), exportedAt: 0, keyless: 0 };
 
-it.each<[string, ComponentChild]>([
-  [data.erase.save, <Erase key="erase" personId={person.id} />],
-  [
-    data.import.saveFirst,
-    <ImportPreview key="import" preview={preview} onTake={() => undefined} onCancel={() => undefined} />,
-  ],
-  [data.kept.saveUnreadable, <Kept key="kept" />],
-])('that one could not be made is said: %s', async (label, view) => {
+const seen: PersonPreview = { going: noRows, forgotten: 0, mentions: { notes: 0, lines: 0 } };
+
+/** No file can be made, until it is said otherwise. */
+function show(view: ComponentChild, previewOf: Erasing['previewOf'] = () => Promise.resolve(seen)) {
   const save = vi.fn(() => Promise.resolve(false));
   const services = {
     archive: {
@@ -44,16 +41,34 @@ it.each<[string, ComponentChild]>([
       readAgain: () => Promise.resolve(),
     },
     erasing: {
-      previewOf: () => Promise.resolve({ going: noRows, forgotten: 0, mentions: { notes: 0, lines: 0 } }),
+      previewOf,
       finish: () => Promise.resolve(true),
     },
     health: () => Promise.resolve({}),
   };
   render(<DataProvider value={services as unknown as DataServices}>{view}</DataProvider>);
+  return { save };
+}
+
+it.each<[string, ComponentChild]>([
+  [data.erase.save, <Erase key="erase" personId={person.id} />],
+  [
+    data.import.saveFirst,
+    <ImportPreview key="import" preview={preview} onTake={() => undefined} onCancel={() => undefined} />,
+  ],
+  [data.kept.saveUnreadable, <Kept key="kept" />],
+])('that one could not be made is said: %s', async (label, view) => {
+  const { save } = show(view);
   fireEvent.click(await screen.findByText(label));
   await screen.findByText(data.export.failed);
   save.mockResolvedValue(true);
   fireEvent.click(screen.getByText(label));
   await waitFor(() => expect(screen.queryByText(data.export.failed)).toBeNull());
   expect(save).toHaveBeenCalledTimes(2);
+});
+
+it('whose records cannot be read is not erased unseen, and that is said', async () => {
+  show(<Erase personId={person.id} />, () => Promise.resolve(undefined));
+  await screen.findByText(data.kept.failed);
+  expect(screen.queryByText(data.erase.save)).toBeNull();
 });
