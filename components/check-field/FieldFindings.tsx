@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import { checkFieldWords } from '@/utils/locale/areas/check-field';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import type { Person } from '@/utils/meeting/person';
 import type { FieldText } from '@/utils/messages/field-text';
 import { check } from '@/utils/wording/checker';
-import { choicesIn, ignoring, switched } from '@/utils/wording/choices';
+import { choicesIn, ignoring, switched, type WordingSettings } from '@/utils/wording/choices';
 import type { Finding } from '@/utils/wording/finding';
 import { useServices } from '../panel/services';
 import { useWordsOf } from '../words';
@@ -20,6 +21,7 @@ interface Props {
 /** The findings of a text, sentence by sentence; what the manager does not want to hear of goes at once. */
 export function FieldFindings({ field, person }: Props) {
   const checkField = useWordsOf(checkFieldWords);
+  const wording = useWordsOf(wordingWords);
   const wordingRules = useWordsOf(wordingRulesWords);
   const { $settings, $companyWords, choose } = useServices();
   const settings = useStore($settings);
@@ -31,15 +33,14 @@ export function FieldFindings({ field, person }: Props) {
     [text, settings, companyWords, person],
   );
   const isEmpty = !text.trim();
+  const answer = async (change: WordingSettings, done: string) =>
+    setSaid((await choose(change)) ? `${done} ${checkField.back}` : wording.notKept);
   const ignore = ({ start, end }: Finding) => {
     const phrase = text.slice(start, end);
-    void choose(ignoring(settings, phrase));
-    setSaid(checkField.ignored(phrase));
+    void answer(ignoring(settings, phrase), checkField.ignored(phrase));
   };
-  const ruleOff = ({ rule }: Finding) => {
-    void choose(switched(settings, rule, false));
-    setSaid(checkField.isOff(wordingRules.name[rule]));
-  };
+  const ruleOff = ({ rule }: Finding) =>
+    void answer(switched(settings, rule, false), checkField.isOff(wordingRules.name[rule]));
   const told = findings.length > 0 ? checkField.found(findings.length) : checkField.nothing;
   return (
     <>
@@ -52,7 +53,7 @@ export function FieldFindings({ field, person }: Props) {
       </p>
       {length > text.length && <p class="notice">{checkField.longer(text.length, length)}</p>}
       <p class="small" role="status">
-        {said && `${said} ${checkField.back}`}
+        {said}
       </p>
       <ul class="said-sentences">
         {bySentence(text, findings).map((sentence) => (

@@ -5,6 +5,7 @@ import type { PersonPreview } from '@/utils/session/erasing';
 import { useShown } from '../cover/shown';
 import { useLanguage, useWordsOf } from '../words';
 import { ErasePreview } from './ErasePreview';
+import { SaveButton } from './SaveButton';
 import { Section } from './Section';
 import { SureButton } from './SureButton';
 import { useData } from './services';
@@ -17,7 +18,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
   const { archive, erasing } = useData();
   const overview = useStore(archive.$overview);
   const [chosen, setChosen] = useState(personId ?? '');
-  const [preview, setPreview] = useState<PersonPreview>();
+  const [preview, setPreview] = useState<PersonPreview | 'failed'>();
   const { said, run, forget } = useErasing();
   const shown = useShown();
   const choice = useRef<HTMLSelectElement>(null);
@@ -36,7 +37,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
   useEffect(() => {
     let here = true;
     setPreview(undefined);
-    if (chosen) void erasing.previewOf(chosen).then((found) => here && setPreview(found));
+    if (chosen) void erasing.previewOf(chosen).then((found) => here && setPreview(found ?? 'failed'));
     return () => {
       here = false;
     };
@@ -68,13 +69,14 @@ export function Erase({ personId }: { personId?: string | undefined }) {
           </select>
         </label>
       )}
-      {person && preview && (
+      <div role="alert">
+        {person && preview === 'failed' && <p class="notice warn">{data.kept.failed}</p>}
+      </div>
+      {person && preview && preview !== 'failed' && (
         <>
           <ErasePreview person={person} preview={preview} />
           <div class="row-of-buttons">
-            <button type="button" class="button" onClick={() => void archive.savePerson(person.id)}>
-              {data.erase.save}
-            </button>
+            <SaveButton label={data.erase.save} look="button" save={() => archive.savePerson(person.id)} />
             <SureButton
               key={person.id}
               label={data.erase.now(shown.name(person, person.id))}

@@ -6,6 +6,7 @@ import { rowWords } from '@/utils/locale/areas/rows';
 import type { Preview } from '@/utils/session/importing';
 import { useWordsOf } from '../words';
 import { Differences } from './Differences';
+import { SaveButton } from './SaveButton';
 import { useData } from './services';
 
 interface Props {
@@ -82,9 +83,7 @@ export function ImportPreview({ preview, onTake, onCancel }: Props) {
           </button>
         )}
         {!isRestore && writes > 0 && (
-          <button type="button" class="button" onClick={() => void archive.saveAll()}>
-            {data.import.saveFirst}
-          </button>
+          <SaveButton label={data.import.saveFirst} look="button" save={archive.saveAll} />
         )}
         <button type="button" class="button" name="cancel" onClick={onCancel}>
           {data.import.cancel}

@@ -5,6 +5,7 @@ import { dataWords } from '@/utils/locale/areas/data';
 import { rowWords } from '@/utils/locale/areas/rows';
 import type { StorageHealth } from '@/utils/session/storage-health';
 import { useLanguage, useWordsOf } from '../words';
+import { SaveButton } from './SaveButton';
 import { Section } from './Section';
 import { useData } from './services';
 
@@ -60,9 +61,7 @@ export function Kept() {
       {overview !== undefined && overview.unreadable > 0 && (
         <p class="notice warn row">
           <span>{data.kept.unreadable(overview.unreadable)}</span>
-          <button type="button" class="link" onClick={() => void archive.saveUnreadable()}>
-            {data.kept.saveUnreadable}
-          </button>
+          <SaveButton label={data.kept.saveUnreadable} look="link" save={archive.saveUnreadable} />
         </p>
       )}
       {found && (

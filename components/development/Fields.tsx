@@ -10,10 +10,10 @@ import type { LiveDevelopment } from '@/utils/session/development';
 import { filled, useContent } from '../pack';
 import { SayingText } from '../tips/SayingText';
 import { useWords, useWordsOf } from '../words';
-import { CarryOver } from './CarryOver';
 import { CopyViews } from './CopyViews';
 import type { Shown } from './Development';
 import { Differences } from './Differences';
+import { FromEarlier } from './FromEarlier';
 import { FromNotes } from './FromNotes';
 import { Missing } from './Missing';
 import { Side } from './Side';
@@ -48,7 +48,7 @@ export function Fields({ conversation, live, name, called, onShow }: Props) {
         <button type="button" class="link small" onClick={() => onShow('answers')}>
           {development.view.paste(called)}
         </button>
-        <CarryOver live={live} />
+        <FromEarlier live={live} />
         <CopyViews live={live} name={name} />
       </div>
       <div class="swot" ref={root}>

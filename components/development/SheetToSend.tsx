@@ -12,6 +12,7 @@ import { useShown } from '../cover/shown';
 import { useContent } from '../pack';
 import { useServices } from '../panel/services';
 import { Choice } from '../ui/Choice';
+import { tellAnew } from '../ui/tell-anew';
 import { useWords, useWordsOf } from '../words';
 import { SheetPaper } from './SheetPaper';
 import { sheetWords } from './sheet-words';
@@ -49,8 +50,7 @@ export function SheetToSend({ conversation, live }: Props) {
 
   const onCopy = async (done: string) => {
     if (!rendering) return;
-    setSaid('');
-    setSaid((await copy(rendering)) ? done : development.view.copyFailed);
+    await tellAnew(said, setSaid, async () => ((await copy(rendering)) ? done : development.view.copyFailed));
   };
   return (
     <>

@@ -34,6 +34,7 @@ export function ClipBox(services: ClipServices) {
   const evidence = useWordsOf(evidenceWords);
   const { people, last, read, keep, find, assign, takeBack, openEvidence } = services;
   const [told, setTold] = useState<Told>();
+  const [failed, setFailed] = useState(false);
   const [selected, setSelected] = useState('');
   const [personId, setPersonId] = useState('');
   const undo = useRef<HTMLButtonElement>(null);
@@ -45,17 +46,27 @@ export function ClipBox(services: ClipServices) {
     const kept = await find(outcome.kept);
     if (kept) setTold({ kept, again: outcome.again });
   };
+  /** What could not be done is said, and shown as it was: also in a select that was changed. */
+  const attempt = (work: Promise<void>): Promise<void> =>
+    work.then(
+      () => setFailed(false),
+      () => {
+        setFailed(true);
+        setTold((it) => it && { ...it });
+      },
+    );
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the popup opens
   useEffect(() => {
-    void tell(last);
+    void attempt(tell(last));
     void read().then((selection) => setSelected(quoteOf(selection?.text ?? '')));
   }, []);
 
   const kept = told && 'kept' in told ? told.kept : undefined;
   const offered = selected && selected !== kept?.quote ? selected : '';
   return (
-    <section class="clip-box" aria-label={evidence.clip.keep} hidden={!told && !offered}>
+    <section class="clip-box" aria-label={evidence.clip.keep} hidden={!told && !offered && !failed}>
       <div role="status">
+        {failed && <p class="notice warn">{words.trouble.notDone}</p>}
         {told && 'refused' in told && <p class="notice warn">{evidence.clip.refused[told.refused]}</p>}
         {told && 'kept' in told && (
           <p class="small">
@@ -73,7 +84,7 @@ export function ClipBox(services: ClipServices) {
             value={kept.personId}
             nobody={evidence.field.nobody}
             onChoose={(chosen) =>
-              void assign(kept.id, chosen).then((it) => it && setTold({ kept: it, again: false }))
+              void attempt(assign(kept.id, chosen).then((it) => setTold(it && { kept: it, again: false })))
             }
           />
           <p class="row-links">
@@ -81,7 +92,7 @@ export function ClipBox(services: ClipServices) {
               ref={undo}
               type="button"
               class="link small"
-              onClick={() => void takeBack(kept.id).then(() => setTold(undefined))}
+              onClick={() => void attempt(takeBack(kept.id).then(() => setTold(undefined)))}
             >
               {words.undo}
             </button>
@@ -111,11 +122,7 @@ export function ClipBox(services: ClipServices) {
           <button
             type="button"
             class="button"
-            onClick={() =>
-              void keep(personId)
-                .then(tell)
-                .then(() => undo.current?.focus())
-            }
+            onClick={() => void attempt(keep(personId).then(tell)).then(() => undo.current?.focus())}
           >
             {evidence.clip.selection}
           </button>

@@ -53,12 +53,14 @@ export function FillPreview(props: Props) {
   const shown = useRef(marks);
 
   useEffect(() => heading.current?.focus(), []);
-  // The page shows other fields now: what was looked at does not hold any more.
+  const isLooking = fields.busy === 'look';
+  // The page shows other fields now: what was looked at does not hold any more. One look ends before the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks when the fields change, not when the function does
   useEffect(() => {
-    if (shown.current !== marks) onLook();
+    if (isLooking || shown.current === marks) return;
     shown.current = marks;
-  }, [marks]);
+    onLook();
+  }, [marks, isLooking]);
 
   const drafts = fieldDrafts({ ...given, now: nowOf(fields), choices });
   const inPlan = new Set(drafts.map(({ field }) => field.mark));

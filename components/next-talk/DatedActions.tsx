@@ -7,6 +7,7 @@ import { partNotes } from '@/utils/summary/compose';
 import { useShown } from '../cover/shown';
 import { useServices } from '../panel/services';
 import { useDays } from '../points/useDays';
+import { tellAnew } from '../ui/tell-anew';
 import { useWordsOf } from '../words';
 
 /** Open actions with a day, as a file for the calendar; what is in it is shown. */
@@ -23,20 +24,20 @@ export function DatedActions() {
     title: upcoming.actions.line(upcoming.actions.owner[it.owner], it.text),
   }));
 
-  const save = async () => {
-    setSaid('');
-    try {
-      const { actionsFile } = await import('@/utils/next-talk/calendar-file');
-      saveFile(
-        actionsFile(titled, now()),
-        `fairside-actions-${dayOf(now())}.ics`,
-        'text/calendar;charset=utf-8',
-      );
-      setSaid(upcoming.fileSaved);
-    } catch {
-      setSaid(upcoming.fileFailed);
-    }
-  };
+  const save = () =>
+    tellAnew(said, setSaid, async () => {
+      try {
+        const { actionsFile } = await import('@/utils/next-talk/calendar-file');
+        saveFile(
+          actionsFile(titled, now()),
+          `fairside-actions-${dayOf(now())}.ics`,
+          'text/calendar;charset=utf-8',
+        );
+        return upcoming.fileSaved;
+      } catch {
+        return upcoming.fileFailed;
+      }
+    });
 
   return (
     <div class="dated-actions">

@@ -9,6 +9,7 @@ import type { Invitation } from '@/utils/next-talk/calendar-links';
 import { partNotes } from '@/utils/summary/compose';
 import { useShown } from '../cover/shown';
 import { useServices } from '../panel/services';
+import { tellAnew } from '../ui/tell-anew';
 import { useWordsOf } from '../words';
 import { CalendarLinks } from './CalendarLinks';
 
@@ -44,17 +45,17 @@ export function ToCalendar({ conversation, next }: Props) {
     agenda: withAgenda ? textOf(agenda, upcoming) : '',
   };
 
-  const save = async () => {
-    setSaid('');
-    try {
-      const { talkFile } = await import('@/utils/next-talk/calendar-file');
-      const file = talkFile({ ...event, conversationId: conversation.id }, now());
-      saveFile(file, `fairside-next-${dayOf(next.start)}.ics`, 'text/calendar;charset=utf-8');
-      setSaid(upcoming.fileSaved);
-    } catch {
-      setSaid(upcoming.fileFailed);
-    }
-  };
+  const save = () =>
+    tellAnew(said, setSaid, async () => {
+      try {
+        const { talkFile } = await import('@/utils/next-talk/calendar-file');
+        const file = talkFile({ ...event, conversationId: conversation.id }, now());
+        saveFile(file, `fairside-next-${dayOf(next.start)}.ics`, 'text/calendar;charset=utf-8');
+        return upcoming.fileSaved;
+      } catch {
+        return upcoming.fileFailed;
+      }
+    });
 
   return (
     <div class="to-calendar">

@@ -36,7 +36,9 @@ export function Panel({ context, form, outdated }: Props) {
   const { session, frame, $settings, choose, $checkAsked } = useServices();
   const conversation = useStore(session.$conversation);
   const checks = useStore($checkAsked);
-  const [correcting, setCorrecting] = useState(false);
+  /** The conversation that is being put right: while another one is shown, none is. */
+  const [corrected, setCorrected] = useState<string>();
+  const correcting = conversation !== undefined && corrected === conversation.id;
   const [overlay, setOverlay] = useState<Overlay>();
   /** The meeting that the start screen asks about: the one that was there when it came. */
   const [asked, setAsked] = useState(context);
@@ -45,6 +47,7 @@ export function Panel({ context, form, outdated }: Props) {
 
   useEffect(() => {
     if (conversation) setAsked(undefined);
+    setCorrected((it) => (it === conversation?.id ? it : undefined));
   }, [conversation]);
 
   useEffect(() => {
@@ -72,7 +75,7 @@ export function Panel({ context, form, outdated }: Props) {
         void session.moveTo(stage);
       } else if (isPressed(event, 'back')) {
         if (overlay) setOverlay(undefined);
-        else if (correcting) setCorrecting(false);
+        else if (correcting) setCorrected(undefined);
         else frame?.close();
       }
     };
@@ -90,14 +93,14 @@ export function Panel({ context, form, outdated }: Props) {
       <div class="panel">
         <CoverBar $settings={$settings} choose={choose} />
         {conversation && correcting && (
-          <CorrectScreen conversation={conversation} onDone={() => setCorrecting(false)} />
+          <CorrectScreen conversation={conversation} onDone={() => setCorrected(undefined)} />
         )}
         {conversation && !correcting && (
           <StageScreen
             conversation={conversation}
             context={context}
             form={form}
-            onCorrect={() => setCorrecting(true)}
+            onCorrect={() => setCorrected(conversation.id)}
             onOthers={session.leave}
           />
         )}

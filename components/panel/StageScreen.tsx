@@ -93,7 +93,7 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
       </main>
       <footer>
         <Undo />
-        {stage === 'summary' && <Deliver conversation={conversation} />}
+        {stage === 'summary' && <Deliver key={`deliver ${conversation.id}`} conversation={conversation} />}
         <Composer key={conversation.id} />
       </footer>
     </>

@@ -35,8 +35,8 @@ export interface PanelServices {
   /** What the company does not want to be written; empty until it was read. */
   readonly $companyWords: ReadableAtom<readonly OwnWord[]>;
   now(): number;
-  /** Takes effect at once, here and in every other window; resolves when it is kept, or is as it was. */
-  choose(settings: Settings): Promise<void>;
+  /** Takes effect at once, here and in every other window; whether it is kept, or else is as it was. */
+  choose(settings: Settings): Promise<boolean>;
   /** The search over a language's content; loaded when it is first wanted. */
   openSearch(pack: Pack): Promise<Search>;
   /** What is kept as evidence; loaded when it is first wanted. */
@@ -80,7 +80,7 @@ export interface PanelServices {
    * Absent where the browser asks on the page of settings alone.
    */
   allowNotifications?(): Promise<boolean>;
-  /** What can be done about texts typed into pages; its code is loaded when it is first wanted. */
+  /** What can be done about texts typed into pages. Its code is loaded when it is wanted; rejects where it did not come. */
   openRescue(): Promise<RescueServices>;
   /** The keys that the browser listens for, as they are set now. */
   commandKeys(): Promise<readonly CommandKey[]>;

@@ -13,13 +13,13 @@ export function AskReminders({ onAnswer, onDone }: Props) {
   const words = useWords();
   const reminders = useWordsOf(remindersWords);
   const { allowNotifications, choose, now, openOptions } = useServices();
-  const [became, setBecame] = useState<'on' | 'refused' | 'elsewhere'>();
+  const [became, setBecame] = useState<'on' | 'refused' | 'elsewhere' | 'not-kept'>();
 
   const answer = async (yes: boolean) => {
     // Within the press: the browser asks only then.
     const on = yes && ((await allowNotifications?.()) ?? false);
     onAnswer();
-    await choose({ reminders: { on, since: now() } });
+    if (!(await choose({ reminders: { on, since: now() } }))) return setBecame('not-kept');
     if (!yes) return onDone();
     if (!allowNotifications) openOptions();
     setBecame(on ? 'on' : allowNotifications ? 'refused' : 'elsewhere');
@@ -32,9 +32,10 @@ export function AskReminders({ onAnswer, onDone }: Props) {
           {became === 'on' && reminders.ask.on}
           {became === 'elsewhere' && reminders.ask.elsewhere}
           {became === 'refused' && `${reminders.ask.refused} ${reminders.ask.later}`}
+          {became === 'not-kept' && words.trouble.notDone}
           {!became && reminders.ask.question}
         </span>
-        {became ? (
+        {became && became !== 'not-kept' ? (
           <>
             <button type="button" class="link" onClick={openOptions}>
               {reminders.ask.settings}

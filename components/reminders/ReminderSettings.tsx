@@ -3,6 +3,7 @@ import { companyWords } from '@/utils/locale/areas/company';
 import { remindersWords } from '@/utils/locale/areas/reminders';
 import type { ReminderChoices } from '@/utils/reminders/choices';
 import type { Settings } from '@/utils/settings/settings';
+import { tellAnew } from '../ui/tell-anew';
 import { useWordsOf } from '../words';
 import type { NoticeText } from './notice-text';
 import { WhichReminders } from './WhichReminders';
@@ -33,9 +34,11 @@ export function ReminderSettings({ chosen, offByCompany, services, choose }: Pro
   const on = !offByCompany && (chosen?.on ?? false);
 
   const allow = async () => {
-    setTold('');
-    const allowed = services.allowed || (await services.allow());
-    if (!allowed) setTold(reminders.options.refused);
+    let { allowed } = services;
+    await tellAnew(told, setTold, async () => {
+      allowed ||= await services.allow();
+      return allowed ? '' : reminders.options.refused;
+    });
     return allowed;
   };
   const turn = async (wanted: boolean) => {
@@ -43,11 +46,13 @@ export function ReminderSettings({ chosen, offByCompany, services, choose }: Pro
     choose({ reminders: { ...chosen, on: isOn, since: isOn ? services.now() : (chosen?.since ?? 0) } });
     return isOn;
   };
-  const sample = async () => {
-    setTold('');
-    await services.sample({ title: reminders.notice.sample, message: reminders.notice.sampleWhy });
-    setTold(reminders.options.sampled);
-  };
+  const sample = () =>
+    tellAnew(told, setTold, () =>
+      services.sample({ title: reminders.notice.sample, message: reminders.notice.sampleWhy }).then(
+        () => reminders.options.sampled,
+        () => reminders.options.notSampled,
+      ),
+    );
 
   return (
     <section aria-labelledby="reminders" class="reminders">

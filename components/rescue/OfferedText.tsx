@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { rescueWords } from '@/utils/locale/areas/rescue';
+import type { PutReport } from '@/utils/messages/rescue';
 import type { RescueOffer } from '@/utils/rescue/offers';
 import { fullness, longest } from '@/utils/rescue/worth';
 import { useShown } from '../cover/shown';
@@ -13,7 +14,7 @@ interface Props {
   onDone(said: string): void;
 }
 
-/** How much of a text is shown, in UTF-16 units. */
+/** How much of a text is shown, in code points. */
 const shown = 160;
 
 /** One kept text: whose field, when, how much; put back, copied or deleted by one press. */
@@ -28,7 +29,10 @@ export function OfferedText({ offer, onDone }: Props) {
   const pressed = useRef<RescueOffer | undefined>(undefined);
   const putBack = async () => {
     setWorking(true);
-    const report = await (await openRescue()).putBack(pressed.current ?? offer);
+    const report = await openRescue().then(
+      (opened) => opened.putBack(pressed.current ?? offer),
+      (): PutReport => ({ ok: false, reason: 'no-answer' }), // its code did not come: the clipboard helps
+    );
     pressed.current = undefined;
     setWorking(false);
     if (report.ok && report.missing === 0) return onDone(rescue.offer.isBack);
@@ -39,16 +43,22 @@ export function OfferedText({ offer, onDone }: Props) {
   };
   const copy = async () =>
     onDone((await copyText(offer.text)) ? rescue.offer.copied : rescue.offer.copyFailed);
-  const drop = async () =>
-    onDone((await (await openRescue()).drop(id)) ? rescue.offer.dropped : rescue.offer.failed);
+  const drop = async () => {
+    const done = await openRescue().then(
+      (opened) => opened.drop(id),
+      () => false,
+    );
+    onDone(done ? rescue.offer.dropped : rescue.offer.failed);
+  };
 
-  const beginning = [...offer.text.slice(0, shown)].join('').trim();
+  const points = [...offer.text];
+  const beginning = points.slice(0, shown).join('').trim();
   return (
     <div class="notice offered-text">
       <p>{rescue.offer.kept(text(label), at, fullness(offer.text))}</p>
       <blockquote class="small">
         {text(beginning)}
-        {offer.text.length > shown && '…'}
+        {points.length > shown && '…'}
       </blockquote>
       {offer.text.length >= longest - 1 && <p class="small">{rescue.offer.cut}</p>}
       {offer.isElsewhere && <p class="small">{rescue.offer.elsewhere}</p>}

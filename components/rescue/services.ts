@@ -1,7 +1,7 @@
 import type { PutReport, RescuedHere } from '@/utils/messages/rescue';
 import type { RescueOffer } from '@/utils/rescue/offers';
 
-/** What a panel can do about texts that were typed into pages. Nothing here rejects. */
+/** What a panel can do about texts that were typed into pages. None of it rejects. */
 export interface RescueServices {
   /** The page's site, and what is offered for its fields. */
   here(): Promise<RescuedHere>;

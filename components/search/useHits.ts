@@ -34,20 +34,26 @@ export function useHits(
     };
   }, [openSearch, pack]);
 
+  const { own: lines } = shelf;
+  /** The index, with the manager's own lines in it. */
+  const index = useMemo(() => {
+    search?.setOwn(
+      lines.map((own) => ({ id: `own/${own.id}`, title: '', words: '', say: own.text, text: '' })),
+    );
+    return search;
+  }, [search, lines]);
+
   const hits = useMemo(() => {
     const isEmpty = query.trim() === '';
-    if (!isEmpty && !search) return [];
-    search?.setOwn(
-      shelf.own.map((own) => ({ id: `own/${own.id}`, title: '', words: '', say: own.text, text: '' })),
-    );
+    if (!isEmpty && !index) return [];
     const ids =
-      isEmpty || !search
+      isEmpty || !index
         ? suggestions(pack, shelf, conversation)
-        : search.find(query, weigher(pack, shelf, conversation));
+        : index.find(query, weigher(pack, shelf, conversation));
     return ids
       .slice(0, most)
       .map((id) => hitFor(id, pack, shelf))
       .filter((hit) => hit !== undefined);
-  }, [query, search, pack, shelf, conversation]);
+  }, [query, index, pack, shelf, conversation]);
   return { hits, readiness: search ? 'ready' : failed ? 'failed' : 'loading' };
 }

@@ -8,7 +8,6 @@ import {
   movedSection,
   standardTemplate,
   switched,
-  templateFor,
   templateKey,
   withKindTemplate,
 } from '@/utils/summary/template';
@@ -49,12 +48,10 @@ export function SectionsEditor({ conversation, summing, nameOf, open, onOpen }: 
     focusSoon(`${step < 0 ? 'up' : 'down'} ${id}`);
   };
   const keep = async () => {
-    await choose({ templates: withKindTemplate(templates, kind, version, template) });
-    const now = templateFor(kind, version, undefined, $settings.get().templates);
+    const kept = await choose({ templates: withKindTemplate(templates, kind, version, template) });
     // Where the disk refused it, this talk's own sections are all there is.
-    const isDone = isSameTemplate(now, template);
-    if (isDone) desk.setTemplate(undefined);
-    setSaid(isDone ? outgoing.sections.kept(kindName) : outgoing.sections.notKept);
+    if (kept) desk.setTemplate(undefined);
+    setSaid(kept ? outgoing.sections.kept(kindName) : outgoing.sections.notKept);
     focusSoon('sections');
   };
 

@@ -20,7 +20,7 @@ export function OwnTipForm({ own, first, onDone }: Props) {
   const words = useWords();
   const { shelf } = useServices();
   const [tip, setTip] = useState<OwnTipText>(own ?? first);
-  const [wrong, setWrong] = useState<'empty' | 'no-stage' | 'refused'>();
+  const [wrong, setWrong] = useState<'empty' | 'no-stage' | 'refused' | 'not-removed'>();
   const field = useRef<HTMLTextAreaElement>(null);
   const { text } = useShown();
   useEffect(() => {
@@ -35,6 +35,10 @@ export function OwnTipForm({ own, first, onDone }: Props) {
     const saved = await (own ? shelf.editOwn(own, whole) : shelf.addOwn(whole));
     if (saved) onDone();
     else setWrong('refused');
+  };
+  const remove = async (tip: OwnTip) => {
+    if (await shelf.removeOwn(tip)) onDone();
+    else setWrong('not-removed');
   };
 
   return (
@@ -100,14 +104,14 @@ export function OwnTipForm({ own, first, onDone }: Props) {
         })}
       </fieldset>
       <p class="error small" role="alert">
-        {wrong && words.tips.wrong[wrong]}
+        {wrong && (wrong === 'not-removed' ? words.trouble.notDone : words.tips.wrong[wrong])}
       </p>
       <div class="row-buttons">
         <button type="button" class="button" onClick={onDone}>
           {words.notes.cancel}
         </button>
         {own && (
-          <button type="button" class="button" onClick={() => void shelf.removeOwn(own).then(onDone)}>
+          <button type="button" class="button" onClick={() => void remove(own)}>
             {words.remove}
           </button>
         )}

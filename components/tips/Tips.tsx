@@ -92,6 +92,7 @@ export function Tips({ conversation, onSearch }: { conversation: Conversation; o
       </p>
       {editing && (
         <OwnTipForm
+          key={editing === 'new' ? 'new' : editing.id}
           {...(editing !== 'new' && { own: editing })}
           first={{ type: 'question', stages: [stage], text: '' }}
           onDone={() => setEditing(undefined)}

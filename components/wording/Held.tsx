@@ -49,14 +49,15 @@ export function Held({ hold, composed }: Props) {
   );
 }
 
-/** UTF-16 units shown of what stands before a phrase, or behind it. */
+/** Code points shown of what stands before a phrase, or behind it. */
 const excerpt = 24;
 
 /** What stands before a phrase in its sentence, or behind it. */
 function around({ text, finding: { start, end, sentence } }: FoundLine, side: -1 | 1): string {
   const said = side < 0 ? text.slice(sentence[0], start) : text.slice(end, sentence[1]).trimEnd();
-  if (said.length <= excerpt) return said;
-  return side < 0 ? `…${said.slice(-excerpt)}` : `${said.slice(0, excerpt)}…`;
+  const points = [...said];
+  if (points.length <= excerpt) return said;
+  return side < 0 ? `…${points.slice(-excerpt).join('')}` : `${points.slice(0, excerpt).join('')}…`;
 }
 
 interface ListProps extends Props {

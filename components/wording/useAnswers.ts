@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { canBeIgnored, choicesIn, ignoring, switched, type WordingSettings } from '@/utils/wording/choices';
+import { canBeIgnored, choicesIn, ignoring, switched } from '@/utils/wording/choices';
 import type { Finding } from '@/utils/wording/finding';
 import { keptKey } from '@/utils/wording/kept';
 import { machineKey } from '@/utils/wording/machine-written';
@@ -21,11 +21,6 @@ export function useAnswers() {
   );
   return useMemo(() => {
     const settings = { wordingOff };
-    const chosen = (change: WordingSettings) =>
-      choose(change).then(
-        () => true,
-        () => false,
-      );
     const names = name ? [name] : [];
     return {
       names,
@@ -35,8 +30,8 @@ export function useAnswers() {
       machineWritten,
       markMachineWritten: (text: string) => session.markMachineWritten(machineKey(text)),
       canIgnore: (phrase: string) => canBeIgnored(phrase, names),
-      ignore: (phrase: string) => chosen(ignoring(settings, phrase)),
-      turnOff: ({ rule }: Finding) => chosen(switched(settings, rule, false)),
+      ignore: (phrase: string) => choose(ignoring(settings, phrase)),
+      turnOff: ({ rule }: Finding) => choose(switched(settings, rule, false)),
     };
   }, [name, kept, machineWritten, wordingOff, choices, session, choose]);
 }

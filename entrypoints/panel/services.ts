@@ -14,6 +14,7 @@ import { isInsertReport } from '@/utils/messages/insert-report';
 import { isPickReport } from '@/utils/messages/pick';
 import type { ToBackground } from '@/utils/messages/to-background';
 import type { LiveEvidence } from '@/utils/session/evidence';
+import { once } from '@/utils/session/once';
 import type { Settings } from '@/utils/settings/settings';
 import type { LanguageModel } from '@/utils/wording/on-device/model';
 import { askTab } from './ask-tab';
@@ -45,13 +46,17 @@ export function createServices(
   const framed = host !== undefined;
   const { LanguageModel: languageModel } = globalThis as { readonly LanguageModel?: LanguageModel };
   const sight = host && watchSight(life);
-  let choosing: Promise<void> = Promise.resolve();
+  let choosing: Promise<unknown> = Promise.resolve();
   const choose = (settings: Settings) => {
-    choosing = keep(settings).then(
-      () => ('shoulderSafe' in settings ? tellCovered() : undefined),
-      () => undefined, // it does not hold, and is shown as it was
+    const kept = keep(settings).then(
+      async () => {
+        if ('shoulderSafe' in settings) await tellCovered();
+        return true;
+      },
+      () => false, // it does not hold, and is shown as it was; who asked may say so
     );
-    return choosing;
+    choosing = kept;
+    return kept;
   };
   // Closing ends this page, and with it what is still on its way to the disk.
   const close = async (evenUnsaved = false) => {
@@ -65,19 +70,15 @@ export function createServices(
     if (await send({ kind: 'open-side-panel' })) await close();
   };
   const openHome = (place?: string) => void send({ kind: 'open-home', ...(place && { place }) });
-  let evidence: Promise<LiveEvidence> | undefined;
-  const openEvidence = async () => {
+  const openEvidence = once<void, LiveEvidence>(async () => {
     const { createEvidence } = await import('@/utils/session/evidence');
     const live = createEvidence({ store, changes, now: Date.now, newId: () => crypto.randomUUID() });
     await live.start(life);
     return live;
-  };
+  });
   return {
     session,
-    openEvidence() {
-      evidence ??= openEvidence();
-      return evidence;
-    },
+    openEvidence,
     now: Date.now,
     shelf,
     facts,

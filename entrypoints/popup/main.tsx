@@ -22,6 +22,9 @@ import { createClipper } from '@/utils/session/clipper';
 import { patternFor } from '@/utils/sites/pattern';
 import { openStore } from '@/utils/store/open-store';
 import type { Store } from '@/utils/store/store';
+import { showStopped } from '../own-page/stopped';
+
+const root = document.getElementById('app') as HTMLElement;
 
 async function siteOf(url: string | undefined): Promise<PopupSite | undefined> {
   const pattern = url && patternFor(url);
@@ -63,6 +66,17 @@ async function clipServices({ id, ...source }: ActiveTab, store: Store): Promise
   };
 }
 
+/** What is kept, as far as the popup shows it. */
+async function keptIn(store: Store, tab: ActiveTab | undefined) {
+  const [settings, conversations, clip] = await Promise.all([
+    store.settings(),
+    store.recent(4),
+    tab && clipServices(tab, store),
+  ]);
+  const covered = settings.shoulderSafe ? { people: await store.people(), createCover } : undefined;
+  return { settings, conversations, clip, covered };
+}
+
 async function openOn(tabId: number, wish: Wish | undefined): Promise<boolean> {
   if (!(await ensureLauncher(tabId))) return false;
   const shown = await tellLauncher(tabId, { kind: 'open-panel', ...(wish && { wish }) });
@@ -74,16 +88,13 @@ async function openOn(tabId: number, wish: Wish | undefined): Promise<boolean> {
 async function begin(): Promise<void> {
   const [tab, opened] = await Promise.all([activeTab(), openStore(() => window.close())]);
   const store = opened.ok ? opened.store : undefined;
-  const [settings, conversations, site] = await Promise.all([
-    store?.settings(),
-    store?.recent(4),
+  const [kept, site] = await Promise.all([
+    store && keptIn(store, tab).catch(() => undefined), // the popup says so, and opens the panel all the same
     siteOf(tab?.url),
   ]);
-  const clip = tab && store && (await clipServices(tab, store));
-  const language = settings?.language ?? (await firstLanguage());
+  const language = kept?.settings.language ?? (await firstLanguage());
   document.documentElement.lang = language;
   document.title = wordsIn(language).product;
-  const covered = settings?.shoulderSafe && store ? { people: await store.people(), createCover } : undefined;
 
   const openSide = (wish?: Wish) => {
     if (!tab) return;
@@ -95,10 +106,10 @@ async function begin(): Promise<void> {
   };
   render(
     <LanguageContext.Provider value={language}>
-      <CoverProvider value={{ $covered: atom(covered) }}>
+      <CoverProvider value={{ $covered: atom(kept?.covered) }}>
         <Popup
-          conversations={conversations}
-          clip={clip}
+          conversations={kept?.conversations}
+          clip={kept?.clip}
           site={site}
           openHere={(wish) => (tab ? openOn(tab.id, wish) : Promise.resolve(false))}
           openSide={openSide}
@@ -107,8 +118,8 @@ async function begin(): Promise<void> {
         />
       </CoverProvider>
     </LanguageContext.Provider>,
-    document.getElementById('app') as HTMLElement,
+    root,
   );
 }
 
-void begin();
+begin().catch(() => showStopped(root, 'failed'));

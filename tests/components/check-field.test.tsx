@@ -33,12 +33,15 @@ function shown(
   companyWords: readonly OwnWord[] = [],
 ) {
   const $settings = atom<Settings>(settings);
-  const choose = vi.fn(async (change: Settings) => $settings.set({ ...$settings.get(), ...change }));
+  const choose = vi.fn((change: Settings) => {
+    $settings.set({ ...$settings.get(), ...change });
+    return Promise.resolve(true);
+  });
   const readField = vi.fn(() => Promise.resolve(field));
   const $companyWords = atom(companyWords);
   const services = { $settings, $companyWords, choose, readField };
   stage(<FieldCheck person={undefined} onClose={vi.fn()} />, services, language);
-  return { $settings, readField };
+  return { $settings, readField, choose };
 }
 
 it('shows each sentence with what is said about it, as text and never as markup', async () => {
@@ -58,10 +61,21 @@ it('a phrase is ignored, a rule is off, and what is left is said', async () => {
   fireEvent.click(screen.getAllByText(words.ignore)[0] as HTMLElement);
   await screen.findByText(words.found(2));
   expect($settings.get().wordingOff).toEqual({ phrases: ['lazy'] });
-  screen.getByText(words.ignored('lazy'), { exact: false });
+  await screen.findByText(words.ignored('lazy'), { exact: false });
   fireEvent.click(screen.getAllByText(words.ruleOff)[0] as HTMLElement);
   await screen.findByText(words.nothing);
   expect($settings.get().wordingOff).toEqual({ phrases: ['lazy'], rules: ['FR-LABEL'] });
+});
+
+it('an answer that the disk refuses is not said to hold', async () => {
+  const { choose } = shown(read('You are lazy.'));
+  choose.mockResolvedValue(false);
+  await screen.findByText(words.found(1));
+  for (const answer of [words.ignore, words.ruleOff]) {
+    fireEvent.click(screen.getByText(answer));
+    await screen.findByText(wordingWords.en.notKept);
+    expect(screen.queryByText(words.back, { exact: false })).toBeNull();
+  }
 });
 
 it('a word of the own list brings its reason and what is better', async () => {

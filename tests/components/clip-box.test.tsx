@@ -69,6 +69,26 @@ describe('in the popup', () => {
     expect(takeBack).toHaveBeenCalledWith('e');
   });
 
+  it('what the disk refuses of it is said, and shown as it was', async () => {
+    const assign = vi.fn<ClipServices['assign']>(() => Promise.reject(new Error('full')));
+    const takeBack = vi.fn<ClipServices['takeBack']>(() => Promise.reject(new Error('full')));
+    box({ last: kept, assign, takeBack });
+    await screen.findByText(clip.kept);
+    const select = () => screen.getByLabelText<HTMLSelectElement>(field.person);
+    for (const time of [1, 2]) {
+      fireEvent.change(select(), { target: { value: 'li' } });
+      await waitFor(() => expect(select().value).toBe(''));
+      expect(assign).toHaveBeenCalledTimes(time);
+      screen.getByText(zhCn.trouble.notDone);
+    }
+    assign.mockResolvedValueOnce({ ...piece, personId: 'li' });
+    fireEvent.change(select(), { target: { value: 'li' } });
+    await waitFor(() => expect(screen.queryByText(zhCn.trouble.notDone)).toBeNull());
+    fireEvent.click(screen.getByText(zhCn.undo));
+    await screen.findByText(zhCn.trouble.notDone);
+    screen.getByText(clip.kept);
+  });
+
   it('another selection than the one kept is offered beside it', async () => {
     box({ last: { ...kept, again: true }, read: async () => ({ text: '另一段', secret: false }) });
     await screen.findByText(clip.again);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { atom } from 'nanostores';
+import { useState } from 'preact/hooks';
 import { afterEach, expect, it, vi } from 'vitest';
 import { CoverProvider } from '@/components/cover/shown';
 import { FillForm } from '@/components/fill/FillForm';
@@ -212,4 +213,30 @@ it('covered, no text of the summary or the page is shown, and the same is filled
   expect(document.body.textContent).not.toContain('no downtime');
   press(words.fill(1));
   await waitFor(() => expect(asked[1]).toMatchObject({ fills: [{ text: 'no downtime' }] }));
+});
+
+it('fields that come while the page is still being looked at are looked at, too', async () => {
+  const asked: FieldsAsk[] = [];
+  const answers: ((report: FieldsReport) => void)[] = [];
+  const fields = (ask: FieldsAsk) => {
+    asked.push(ask);
+    return new Promise<FieldsReport>((resolve) => answers.push(resolve));
+  };
+  let turn: (page: FormReading) => void = () => undefined;
+  function Turning() {
+    const [page, setPage] = useState(form);
+    turn = setPage;
+    return <FillForm conversation={conversation} form={page} />;
+  }
+  const session = stillSession({ notes: [note('strength', 'no downtime')] });
+  stage(<Turning />, { session, fields });
+  fireEvent.click(await screen.findByRole('button', { name: words.look }));
+  await screen.findByText(words.looking);
+  await act(() => turn({ ...form, fields: [field('Facts')] }));
+  answers[0]?.(looked);
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked[1]).toEqual({ do: 'look', marks: ['Facts'] });
+  answers[1]?.({ ...looked, seen: [seen('Facts')] });
+  await waitFor(() => expect(screen.queryByText(words.looking)).toBeNull());
+  expect(asked).toHaveLength(2);
 });

@@ -152,6 +152,15 @@ describe('the place of a finding', () => {
   });
 });
 
+it('what stands around a phrase is cut between characters, not within one', async () => {
+  const faces = '😀'.repeat(30);
+  show([note('improvement', `${faces} He was an idiot,${faces}`)]);
+  fireEvent.click(button('Copy'));
+  await waitFor(() => expect(held()).toBeTruthy());
+  const around = document.querySelector('.held li p')?.textContent ?? '';
+  expect(around).toMatch(/^…😀+ He was an idiot,😀+…$/u);
+});
+
 it('what cannot be checked is not held, and that is said', async () => {
   vi.mocked(loadCheck).mockRejectedValue(new Error('gone'));
   const { copy } = show([note('improvement', insults.en)]);

@@ -4,6 +4,7 @@ import { atom } from 'nanostores';
 import type { ComponentChild } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Insights } from '@/components/home/insights/Insights';
+import { ConversationNotes } from '@/components/home/person/ConversationNotes';
 import { PersonEvidence } from '@/components/home/person/PersonEvidence';
 import { hashOf, type Route, routeOf } from '@/components/home/route';
 import { type HomeServices, HomeServicesProvider } from '@/components/home/services';
@@ -15,6 +16,7 @@ import { dataWords } from '@/utils/locale/areas/data';
 import { evidenceWords } from '@/utils/locale/areas/evidence';
 import { homeWords } from '@/utils/locale/areas/home';
 import { insightsWords } from '@/utils/locale/areas/insights';
+import { peopleWords } from '@/utils/locale/areas/people';
 import type { Language } from '@/utils/locale/language';
 import type { Note } from '@/utils/notes/note';
 import { nothing } from '@/utils/people/insights';
@@ -204,4 +206,11 @@ it('an address leads back to where it came from, and a broken one to somewhere',
   expect(routes.map((it) => routeOf(hashOf(it)))).toEqual(routes);
   expect(routeOf('#/person/%E0%A4%A')).toEqual({ place: 'person', id: '%E0%A4%A' });
   expect(routeOf('#/nowhere')).toEqual({ place: 'today' });
+});
+
+it('notes that cannot be read are said to be that, and not to be none', async () => {
+  const view = <ConversationNotes conversationId="c" known={undefined} noteId={undefined} />;
+  show(view, { notes: () => Promise.reject(new Error('full')) });
+  await screen.findByText(homeWords.en.trouble.refused);
+  expect(screen.queryByText(peopleWords.en.page.noNotes)).toBeNull();
 });

@@ -31,7 +31,10 @@ const action = (due?: string): Note => ({
 function offered(given: { notes: Note[]; settings?: Settings; allow?: boolean }) {
   const session = stillSession({ notes: given.notes });
   const $settings = atom<Settings>(given.settings ?? {});
-  const choose = vi.fn(async (change: Settings) => $settings.set({ ...$settings.get(), ...change }));
+  const choose = vi.fn((change: Settings) => {
+    $settings.set({ ...$settings.get(), ...change });
+    return Promise.resolve(true);
+  });
   const allowNotifications = vi.fn(() => Promise.resolve(given.allow ?? true));
   stage(<RemindersOffer />, { session, $settings, choose, allowNotifications, now: () => 7 });
   return { session, $settings, choose, allowNotifications };
@@ -70,7 +73,7 @@ describe('the offer', () => {
     choose.mockImplementation((change) => {
       $settings.set(change);
       return new Promise((resolve) => {
-        keep = resolve;
+        keep = () => resolve(true);
       });
     });
     await question();
@@ -96,6 +99,20 @@ describe('the offer', () => {
     await screen.findByText(`${words.ask.refused} ${words.ask.later}`);
     expect(choose).toHaveBeenCalledWith({ reminders: { on: false, since: 7 } });
   });
+
+  it('says so when the disk refuses the answer, and asks on', async () => {
+    const { choose } = offered({ notes: [action('2026-11-25')] });
+    choose.mockResolvedValue(false);
+    await question();
+    for (const answer of [words.ask.yes, words.ask.no]) {
+      fireEvent.click(screen.getByText(answer));
+      await screen.findByText(wordsIn('en').trouble.notDone);
+      expect(screen.queryByText(words.ask.on)).toBeNull();
+    }
+    choose.mockResolvedValue(true);
+    fireEvent.click(screen.getByText(words.ask.yes));
+    await screen.findByText(words.ask.on);
+  });
 });
 
 describe('the settings', () => {
@@ -116,6 +133,13 @@ describe('the settings', () => {
     return { choose, allow, sample };
   }
   const on = () => screen.getByLabelText(words.options.on) as HTMLInputElement;
+
+  it('a sample that cannot be shown is said', async () => {
+    const { sample } = shown({ on: true, since: 1 }, true);
+    sample.mockRejectedValueOnce(new Error('no'));
+    fireEvent.click(screen.getByText(words.options.sample));
+    await screen.findByText(words.options.notSampled);
+  });
 
   it('cannot be switched on where the company has switched them off, and say so', () => {
     shown({ on: true, since: 1 }, true, undefined, true);

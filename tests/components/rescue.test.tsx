@@ -121,6 +121,29 @@ describe('what was typed', () => {
   });
 });
 
+describe('what is offered', () => {
+  it('is shown from its beginning, cut between characters and not within one', async () => {
+    const { services: _, ...rest } = given([offer({ text: `${'x'.repeat(159)}😀 and more` })]);
+    stage(<RescueOffers form={undefined} />, rest);
+    await screen.findByText(`${'x'.repeat(159)}😀…`);
+  });
+
+  it('goes to the clipboard where the code that puts it back did not come; that it is not deleted is said', async () => {
+    const { services, $settings } = given([offer()]);
+    const openRescue = vi.fn(() => Promise.resolve(services));
+    const { copyText } = stage(<RescueOffers form={undefined} />, { $settings, openRescue });
+    openRescue.mockRejectedValueOnce(new Error('gone'));
+    fireEvent.click(await screen.findByText(words.offer.put));
+    await screen.findByText(words.offer.onClipboard);
+    expect(copyText).toHaveBeenCalledWith(offer().text);
+    expect(screen.getByText<HTMLButtonElement>(words.offer.put).disabled).toBe(false);
+    openRescue.mockRejectedValueOnce(new Error('gone'));
+    fireEvent.click(screen.getByText(words.offer.drop));
+    await screen.findByText(words.offer.failed);
+    expect(services.drop).not.toHaveBeenCalled();
+  });
+});
+
 it('what is found of the page before, late, is not offered beside the next', async () => {
   const late: ((here: RescuedHere) => void)[] = [];
   const here = vi.fn(() => new Promise<RescuedHere>((resolve) => late.push(resolve)));

@@ -62,6 +62,18 @@ describe('the search', () => {
     expect(field().getAttribute('aria-activedescendant')).toBeNull();
   });
 
+  it('puts the manager’s own lines into the index when they change, not with each key', async () => {
+    const setOwn = vi.fn();
+    const find = vi.fn(() => [`moment/${silent.id}`]);
+    const { shelf } = openSearch({ openSearch: () => Promise.resolve({ setOwn, find }) });
+    for (const query of ['s', 'si', 'sil']) await typed(query, silent.title);
+    await waitFor(() => expect(find).toHaveBeenCalledTimes(3));
+    expect(setOwn).toHaveBeenCalledTimes(1);
+    shelf.$shelf.set({ ...shelf.$shelf.get(), own: [] });
+    await waitFor(() => expect(setOwn).toHaveBeenCalledTimes(2));
+    expect(setOwn.mock.invocationCallOrder[1]).toBeLessThan(find.mock.invocationCallOrder.at(-1) ?? 0);
+  });
+
   it('says how many it found, and the first of them, which Enter takes', async () => {
     openSearch();
     await typed('silent', silent.title);

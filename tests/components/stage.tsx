@@ -204,7 +204,7 @@ export function stage(
     $settings: atom<Settings>({}),
     $companyWords: atom([]),
     now: () => 1_795_413_600_000,
-    choose: vi.fn(),
+    choose: vi.fn(yes),
     openSearch: loadSearch,
     openEvidence: () => Promise.resolve(stillEvidence()),
     recent: () => Promise.resolve([]),

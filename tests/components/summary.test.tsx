@@ -169,6 +169,7 @@ describe('covered', () => {
 it('sections that the disk refuses for all talks of the kind stay this talk’s, and that is said', async () => {
   const template = switched(standardTemplate('evaluation', 'system'), 'fact', false);
   const { live, choose } = show({ edits: { system: { ...noEdits, template } } });
+  vi.mocked(choose).mockResolvedValueOnce(false);
   fireEvent.click(screen.getByRole('button', { name: words.sections.open }));
   fireEvent.click(screen.getByRole('button', { name: words.sections.keep('Performance evaluation') }));
   await screen.findByText(words.sections.notKept);

@@ -43,7 +43,7 @@ function typed(text: string, more: { settings?: Settings; language?: Language; k
   session.$conversation.set({ ...conversation, ...(more.kept && { keptWordings: more.kept }) });
   const services = stage(
     <Composer />,
-    { session, $settings: atom(more.settings ?? {}), choose: vi.fn(() => Promise.resolve()) },
+    { session, $settings: atom(more.settings ?? {}), choose: vi.fn(() => Promise.resolve(true)) },
     more.language,
   );
   return { ...services, session };
@@ -153,6 +153,15 @@ describe.each([
     next();
     press(card.off);
     expect(choose).toHaveBeenLastCalledWith({ wordingOff: { rules: ['FR-LABEL'] } });
+  });
+
+  it.each([card.ignore, card.off])('says that an answer for all texts was not kept: %s', async (answer) => {
+    const { choose } = typed(text, { language });
+    vi.mocked(choose).mockResolvedValueOnce(false);
+    await marked('warn', phrase);
+    next();
+    press(answer);
+    await screen.findByText(wordingWords[language].notKept);
   });
 });
 

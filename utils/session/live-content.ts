@@ -3,6 +3,7 @@ import { type Language, languages } from '../locale/language';
 import { loadPack, type Pack } from '../pack/pack';
 import type { Search } from '../search/search';
 import { type Settings, spokenIn } from '../settings/settings';
+import { once } from './once';
 
 /** The words that the manager works with. */
 export interface Content {
@@ -31,14 +32,9 @@ export function createLiveContent(
   $language: ReadableAtom<Language>,
 ): LiveContent {
   const $content = atom<Content | undefined>();
-  const packs = new Map<Language, Promise<Pack>>();
-  const searches = new Map<Language, Promise<Search>>();
-
-  function packIn(language: Language): Promise<Pack> {
-    const kept = packs.get(language) ?? loadPack(language);
-    packs.set(language, kept);
-    return kept;
-  }
+  const packIn = once(loadPack);
+  // The engine comes with the index: a panel that is never searched loads neither.
+  const openSearch = once(async (pack: Pack) => (await import('../search/load')).loadSearch(pack));
 
   let latest = 0;
   async function follow(): Promise<void> {
@@ -55,16 +51,11 @@ export function createLiveContent(
 
   return {
     $content,
-    openSearch(pack) {
-      // The engine comes with the index: a panel that is never searched loads neither.
-      const kept =
-        searches.get(pack.language) ?? import('../search/load').then(({ loadSearch }) => loadSearch(pack));
-      searches.set(pack.language, kept);
-      return kept;
-    },
+    openSearch,
     async start(signal) {
       await follow();
-      const stop = $settings.listen(() => void follow());
+      // A language that did not come leaves what is there; with the next choice it is asked for again.
+      const stop = $settings.listen(() => void follow().catch(() => undefined));
       signal.addEventListener('abort', stop);
     },
   };

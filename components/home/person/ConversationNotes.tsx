@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { stages } from '@/utils/guide/stages';
+import { homeWords } from '@/utils/locale/areas/home';
 import { peopleWords } from '@/utils/locale/areas/people';
 import { inOrder, inStage, type Note } from '@/utils/notes/note';
 import { prefixes } from '@/utils/notes/prefix';
@@ -18,17 +19,19 @@ interface Props {
 /** What was noted in a conversation, stage by stage, to be read. */
 export function ConversationNotes({ conversationId, known, noteId }: Props) {
   const words = useWords();
+  const home = useWordsOf(homeWords);
   const people = useWordsOf(peopleWords);
   const services = useHome();
   const shown = useShown();
   const [read, setRead] = useState<readonly Note[]>();
+  const [failed, setFailed] = useState(false);
   const meant = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (known) return;
     let wanted = true;
     services.notes(conversationId).then(
       (found) => wanted && setRead(found),
-      () => wanted && setRead([]), // the page says that nothing can be read
+      () => wanted && setFailed(true),
     );
     return () => {
       wanted = false;
@@ -40,7 +43,7 @@ export function ConversationNotes({ conversationId, known, noteId }: Props) {
     if (notes && noteId) meant.current?.scrollIntoView({ block: 'center' });
   }, [notes, noteId]);
 
-  if (!notes) return null;
+  if (!notes) return <div role="alert">{failed && <p class="notice warn">{home.trouble.refused}</p>}</div>;
   if (notes.length === 0) return <p class="small">{people.page.noNotes}</p>;
   const noted = stages.filter((stage) => inStage(notes, stage).length > 0);
   return (

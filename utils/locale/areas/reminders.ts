@@ -35,6 +35,7 @@ const en = {
     sample: 'Show one now',
     sampled:
       'Sent. If nothing appeared, the system keeps your browser’s notifications back: look into its settings.',
+    notSampled: 'The browser could not show it. Look into its notification settings, then try again.',
   },
   prepareLead: {
     'half-hour': '30 min before',
@@ -105,6 +106,7 @@ const zhCn: RemindersWords = {
     namedHint: '不勾选时，通知只说有一场面谈、有一件事。锁屏上别人也可能看到。',
     sample: '现在看一条',
     sampled: '已发出。如果没有出现，是系统拦住了浏览器的通知，请到系统设置里看看。',
+    notSampled: '浏览器没能显示。请看看浏览器的通知设置，再试一次。',
   },
   prepareLead: {
     'half-hour': '提前 30 分钟',

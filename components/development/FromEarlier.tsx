@@ -8,7 +8,7 @@ import { useWordsOf } from '../words';
 import { focusInstead } from './focus-point';
 
 /** Offers the person's last view as a beginning, for what is still empty in this one. */
-export function CarryOver({ live }: { readonly live: LiveDevelopment }) {
+export function FromEarlier({ live }: { readonly live: LiveDevelopment }) {
   const development = useWordsOf(developmentWords);
   const points = useStore(live.$points).filter((it) => !isBlank(it));
   const earlier = useStore(live.$earlier);

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import { conversation, note, stage, stillSession } from './stage';
+
+/* Another conversation takes the place of the one that is open. */
+
+afterEach(cleanup);
+
+const other = { ...conversation, id: 'other', person: { name: 'Maya Lindqvist' } };
+const name = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Employee' });
+const correct = () => {
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Change person, kind or time' }));
+};
+
+it('what was being put right in one is not put into the other', async () => {
+  const session = stillSession();
+  stage(<Panel context={undefined} />, { session });
+  correct();
+  expect((await name()).value).toBe('Daniel Okafor');
+  session.$conversation.set(other);
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Employee' })).toBeNull());
+  correct();
+  expect((await name()).value).toBe('Maya Lindqvist');
+  session.$conversation.set(conversation);
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Employee' })).toBeNull());
+  session.$conversation.set({ ...conversation, stage: 'opening' });
+  expect(screen.queryByRole('textbox', { name: 'Employee' })).toBeNull();
+});
+
+it('what was copied of one is not said of the other', async () => {
+  const session = stillSession({ notes: [note('strength', 'zero downtime')] });
+  session.$conversation.set({ ...conversation, stage: 'summary' });
+  stage(<Panel context={undefined} />, { session });
+  const copy = () => document.querySelector('.deliver button:not(:disabled)') as HTMLButtonElement;
+  await waitFor(() => expect(copy().textContent).toBe('Copy'));
+  fireEvent.click(copy());
+  await screen.findByText(/^Copied/);
+  session.$conversation.set({ ...other, stage: 'summary' });
+  await waitFor(() => expect(screen.queryByText(/^Copied/)).toBeNull());
+});
