@@ -17,7 +17,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
   const { archive, erasing } = useData();
   const overview = useStore(archive.$overview);
   const [chosen, setChosen] = useState(personId ?? '');
-  const [preview, setPreview] = useState<PersonPreview>();
+  const [preview, setPreview] = useState<PersonPreview | 'failed'>();
   const { said, run, forget } = useErasing();
   const shown = useShown();
   const choice = useRef<HTMLSelectElement>(null);
@@ -36,7 +36,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
   useEffect(() => {
     let here = true;
     setPreview(undefined);
-    if (chosen) void erasing.previewOf(chosen).then((found) => here && setPreview(found));
+    if (chosen) void erasing.previewOf(chosen).then((found) => here && setPreview(found ?? 'failed'));
     return () => {
       here = false;
     };
@@ -68,7 +68,10 @@ export function Erase({ personId }: { personId?: string | undefined }) {
           </select>
         </label>
       )}
-      {person && preview && (
+      <div role="alert">
+        {person && preview === 'failed' && <p class="notice warn">{data.kept.failed}</p>}
+      </div>
+      {person && preview && preview !== 'failed' && (
         <>
           <ErasePreview person={person} preview={preview} />
           <div class="row-of-buttons">

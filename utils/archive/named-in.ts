@@ -6,7 +6,7 @@ const ends = new RegExp(`${letter}$`, 'u');
 
 /** A name as it may stand in a text: whole words where its script has them, any white space between them. */
 function pattern(name: string): RegExp {
-  const words = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const words = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const before = begins.test(name) ? `(?<!${letter})` : '';
   const after = ends.test(name) ? `(?!${letter})` : '';
   return new RegExp(`${before}${words.join('\\s+')}${after}`, 'iu');
