@@ -1,7 +1,7 @@
 import type { Development, SwotPoint } from '../development/development';
 import type { Changes } from './changes';
 import type { Database } from './open';
-import { checked, developmentRow, fitting } from './rows';
+import { checked, developmentRow, fitting, toChange } from './rows';
 
 export interface DevelopmentStore {
   /** The development view of a conversation; without points if there is none yet. */
@@ -35,9 +35,7 @@ export function createDevelopmentStore(db: Database, changes: Changes): Developm
     async changeDevelopment(conversationId, change) {
       const work = db.transaction('developments', 'readwrite', strict);
       const row = await work.store.get(conversationId);
-      if (row && !fitting<unknown>(developmentRow, row))
-        throw new TypeError('a row of another version is not written over');
-      const before = developmentIn(row, conversationId);
+      const before = toChange<Development>(developmentRow, row) ?? { conversationId, points: [] };
       const after = { ...before, points: change(before.points) };
       await Promise.all([work.store.put(checked(developmentRow, after)), work.done]);
       changes.announce({ conversationId });

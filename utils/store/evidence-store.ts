@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence';
 import type { Changes } from './changes';
 import type { Database } from './open';
-import { checked, evidenceIn, evidenceRow } from './rows';
+import { checked, evidenceIn, evidenceRow, toChange } from './rows';
 
 export interface EvidenceStore {
   evidence(id: string): Promise<Evidence | undefined>;
@@ -35,7 +35,7 @@ export function createEvidenceStore(db: Database, changes: Changes): EvidenceSto
 
     async changeEvidence(id, change) {
       const work = db.transaction('evidence', 'readwrite', strict);
-      const before = evidenceIn(await work.store.get(id));
+      const before = toChange<Evidence>(evidenceRow, await work.store.get(id));
       if (!before) return undefined;
       const after = change(before);
       await Promise.all([work.store.put(checked(evidenceRow, after)), work.done]);
