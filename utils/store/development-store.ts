@@ -8,11 +8,14 @@ export interface DevelopmentStore {
   development(conversationId: string): Promise<Development>;
   /** Those of several conversations, where there is one; in their order, read in one transaction. */
   developmentsOf(conversationIds: readonly string[]): Promise<Development[]>;
-  /** Reads, changes and writes in one transaction. */
+  /**
+   * Reads, changes and writes in one transaction. Undefined where the conversation is not there (any more):
+   * nothing of it is kept then.
+   */
   changeDevelopment(
     conversationId: string,
     change: (points: readonly SwotPoint[]) => readonly SwotPoint[],
-  ): Promise<Development>;
+  ): Promise<Development | undefined>;
 }
 
 const strict = { durability: 'strict' } as const;
@@ -33,11 +36,16 @@ export function createDevelopmentStore(db: Database, changes: Changes): Developm
     },
 
     async changeDevelopment(conversationId, change) {
-      const work = db.transaction('developments', 'readwrite', strict);
-      const row = await work.store.get(conversationId);
+      const work = db.transaction(['developments', 'conversations'], 'readwrite', strict);
+      const developments = work.objectStore('developments');
+      const [row, conversation] = await Promise.all([
+        developments.get(conversationId),
+        work.objectStore('conversations').getKey(conversationId),
+      ]);
+      if (!conversation) return undefined;
       const before = toChange<Development>(developmentRow, row) ?? { conversationId, points: [] };
       const after = { ...before, points: change(before.points) };
-      await Promise.all([work.store.put(checked(developmentRow, after)), work.done]);
+      await Promise.all([developments.put(checked(developmentRow, after)), work.done]);
       changes.announce({ conversationId });
       return after;
     },
