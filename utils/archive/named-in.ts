@@ -12,7 +12,7 @@ function pattern(name: string): RegExp {
   return new RegExp(`${before}${words.join('\\s+')}${after}`, 'iu');
 }
 
-/** Whether a text names a person, by any name or address they are known by. */
+/** Whether a text names a person, by any name or address of two characters or more that they are known by. */
 export function isNamedIn(text: string, { name, alsoNamed, emails }: PersonRecord): boolean {
   const names = [name, ...alsoNamed, ...emails].map((it) => it.trim()).filter(({ length }) => length > 1);
   return names.some((it) => pattern(it).test(text));
