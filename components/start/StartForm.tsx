@@ -47,6 +47,7 @@ export function StartForm({ known, now, submit, onDone }: Props) {
   const typed = known.person?.name === name.trim() ? known.person : { name: name.trim() };
   const several = useNamesakes(typed);
   const [which, setWhich] = useState<string | undefined>(known.personId);
+  const isAnswered = which === '' || several.some(({ id }) => id === which);
   const [wrong, setWrong] = useState<'name' | 'which' | 'time' | 'minutes'>();
   const person = useRef<HTMLInputElement>(null);
   useEffect(() => person.current?.focus(), []);
@@ -57,13 +58,12 @@ export function StartForm({ known, now, submit, onDone }: Props) {
     if (!name.trim()) {
       setWrong('name');
       person.current?.focus();
-    } else if (several.length > 0 && which === undefined) setWrong('which');
+    } else if (several.length > 0 && !isAnswered) setWrong('which');
     else if ('wrong' in read) setWrong(read.wrong);
     else {
-      const chosen = several.find(({ id }) => id === which);
       onDone({
         person: typed,
-        ...(chosen && { personId: chosen.id }),
+        ...(several.length > 0 && which !== undefined && { personId: which }),
         kind,
         meeting: {
           ...(known.key && { key: known.key }),

@@ -101,6 +101,19 @@ describe('erasing', () => {
     expect(erasure.gone.settings).toEqual([]);
   });
 
+  it('leaves what was learned from other words with the name in them, and from what cannot be read', () => {
+    const short = { ...li, name: 'Li', alsoNamed: [], emails: [] };
+    const kept = [learned({ name: 'Daniel' }, { title: 'Listening session' }), null, 7, { about: 'x' }];
+    const rows = {
+      ...exampleRows,
+      people: [entry(short)],
+      settings: settingsWith(...(kept as object[]), learned({ name: 'Daniel' }, { title: 'LI 1:1' })),
+    };
+    const erasure = erasureOf(rows, rowsOfPerson(rows, short));
+    expect(erasure.forgotten).toBe(1);
+    expect(erasure.settings).toMatchObject({ learned: kept });
+  });
+
   it('leaves the settings alone where nothing was learned', () => {
     expect(erasureOf(exampleRows, rowsOfPerson(exampleRows, li))).not.toHaveProperty('settings');
   });
@@ -143,4 +156,17 @@ it('tells where else a name stands', () => {
     notes: 0,
     lines: 0,
   });
+});
+
+it.each([
+  ['Li Wei', 'like LI  WEI did', true],
+  ['Mary "Molly" Byrne', 'with Mary "Molly" Byrne', true],
+  ['An', 'Annual plan', false],
+  ['An', 'with An', true],
+])('a name stands elsewhere as it does in a text kept from a form: %s in “%s”', (name, text, isThere) => {
+  const person = { ...li, name, alsoNamed: [], emails: [] };
+  const draft = { conversationId: 'c2', text: '', sketch: { situation: text } };
+  const rows = { ...rowsFrom(() => []), drafts: [{ key: 'c2', row: draft }] };
+  const nothing = rowsFrom(() => []);
+  expect(mentionsOf(rows, nothing, person).notes).toBe(isThere ? 1 : 0);
 });

@@ -4,6 +4,7 @@ import { atom } from 'nanostores';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Backup } from '@/components/data/Backup';
 import { BackupLine } from '@/components/data/BackupLine';
+import { Erase } from '@/components/data/Erase';
 import { Import } from '@/components/data/Import';
 import { Retention } from '@/components/data/Retention';
 import { DataProvider, type DataServices } from '@/components/data/services';
@@ -35,7 +36,7 @@ function shown(
       readAgain: vi.fn(async () => undefined),
     },
     importing: { read: vi.fn(async () => reading) },
-    erasing: { eraseDue: vi.fn(async () => 'gone') },
+    erasing: { eraseDue: vi.fn(async () => 'gone'), previewOf: vi.fn(async () => undefined) },
     $settings,
     $policy: atom(policy),
     choose: vi.fn((change: Settings) => $settings.set({ ...$settings.get(), ...change })),
@@ -123,4 +124,11 @@ it('one line reminds of a backup when it is time, and none before', () => {
   ).toBe('#/data');
   rerender(<BackupLine settings={{ backedUpAt: 35 * day }} since={0} now={40 * day} />);
   expect(document.querySelector('.backup-line')).toBeNull();
+});
+
+it('who could not be looked up to be erased is not met with silence', async () => {
+  shown(<Erase personId="person-c1" />);
+  const said = await screen.findByText(data.kept.failed);
+  expect(said.closest('[role=alert]')).not.toBeNull();
+  expect(screen.queryByText(data.erase.now('李薇'))).toBeNull();
 });

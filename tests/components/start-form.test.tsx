@@ -50,6 +50,38 @@ describe('the start form', () => {
     expect(onDone.mock.calls[0]?.[0].person).toEqual({ name: 'Daniel' });
   });
 
+  it('asks which of two people anew when the name is another', async () => {
+    const onDone = vi.fn();
+    const record = (id: string) => ({
+      id,
+      name: '王磊',
+      alsoNamed: [],
+      emails: [`${id}@x.org`],
+      createdAt: 1,
+    });
+    stage(
+      <StartForm
+        known={{ person: { name: 'Mei' }, personId: 'mei', start }}
+        now={start}
+        submit="Save"
+        onDone={onDone}
+      />,
+      { knownPeople: async () => [record('one'), record('two')] },
+    );
+    fireEvent.input(input('Employee'), { target: { value: '王磊' } });
+    const two = await screen.findByLabelText('王磊 · two@x.org');
+    const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    save();
+    expect(onDone).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).not.toBe('');
+    fireEvent.click(two);
+    save();
+    expect(onDone.mock.calls[0]?.[0]).toMatchObject({ person: { name: '王磊' }, personId: 'two' });
+    fireEvent.click(screen.getByLabelText('Somebody else'));
+    save();
+    expect(onDone.mock.calls[1]?.[0]).toMatchObject({ personId: '' });
+  });
+
   it.each([
     ['Employee', '   ', 'Enter the employee’s name.'],
     ['Date', '', 'Enter the date and the start time.'],

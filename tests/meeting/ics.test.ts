@@ -173,11 +173,28 @@ describe('a repeating event', () => {
     );
     expect(reading(file(weekly('RRULE:FREQ=WEEKLY'), moved))).toMatchObject({
       start: '2026-11-25T14:00:00.000Z',
-      eventId: 'u1 20261124T090000',
+      eventId: 'u1 2026-11-24T14:00:00.000Z',
     });
     expect(start(weekly('RRULE:FREQ=WEEKLY'), moved.replace('UID:u1', 'STATUS:CANCELLED\r\nUID:u1'))).toBe(
       '2026-12-01T14:00:00.000Z',
     );
+  });
+
+  it.each([
+    ['TZID=America/New_York:20260106T090000', 'TZID=America/New_York:20261124T090000'],
+    ['TZID=America/New_York:20260106T090000', 'X-A=b:20261124T140000Z'],
+    ['X-A=b:20260106T140000Z', 'TZID=Asia/Shanghai:20261124T220000'],
+    ['X-A=b:20260106T090000', 'X-A=b:20261124T090000'],
+    ['VALUE=DATE:20260106', 'VALUE=DATE:20261124'],
+  ])('is the same meeting when it is moved (%s, %s)', (begins, moved) => {
+    const series = event(`DTSTART;${begins}`, 'RRULE:FREQ=WEEKLY');
+    const other = event(`RECURRENCE-ID;${moved}`, 'DTSTART:20261123T060000Z', 'DURATION:PT30M');
+    const { eventId } = reading(file(series));
+    expect(reading(file(other)).eventId).toBe(eventId);
+    expect(reading(file(series, other))).toMatchObject({ eventId, start: '2026-11-23T06:00:00.000Z' });
+    // It is told once: what comes next is the one after it.
+    const cancelled = other.replace('UID:u1', 'STATUS:CANCELLED\r\nUID:u1');
+    expect(reading(file(series, cancelled)).start).toContain('2026-12-01');
   });
 
   it('ends when its rule does', () => {

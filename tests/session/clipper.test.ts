@@ -18,6 +18,7 @@ function clipperOn(given: { selection?: PageSelection | undefined; store?: 'clos
       await Promise.resolve();
       if (given.store === 'full') throw new DOMException('full', 'QuotaExceededError');
       kept.push(evidence);
+      return true;
     },
   } as Partial<EvidenceStore> as EvidenceStore;
   let ids = 0;

@@ -99,6 +99,17 @@ describe('what is typed', () => {
     expect(live.unsaved()).toBe('');
   });
 
+  it('brings nothing of an erased conversation back', async () => {
+    type(live, 'a', 'Learn');
+    await live.settled();
+    await Promise.all([db.delete('conversations', `talk-${now}`), db.delete('developments', `talk-${now}`)]);
+    type(live, 'a', ' Go', 'Learn');
+    expect(await live.add([{ field: 'strength', by: 'manager', text: 'Calm' }])).toBe(false);
+    await live.settled();
+    expect(await db.count('developments')).toBe(0);
+    expect([texts(), live.unsaved()]).toEqual([[], '']);
+  });
+
   it('stays and shows while the disk refuses, and is there when it takes it again', async () => {
     const { changeDevelopment } = store;
     let full = true;

@@ -54,6 +54,8 @@ const add = async ({ live }: Window, quote: string, change = {}) => {
   return { ...blank, quote, ...change };
 };
 
+const arrive = (id: string) => store.putPerson({ id, name: id, alsoNamed: [], emails: [], createdAt: 1 });
+
 let one: Window;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -91,6 +93,19 @@ describe('evidence', () => {
     expect(await store.evidence(it.id)).toMatchObject({ quote: 'ab' });
   });
 
+  it('that was erased elsewhere with its person does not come back with what is typed, and it is said', async () => {
+    await arrive('li');
+    const it = await add(one, 'a', { personId: 'li' });
+    await Promise.all([db.delete('evidence', it.id), db.delete('people', 'li')]);
+    one.live.write(it, { quote: 'ab' });
+    expect(await one.live.settled()).toBe(false);
+    expect(one.live.$keeping.get()).toBe('refused');
+    expect(await store.evidence(it.id)).toBeUndefined();
+    await add(one, 'of nobody');
+    expect(await store.evidence(it.id)).toBeUndefined();
+    expect(one.live.$keeping.get()).toBe('kept');
+  });
+
   it('is given to a person, and given back', async () => {
     const it = await add(one, 'a');
     one.live.show('li');
@@ -115,6 +130,7 @@ describe('evidence', () => {
   });
 
   it('of a person is listed by what happened last', async () => {
+    await Promise.all(['li', 'wang'].map(arrive));
     await add(one, 'old', { personId: 'li', on: '2025-03-01' });
     await add(one, 'new', { personId: 'li', on: '2026-03-01' });
     await add(one, 'newer', { personId: 'li', on: '2026-03-01' });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Conversation, opened } from '@/utils/conversation/conversation';
 import { dayOf } from '@/utils/meeting/iso-day';
-import type { Note } from '@/utils/notes/note';
+import { edited, type Note } from '@/utils/notes/note';
 import { createCarryOver } from '@/utils/session/carry-over';
 import { coalesced } from '@/utils/session/coalesced';
 import { readInsights } from '@/utils/session/insights';
@@ -91,6 +91,22 @@ describe('today', () => {
     expect([shown(), live.$today.get()?.more]).toEqual([40, 10]);
     live.showAll();
     await vi.waitFor(() => expect([shown(), live.$today.get()?.more]).toEqual([50, 0]));
+  });
+
+  it('counts and shows only what is an action still, however many were one once', async () => {
+    await talk('t', 'Ana', noon);
+    const was = async (id: string, due?: string) => {
+      const once = await action(id, 't', due);
+      await window_.store.changeNote(once, (it) => edited(it, { kind: 'fact' }, noon));
+    };
+    for (let at = 0; at < 45; at++) await was(`was ${at}`, at % 2 ? dayOf(noon - day) : undefined);
+    await action('dated', 't', dayOf(noon));
+    await action('x', 't');
+    const live = createToday(edges());
+    await live.start(closing.signal);
+    expect(ids(Object.values(live.$today.get()?.actions ?? {}).flat())).toEqual(['dated', 'x']);
+    expect(live.$today.get()?.more).toBe(0);
+    expect(await window_.store.openActionCounts()).toEqual(new Map([['t', 2]]));
   });
 
   it('keeps what is ticked here in its place, takes it back, and hears what others tick', async () => {

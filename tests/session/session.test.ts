@@ -294,6 +294,8 @@ describe('other windows', () => {
     const id = session.$conversation.get()?.id ?? '';
     const release = files.hold();
     session.write('typed');
+    session.fields.write('n/words', 'typed', async () => false);
+    await session.fields.settled();
     files.conversations.delete(id);
     files.drafts.delete(id);
     tell({ all: true });
@@ -301,6 +303,7 @@ describe('other windows', () => {
     release();
     session.touch();
     await session.settled();
+    expect(session.fields.$typed.get()).toEqual({});
     expect(session.$draft.get()).toBeUndefined();
     expect(session.$notes.get()).toEqual([]);
   });

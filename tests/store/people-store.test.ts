@@ -142,6 +142,27 @@ describe('a conversation', () => {
     expect(after?.personId).toBe('person-b');
   });
 
+  it('whose name is corrected to one that several have stays with whom was chosen', async () => {
+    await open('a', { name: '王磊', email: 'one@example.com' });
+    await open('b', { name: '王磊', email: 'two@example.com' });
+    await open('c', { name: 'Wang' }, 'person-a');
+    const chosen = { ...details({ name: '王磊' }), personId: 'person-a' };
+    const after = await store.changeConversation('c', (it) => corrected(it, chosen, 2));
+    expect(after?.personId).toBe('person-a');
+    expect(await store.people()).toHaveLength(2);
+  });
+
+  it('can be given to somebody new of the same name, and keeps its own where nothing is said', async () => {
+    await open('a', { name: '王磊', email: 'one@example.com' });
+    await open('b', { name: '王磊', email: 'two@example.com' });
+    await open('c', { name: '王磊' }, 'person-a');
+    const same = details({ name: '王磊' });
+    const kept = await store.changeConversation('c', (it) => corrected(it, same, 2));
+    expect(kept?.personId).toBe('person-a');
+    const after = await store.changeConversation('c', (it) => corrected(it, { ...same, personId: '' }, 3));
+    expect(after?.personId).toBe('person-c');
+  });
+
   it('with somebody called __proto__ is like any other', async () => {
     await open('a', { name: '__proto__' });
     await open('b', { name: '__proto__' });

@@ -73,3 +73,10 @@ it('one is deleted by itself', async () => {
   await store.dropRescued('a');
   expect(await store.rescued('a')).toBeUndefined();
 });
+
+it('switching a site leaves what it cannot read of the settings as it is', async () => {
+  await window.db.put('settings', { language: 'klingon', panelWidth: 400 }, 'settings');
+  await store.switchRescue(origin, true);
+  const kept = await window.db.get('settings', 'settings');
+  expect(kept).toEqual({ language: 'klingon', panelWidth: 400, rescueOn: [origin] });
+});

@@ -141,12 +141,61 @@ describe('notes', () => {
   });
 });
 
-it('settings keep what was not changed, and forget what is damaged', async () => {
-  await store.changeSettings({ language: 'en' });
-  await store.changeSettings({ panelWidth: 400 });
-  expect(await store.settings()).toEqual({ language: 'en', panelWidth: 400 });
-  await db.put('settings', { language: 'klingon' }, 'settings');
-  expect(await store.settings()).toEqual({});
+describe('a draft of another version', () => {
+  const later = { ...draft('begun'), kind: 'unheard-of' };
+  beforeEach(() => db.put('drafts', later));
+
+  it('is not written over by what is typed', async () => {
+    await expect(store.changeDraft('c', () => draft('x'))).rejects.toThrow();
+    expect(await db.get('drafts', 'c')).toEqual(later);
+  });
+
+  it('nor by a note made of it, which is then not made either', async () => {
+    const made = store.changeNotes('c', [], () => ({ put: [note('n')], draft: draft('') }));
+    await expect(made).rejects.toThrow();
+    expect(await db.get('drafts', 'c')).toEqual(later);
+    expect((await store.notes('c')).notes).toEqual([]);
+  });
+});
+
+it('evidence of another version is not written over', async () => {
+  const later = { id: 'e', personId: '', quote: 'x', on: 'some day', keptAt: 1 };
+  await db.put('evidence', later);
+  await expect(store.changeEvidence('e', (it) => ({ ...it, quote: 'y' }))).rejects.toThrow();
+  expect(await db.get('evidence', 'e')).toEqual(later);
+});
+
+describe('settings', () => {
+  const kept = () => db.get('settings', 'settings');
+
+  it('keep what was not changed', async () => {
+    await store.changeSettings({ language: 'en' });
+    await store.changeSettings({ panelWidth: 400 });
+    expect(await store.settings()).toEqual({ language: 'en', panelWidth: 400 });
+  });
+
+  it('that cannot be read hide none of the others, and stay until one chooses anew', async () => {
+    await db.put('settings', { language: 'klingon', enter: 'copy', mood: 'later' }, 'settings');
+    expect(await store.settings()).toEqual({ enter: 'copy', mood: 'later' });
+    await store.changeSettings({ panelWidth: 400 });
+    expect(await kept()).toEqual({ language: 'klingon', enter: 'copy', mood: 'later', panelWidth: 400 });
+    await store.changeSettings({ language: 'en' });
+    expect(await store.settings()).toHaveProperty('language', 'en');
+  });
+
+  it('are not written over where much would go unread with one choice', async () => {
+    const learned = [{ event: 'k', title: '1:1', pattern: '1:1', about: { name: 'Li' }, kind: 'later' }];
+    await db.put('settings', { learned }, 'settings');
+    await expect(store.changeSettings({ learned: [] })).rejects.toThrow();
+    expect(await kept()).toEqual({ learned });
+  });
+
+  it('that could not be read again are not written', async () => {
+    await store.changeSettings({ enter: 'copy' });
+    const ownWords = [{ phrase: 'x'.repeat(10_000), severity: 'hint' as const }];
+    await expect(store.changeSettings({ ownWords })).rejects.toThrow();
+    expect(await kept()).toEqual({ enter: 'copy' });
+  });
 });
 
 it('tells the other windows what was written', async () => {

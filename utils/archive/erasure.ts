@@ -1,5 +1,4 @@
 import { isSame } from '../meeting/guests';
-import type { Learned } from '../meeting/learned';
 import type { Person } from '../meeting/person';
 import { isSameName } from '../meeting/same-name';
 import type { PersonRecord } from '../people/person-record';
@@ -18,6 +17,12 @@ export interface Erasure {
 type Row = Readonly<Record<string, unknown>>;
 
 const asRow = (row: unknown): Row => (typeof row === 'object' && row !== null ? (row as Row) : {});
+/** Every text in a row, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.values(asRow(value)).flatMap(textsIn);
+}
+
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Everybody by whose name or address a row may mean this person. */
@@ -43,12 +48,13 @@ function isOf(person: PersonRecord, row: unknown): boolean {
   return personId === undefined ? means(person, who) : personId === person.id;
 }
 
-function speaksOf(person: PersonRecord, { about, person: corrected, title, event }: Learned): boolean {
-  const traces = `${title} ${event}`.toLowerCase();
+/** Whether what was learned from a correction is about the person; settings come from disk as rows do. */
+function speaksOf(person: PersonRecord, learned: unknown): boolean {
+  const { about, person: corrected, title, event } = asRow(learned);
   return (
     means(person, about) ||
     means(person, corrected) ||
-    [person.name, ...person.alsoNamed, ...person.emails].some((it) => traces.includes(it.toLowerCase()))
+    [title, event].some((it) => isNamedIn(textIn(it), person))
   );
 }
 
@@ -114,7 +120,7 @@ export function rowsOfRecords(
 export function erasureOf(rows: Rows, going: Rows): Erasure {
   const gone = byStore((store) => keysOf(going[store]));
   const settings = asRow(rows.settings.find(({ key }) => key === 'settings')?.row);
-  const learned = Array.isArray(settings.learned) ? (settings.learned as Learned[]) : [];
+  const learned: unknown[] = Array.isArray(settings.learned) ? settings.learned : [];
   const people = going.people.map(
     ({ row }) => ({ alsoNamed: [], emails: [], ...asRow(row) }) as unknown as PersonRecord,
   );
@@ -129,16 +135,9 @@ export interface Mentions {
   readonly lines: number;
 }
 
-/**
- * How often what stays names a person who goes: by any of their names or addresses of two characters or
- * more.
- */
+/** How often what stays names a person who goes. */
 export function mentionsOf(rows: Rows, going: Rows, person: PersonRecord): Mentions {
-  const names = [person.name, ...person.alsoNamed, ...person.emails].filter(({ length }) => length > 1);
-  const named = ({ row }: Entry) => {
-    const text = JSON.stringify(row) ?? '';
-    return names.some((name) => text.includes(name));
-  };
+  const named = ({ row }: Entry) => textsIn(row).some((text) => isNamedIn(text, person));
   const leaving = new Set(storeNames.flatMap((store) => going[store]));
   const staying = [
     ...rows.notes,

@@ -6,13 +6,13 @@ const ends = new RegExp(`${letter}$`, 'u');
 
 /** A name as it may stand in a text: whole words where its script has them, any white space between them. */
 function pattern(name: string): RegExp {
-  const words = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const words = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const before = begins.test(name) ? `(?<!${letter})` : '';
   const after = ends.test(name) ? `(?!${letter})` : '';
   return new RegExp(`${before}${words.join('\\s+')}${after}`, 'iu');
 }
 
-/** Whether a text names a person, by any name or address they are known by. */
+/** Whether a text names a person, by any name or address of two characters or more that they are known by. */
 export function isNamedIn(text: string, { name, alsoNamed, emails }: PersonRecord): boolean {
   const names = [name, ...alsoNamed, ...emails].map((it) => it.trim()).filter(({ length }) => length > 1);
   return names.some((it) => pattern(it).test(text));

@@ -1,4 +1,5 @@
 import type { ConversationKind, LiveStage, Stage } from '../guide/stages';
+import { isSame } from '../meeting/guests';
 import type { Person } from '../meeting/person';
 import type { Stint } from './clock';
 import type { Planned } from './next';
@@ -47,7 +48,7 @@ export interface Conversation {
 
 export interface Details {
   readonly person: Person;
-  /** Which of the people known, where the manager said so; else they are recognised. */
+  /** Which of the people known, where the manager said so, or empty: none of them. Else they are recognised. */
   readonly personId?: string;
   readonly kind: ConversationKind;
   readonly meeting: Meeting;
@@ -60,11 +61,18 @@ export function opened(details: Details, id: string, now: number): Conversation 
 
 /** The manager corrected who, what kind or when. Times shared out anew hold for their kind and times only. */
 export function corrected(conversation: Conversation, details: Details, now: number): Conversation {
-  const { shares, ...rest } = conversation;
-  const { kind, meeting } = conversation;
+  const { shares, personId, ...rest } = conversation;
+  const { person, kind, meeting } = conversation;
   const still =
     details.kind === kind && details.meeting.start === meeting.start && details.meeting.end === meeting.end;
-  return { ...rest, ...(still && shares && { shares }), ...details, touchedAt: now };
+  const same = personId !== undefined && isSame(details.person, person);
+  return {
+    ...rest,
+    ...(same && { personId }),
+    ...(still && shares && { shares }),
+    ...details,
+    touchedAt: now,
+  };
 }
 
 /** The manager turned to this conversation. */

@@ -2,10 +2,8 @@ import type { NativeField } from '../host-page/editable';
 import type { InsertReport } from '../messages/insert-report';
 import { escaped } from '../summary/escaped';
 import { linesOf, points, squeezed } from './lines';
+import { settling } from './pause';
 import { growth } from './read-back';
-
-/** ms after which a page that rewrites its fields has done so: frameworks do it in the next frame. */
-const settling = 60;
 
 /** One-line fields hold no line breaks: lines are joined, blank ones dropped. */
 function oneLine(text: string): string {

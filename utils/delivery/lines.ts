@@ -1,3 +1,5 @@
+import { linesShown } from '../summary/escaped';
+
 /** What editors change by themselves: white space, joiners and marks without width, and how a letter is composed. */
 export function squeezed(text: string): string {
   return text
@@ -22,14 +24,9 @@ export function tidy(html: string): string {
   return html.replace(/<(\/?)strong(?=[\s>])/g, '<$1b').replace(besideBlocks, '$1');
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-
 /** The lines of our own markup (see `summary/render`). */
 export function linesOfHtml(html: string): string[] {
-  const text = html
-    .replace(/<(?:br|\/?(?:h\d|p|ul|ol|li|div|tr|table|blockquote))[^>]*>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => entities[name] ?? '');
+  const text = linesShown(html, /<(?:br|\/?(?:h\d|p|ul|ol|li|div|tr|table|blockquote))[^>]*>/g);
   return text.split('\n').map(squeezed).filter(Boolean);
 }
 

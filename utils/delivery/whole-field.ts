@@ -3,7 +3,7 @@ import type { FieldDone, Filling } from '../messages/fields';
 import type { Content } from './insert';
 import { restore } from './into-field';
 import { points } from './lines';
-import { pause } from './pause';
+import { pause, settling } from './pause';
 import { goToWhole } from './place';
 import { writeField } from './write-field';
 
@@ -13,9 +13,6 @@ export interface WholeField {
   /** The editor shows nothing but a hint; of native fields it says nothing. */
   readonly empty: boolean;
 }
-
-/** ms in which pages answer to what was typed: frameworks render, editors follow the selection. */
-const settling = 60;
 
 /** Resolves when a field has had its time to show what it made of a text. */
 export const settled = () => pause(settling);

@@ -16,8 +16,8 @@ export interface IcsEvent {
   readonly rule?: string | undefined;
   /** Values of the occurrences that fall out. */
   readonly except: readonly string[];
-  /** The value of the occurrence it stands in for. */
-  readonly instead?: string | undefined;
+  /** The occurrence it stands in for. */
+  readonly instead?: Stamp | undefined;
 }
 
 const mostPeople = 200;
@@ -61,6 +61,7 @@ export function eventFrom(properties: readonly Property[], zones: ZoneNames): Ic
   const ending = first('DTEND');
   const duration = durationFrom(first('DURATION')?.value ?? '');
   const end = ending ? stampFrom(ending, zones) : duration ? later(start, duration) : undefined;
+  const moved = first('RECURRENCE-ID');
   const links = all('X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'CONFERENCE', 'URL');
   const texts = [...links, ...all('LOCATION', 'DESCRIPTION')].map(({ value }) => textOf(value));
   return {
@@ -77,6 +78,6 @@ export function eventFrom(properties: readonly Property[], zones: ZoneNames): Ic
     link: texts.map(callLinkIn).find(Boolean),
     rule: first('RRULE')?.value,
     except: all('EXDATE').flatMap(({ value }) => value.split(',').map((it) => it.trim())),
-    instead: first('RECURRENCE-ID')?.value.trim(),
+    instead: moved && stampFrom(moved, zones),
   };
 }

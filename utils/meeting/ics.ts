@@ -22,11 +22,12 @@ interface Candidate {
   readonly unsure: boolean;
 }
 
+const compact = (stamp: Stamp) => isoOf(stamp).replace(/[-:]|\.\d+/g, '');
+
 /** The occurrences of an event that fall out or are told apart, in the notations a file may use for them. */
 function outOf(event: IcsEvent, instead: ReadonlyMap<string, readonly string[]>): (stamp: Stamp) => boolean {
   const out = new Set([...event.except, ...(instead.get(event.uid) ?? [])]);
   if (out.size === 0) return () => false;
-  const compact = (stamp: Stamp) => isoOf(stamp).replace(/[-:]|\.\d+/g, '');
   return (stamp) => out.has(compact({ ...stamp, zone: undefined })) || out.has(compact(stamp));
 }
 
@@ -83,7 +84,9 @@ function nextOf(candidates: readonly Candidate[], { now, timeZone }: Clock): Can
 function readingOf({ event, start, end, unsure }: Candidate): EventReading {
   const iso = isoOf(start);
   const clear = !start.unclear && !unsure;
-  const id = event.uid && `${event.uid} ${event.instead ?? (event.rule ? iso : '')}`.trim();
+  // A moved occurrence is the one that it was in its series.
+  const occurrence = event.instead ? isoOf(event.instead) : event.rule ? iso : '';
+  const id = event.uid && `${event.uid} ${occurrence}`.trim();
   return {
     site: 'ics',
     host: '',
@@ -103,7 +106,7 @@ export function readIcs(text: string, clock: Clock): ReadByHand {
   if (events.length === 0) return { notRead: cutOff ? 'truncated' : 'no-event' };
   const instead = new Map<string, string[]>();
   for (const it of events) {
-    if (it.instead !== undefined) instead.set(it.uid, [...(instead.get(it.uid) ?? []), it.instead]);
+    if (it.instead) instead.set(it.uid, [...(instead.get(it.uid) ?? []), compact(it.instead)]);
   }
   const standing = cancels ? [] : events.filter(({ cancelled }) => !cancelled);
   const chosen = nextOf(

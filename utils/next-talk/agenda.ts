@@ -1,5 +1,6 @@
 import { isPoint, verdictOf } from '../notes/ledger';
 import type { ShareableNote } from '../notes/note';
+import { isStillOpen } from '../notes/open';
 
 const agendaParts = ['open', 'action', 'goal'] as const;
 export type AgendaPart = (typeof agendaParts)[number];
@@ -8,8 +9,7 @@ export type AgendaPart = (typeof agendaParts)[number];
 export type Agenda = readonly { readonly part: AgendaPart; readonly lines: readonly string[] }[];
 
 function partOf(note: ShareableNote): AgendaPart | undefined {
-  if (note.kind === 'action') return (note.action?.state ?? 'open') === 'open' ? 'action' : undefined;
-  if (note.kind === 'goal') return (note.goal?.state ?? 'open') === 'open' ? 'goal' : undefined;
+  if (note.kind === 'action' || note.kind === 'goal') return isStillOpen(note) ? note.kind : undefined;
   if (note.kind === 'question') return 'open';
   if (!isPoint(note)) return undefined;
   // An improvement point that nobody has spoken about is the manager's own judgement.

@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation';
 import type { Owner } from '../notes/action';
 import { isPoint, verdictOf } from '../notes/ledger';
 import type { Note } from '../notes/note';
+import { isStillOpen } from '../notes/open';
 import { byDue } from './due-groups';
 import { newestFirst } from './timeline';
 
@@ -16,10 +17,6 @@ export interface CarryOver {
   readonly goals: readonly Note[];
   /** Of the last conversation: not decided, not talked about, or asked and not answered. */
   readonly unfinished: readonly Note[];
-}
-
-function isOpenGoal({ kind, goal }: Note): boolean {
-  return kind === 'goal' && (goal?.state ?? 'open') === 'open';
 }
 
 /** A point that was not decided or not talked about, or what is still asked. Actions are carried over as such. */
@@ -59,7 +56,9 @@ export function carryOver(
   const found = {
     employee: of('employee'),
     manager: of('manager'),
-    goals: notes.filter(isOpenGoal).sort((one, other) => other.at - one.at),
+    goals: notes
+      .filter((note) => note.kind === 'goal' && isStillOpen(note))
+      .sort((one, other) => other.at - one.at),
     unfinished: notes.filter((it) => it.conversationId === last.id && isUndecided(it)),
   };
   const isNothing = Object.values(found).every((some) => some.length === 0);

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../meeting/iso-day';
+import { daysBetween, type IsoDay } from '../meeting/iso-day';
 import type { Note } from '../notes/note';
 
 /** How near an action is; `soon` is today and the six days after it. */
@@ -9,16 +9,11 @@ export type DueGroups = Readonly<Record<DueGroup, readonly Note[]>>;
 
 const week = 7;
 
-function daysAfter(day: IsoDay, days: number): IsoDay {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
-}
-
 /** Where an action due on a day is listed, seen from today. */
 export function dueGroup(due: IsoDay | undefined, today: IsoDay): DueGroup {
   if (due === undefined) return 'undated';
   if (due < today) return 'overdue';
-  return due < daysAfter(today, week) ? 'soon' : 'later';
+  return daysBetween(today, due) < week ? 'soon' : 'later';
 }
 
 /** The longest overdue first, what has no day last; of one day what was promised first. */

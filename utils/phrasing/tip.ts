@@ -31,7 +31,7 @@ export const competencies = [
 ] as const;
 export type Competency = (typeof competencies)[number];
 
-/** A line a manager can say, in one language. `{slot}` marks what only this conversation knows (see line.ts). */
+/** A line a manager can say, in one language. `{slot}` marks what only this conversation knows (see saying.ts). */
 export interface Tip {
   /** Stays when the words change: favourites and use counts point at it. */
   readonly id: string;

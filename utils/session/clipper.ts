@@ -36,7 +36,7 @@ export function createClipper({ store, read, now, newId }: ClipperEdges): Clippe
       const opened = await store();
       if (!opened) return undefined;
       const there = (await opened.evidenceOf(fresh.personId)).find((it) => isSameClip(it, fresh));
-      if (!there) await opened.keepEvidence(fresh);
+      if (!there && !(await opened.keepEvidence(fresh))) return undefined;
       return { kept: there?.id ?? fresh.id, again: there !== undefined };
     } catch {
       return undefined; // a full disk, or a window of a newer version; the popup says so

@@ -95,9 +95,12 @@ export function createDevelopment(
 
   async function change(to: (points: readonly SwotPoint[]) => readonly SwotPoint[]): Promise<boolean> {
     try {
-      kept = (await store.changeDevelopment(conversationId, to)).points;
+      const after = await store.changeDevelopment(conversationId, to);
+      // Erased elsewhere: nothing typed here may bring a part of it back.
+      if (!after) typed.clear();
+      kept = after?.points ?? [];
       $refused.set(false);
-      return true;
+      return after !== undefined;
     } catch {
       $refused.set(true);
       return false;

@@ -61,12 +61,14 @@ export function createErasing({ store, rewrite, finishRewriting }: ErasingEdges)
   const personIn = (rows: Rows, id: string) =>
     overviewOf(rows, isReadable).record.people.find((it) => it.id === id);
 
-  /** Rows that another window wrote to erased conversations at the same moment. */
-  function stragglers(rows: Rows, conversationIds: ReadonlySet<Key>): Erasure {
+  /** Rows that another window wrote to erased conversations at the same moment, and evidence that it kept again. */
+  function stragglers(rows: Rows, { gone }: Erasure): Erasure {
+    const conversationIds = new Set(gone.conversations);
     const hangs = (row: unknown) =>
       conversationIds.has((row as { conversationId?: Key } | null)?.conversationId ?? '');
     const late = rowsFrom((name) => rows[name].filter(({ row }) => hangs(row)));
-    return erasureOf(rows, late);
+    const evidence = rows.evidence.filter(({ key }) => gone.evidence.includes(key));
+    return erasureOf(rows, { ...late, evidence });
   }
 
   async function erase(workOut: (rows: Rows) => Erasure): Promise<Erased> {
@@ -78,8 +80,7 @@ export function createErasing({ store, rewrite, finishRewriting }: ErasingEdges)
     }
     try {
       await new Promise((later) => setTimeout(later, earshot));
-      const ids = new Set(erasure.gone.conversations);
-      await store.erase((rows) => stragglers(rows, ids));
+      await store.erase((rows) => stragglers(rows, erasure));
       return (await rewrite()) ? 'gone' : 'deleted';
     } catch {
       return 'deleted';

@@ -6,7 +6,10 @@ import type { Keeping } from './draft-keeper';
 export type EvidenceChange = Partial<Pick<Evidence, 'personId' | 'quote' | 'remark' | 'on' | 'theme'>>;
 
 export interface EvidenceWriter {
-  /** Changes it on disk, or keeps it anew where it is not there (any more): what was typed is never lost. */
+  /**
+   * Changes it on disk, or keeps it anew where it is not there (any more): what was typed is never lost. Where
+   * it went with its person, it is refused.
+   */
   write(evidence: Evidence, change: EvidenceChange): void;
   /** Resolves when nothing is on its way any more; true if everything is on disk. */
   settled(): Promise<boolean>;
@@ -25,18 +28,17 @@ export function createEvidenceWriter(
   let writing: Promise<void> | undefined;
   let refused = false;
 
-  async function put(evidence: Evidence, change: EvidenceChange): Promise<void> {
+  async function put(evidence: Evidence, change: EvidenceChange): Promise<boolean> {
     const editedAt = now();
     const found = await store.changeEvidence(evidence.id, (kept) => ({ ...kept, ...change, editedAt }));
-    if (!found) await store.keepEvidence({ ...evidence, ...change });
+    return found !== undefined || store.keepEvidence({ ...evidence, ...change });
   }
 
   async function writeAll(): Promise<void> {
     for (let [next] = waiting; next; [next] = waiting) {
       const [id, entry] = next;
       try {
-        await put(entry.evidence, entry.change);
-        refused = false;
+        refused = !(await put(entry.evidence, entry.change));
       } catch {
         refused = true;
         told('refused'); // the view says so; the text stays in its field and here
@@ -44,7 +46,7 @@ export function createEvidenceWriter(
       }
       if (waiting.get(id) === entry) waiting.delete(id);
     }
-    told('kept');
+    told(refused ? 'refused' : 'kept');
   }
 
   return {
@@ -58,7 +60,7 @@ export function createEvidenceWriter(
     },
     async settled() {
       await writing;
-      return waiting.size === 0;
+      return waiting.size === 0 && !refused;
     },
   };
 }

@@ -14,6 +14,8 @@ export interface FieldKeeper {
   readonly $typed: ReadableAtom<Readonly<Record<string, Typed>>>;
   /** Shows the text at once and saves it soon, the last one last. `save` answers whether the disk took it. */
   write(field: string, text: string, save: (text: string) => Promise<boolean>): void;
+  /** Lets go of what is not on disk: its conversation was erased. */
+  forget(): void;
   /** Tries again what was refused; the disk may have room by now. */
   retry(): void;
   /** Resolves when nothing is on its way any more; true if everything is on disk. */
@@ -59,6 +61,7 @@ export function keepFields(): FieldKeeper {
       hold(field, { text, save, refused: $typed.get()[field]?.refused ?? false });
       start(field);
     },
+    forget: () => $typed.set({}),
     retry() {
       for (const [field, { refused }] of Object.entries($typed.get())) if (refused) start(field);
     },

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { PersonRecord } from '../people/person-record';
+import { met } from '../people/recognise';
 import type { Regrouping } from '../people/regroup';
 import type { ConversationTimes } from '../store/overview-store';
 import { coalesced } from './coalesced';
@@ -88,13 +89,7 @@ export function createPeople({ store, changes, now, newId }: PeopleEdges): LiveP
     }
   }
 
-  const person = (name: string): PersonRecord => ({
-    id: newId(),
-    name,
-    alsoNamed: [],
-    emails: [],
-    createdAt: now(),
-  });
+  const person = (name: string) => met({ name }, newId(), now());
 
   return {
     $people,

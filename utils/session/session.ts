@@ -273,6 +273,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       else {
         // Erased elsewhere: nothing typed here may bring a part of it back.
         keeper.forget();
+        fields.forget();
         showNothing();
       }
     } catch {

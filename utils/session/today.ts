@@ -99,7 +99,7 @@ export function createToday({ store, changes, now }: ReaderEdges): LiveToday {
           .reverse()
           .map(withPerson),
         actions: await actionsOf(people, open.notes),
-        more: open.notes.length < most ? 0 : open.count - open.notes.length,
+        more: open.count - open.notes.length,
         inbox,
         since: all.length > 0 ? Math.min(...all.map((it) => it.createdAt)) : undefined,
         isEmpty: all.length === 0 && around.length === 0 && open.count === 0 && inbox === 0,

@@ -1,18 +1,21 @@
 import type { Development, SwotPoint } from '../development/development';
 import type { Changes } from './changes';
 import type { Database } from './open';
-import { checked, developmentRow, fitting } from './rows';
+import { checked, developmentRow, fitting, toChange } from './rows';
 
 export interface DevelopmentStore {
   /** The development view of a conversation; without points if there is none yet. */
   development(conversationId: string): Promise<Development>;
   /** Those of several conversations, where there is one; in their order, read in one transaction. */
   developmentsOf(conversationIds: readonly string[]): Promise<Development[]>;
-  /** Reads, changes and writes in one transaction. */
+  /**
+   * Reads, changes and writes in one transaction. Undefined where the conversation is not there (any more):
+   * nothing of it is kept then.
+   */
   changeDevelopment(
     conversationId: string,
     change: (points: readonly SwotPoint[]) => readonly SwotPoint[],
-  ): Promise<Development>;
+  ): Promise<Development | undefined>;
 }
 
 const strict = { durability: 'strict' } as const;
@@ -33,13 +36,16 @@ export function createDevelopmentStore(db: Database, changes: Changes): Developm
     },
 
     async changeDevelopment(conversationId, change) {
-      const work = db.transaction('developments', 'readwrite', strict);
-      const row = await work.store.get(conversationId);
-      if (row && !fitting<unknown>(developmentRow, row))
-        throw new TypeError('a row of another version is not written over');
-      const before = developmentIn(row, conversationId);
+      const work = db.transaction(['developments', 'conversations'], 'readwrite', strict);
+      const developments = work.objectStore('developments');
+      const [row, conversation] = await Promise.all([
+        developments.get(conversationId),
+        work.objectStore('conversations').getKey(conversationId),
+      ]);
+      if (!conversation) return undefined;
+      const before = toChange<Development>(developmentRow, row) ?? { conversationId, points: [] };
       const after = { ...before, points: change(before.points) };
-      await Promise.all([work.store.put(checked(developmentRow, after)), work.done]);
+      await Promise.all([developments.put(checked(developmentRow, after)), work.done]);
       changes.announce({ conversationId });
       return after;
     },

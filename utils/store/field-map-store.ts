@@ -1,7 +1,7 @@
 import type { FieldMap } from '../summary/field-map';
 import type { Changes } from './changes';
 import type { Database } from './open';
-import { checked, fieldMapRow, fitting } from './rows';
+import { checked, fieldMapRow, fitting, toChange } from './rows';
 
 export interface FieldMapStore {
   fieldMap(origin: string): Promise<FieldMap | undefined>;
@@ -21,9 +21,7 @@ export function createFieldMapStore(db: Database, changes: Changes): FieldMapSto
 
     async changeFieldMap(origin, change) {
       const work = db.transaction('fieldMaps', 'readwrite', strict);
-      const row = await work.store.get(origin);
-      const kept = mapIn(row);
-      if (row && !kept) throw new TypeError('a row of another version is not written over');
+      const kept = toChange<FieldMap>(fieldMapRow, await work.store.get(origin));
       const after = checked(fieldMapRow, change(kept));
       const written =
         after.fields.length > 0 ? work.store.put(after).then(() => undefined) : work.store.delete(origin);

@@ -1,6 +1,8 @@
 import type { Evidence } from '../evidence/evidence';
 import type { Note } from '../notes/note';
+import { byDue } from '../people/due-groups';
 import type { Database } from './open';
+import { createRecordStore } from './record-store';
 import { evidenceIn, noteIn } from './rows';
 
 /** Epoch ms; absent where there is none. */
@@ -8,9 +10,6 @@ export interface ConversationTimes {
   readonly last?: number | undefined;
   readonly next?: number | undefined;
 }
-
-/** No database counts further. */
-const mostAtOnce = 2 ** 32 - 1;
 
 /** Notes read at a time; some 20 ms. */
 const portion = 4000;
@@ -28,18 +27,16 @@ export interface OverviewStore {
   notesByPortion(take: (some: readonly Note[]) => void): Promise<void>;
   /** All evidence, unordered. */
   allEvidence(): Promise<Evidence[]>;
-  /** The first open actions by their day, those without one last, and how many there are. Reads no others. */
+  /** The first open actions by their day, those without one last, and how many there are. */
   firstOpenActions(most: number): Promise<{ readonly notes: Note[]; readonly count: number }>;
-  /** How many open actions each conversation has, without those that have none. Reads no note. */
+  /** How many open actions each conversation has, without those that have none. */
   openActionCounts(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Reads over all people, as the home page shows them. */
 export function createOverviewStore(db: Database): OverviewStore {
   const notesIn = (rows: unknown[]) => rows.flatMap((row) => noteIn(row) ?? []);
-  const actionsIn = (rows: unknown[]) => notesIn(rows).filter(({ kind }) => kind === 'action');
-  /** Of any day, or of any conversation: in keys, a list comes after every text. */
-  const allOpen = IDBKeyRange.bound(['open'], ['open', []]);
+  const { openActions } = createRecordStore(db);
   const readPortion = (range: IDBKeyRange | undefined) => {
     const { store } = db.transaction('notes');
     return Promise.all([store.getAll(range, portion), store.getAllKeys(range, portion)]);
@@ -75,23 +72,14 @@ export function createOverviewStore(db: Database): OverviewStore {
     allEvidence: async () => (await db.getAll('evidence')).flatMap((row) => evidenceIn(row) ?? []),
 
     async firstOpenActions(most) {
-      const { store } = db.transaction('notes');
-      const [rows, keys, dated] = await Promise.all([
-        store.index('actionDue').getAll(allOpen, Math.min(most, mostAtOnce)),
-        store.index('actionState').getAllKeys('open'),
-        store.index('actionDue').getAllKeys(allOpen),
-      ]);
-      const withDay = new Set(dated);
-      const undated = keys.filter((key) => !withDay.has(key)).slice(0, Math.max(0, most - rows.length));
-      const others = await Promise.all(undated.map((key) => store.get(key)));
-      return { notes: actionsIn([...rows, ...others]), count: keys.length };
+      const open = (await openActions()).sort(byDue);
+      return { notes: open.slice(0, most), count: open.length };
     },
 
     async openActionCounts() {
       const counts = new Map<string, number>();
-      const index = db.transaction('notes').store.index('actionTalk');
-      for (let at = await index.openKeyCursor(allOpen); at; at = await at.continue())
-        counts.set(at.key[1], (counts.get(at.key[1]) ?? 0) + 1);
+      for (const { conversationId } of await openActions())
+        counts.set(conversationId, (counts.get(conversationId) ?? 0) + 1);
       return counts;
     },
   };

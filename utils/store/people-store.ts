@@ -53,11 +53,10 @@ export async function withPersonOf(
 export async function withOtherPerson(
   work: Work,
   before: Conversation,
-  { personId, ...changed }: Conversation,
+  changed: Conversation,
 ): Promise<Conversation> {
   const people = work.objectStore('people');
-  const isChosen = personId !== undefined && personId !== before.personId;
-  const after = await withPersonOf(people, isChosen ? { ...changed, personId } : changed);
+  const after = await withPersonOf(people, changed);
   const mistaken = before.personId ?? '';
   if (!mistaken.startsWith(`person-${before.id}`) || after.personId === mistaken) return after;
   const [conversations, clips] = await Promise.all([

@@ -27,6 +27,7 @@ export interface RecordStore {
 export function createRecordStore(db: Database): RecordStore {
   const conversationsIn = (rows: unknown[]) => rows.flatMap((row) => conversationIn(row) ?? []);
   const notesIn = (rows: unknown[]) => rows.flatMap((row) => noteIn(row) ?? []);
+  /** By their kind: the indexes also have notes that were actions once, which keep what was said of them then. */
   const actionsIn = (rows: unknown[]) => notesIn(rows).filter(({ kind }) => kind === 'action');
 
   return {

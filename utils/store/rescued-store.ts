@@ -1,9 +1,9 @@
 import { isExpired, keepAmong } from '../rescue/keeping';
 import type { Rescued } from '../rescue/rescued';
-import type { Settings } from '../settings/settings';
 import type { Changes } from './changes';
 import type { Database } from './open';
-import { checked, fitting, rescuedRow, settingsRow } from './rows';
+import { checked, fitting, rescuedRow } from './rows';
+import { settingsIn, settingsWith } from './settings-row';
 
 export interface RescuedStore {
   /** Keeps a typed text, if its site is still switched on; whether it is. */
@@ -20,7 +20,6 @@ export interface RescuedStore {
 
 const strict = { durability: 'strict' } as const;
 const rescuedIn = (row: unknown) => fitting<unknown>(rescuedRow, row) as Rescued | undefined;
-const settingsIn = (row: unknown) => (fitting<unknown>(settingsRow, row) ?? {}) as Settings;
 
 /** Texts typed into pages, by site; each change looks in its own transaction whether the site is on. */
 export function createRescuedStore(db: Database, changes: Changes): RescuedStore {
@@ -70,9 +69,9 @@ export function createRescuedStore(db: Database, changes: Changes): RescuedStore
 
     async switchRescue(origin, on) {
       const work = begin();
-      const before = settingsIn(await work.objectStore('settings').get('settings'));
-      const others = (before.rescueOn ?? []).filter((it) => it !== origin);
-      const settings = { ...before, rescueOn: on ? [...others, origin] : others };
+      const row = await work.objectStore('settings').get('settings');
+      const others = (settingsIn(row).rescueOn ?? []).filter((it) => it !== origin);
+      const settings = settingsWith(row, { rescueOn: on ? [...others, origin] : others });
       const rescued = work.objectStore('rescued');
       const keys = on ? [] : await rescued.index('origin').getAllKeys(origin);
       await Promise.all([

@@ -276,3 +276,12 @@ export function checked<Row>(schema: z.ZodMiniType<unknown>, row: Row): Row {
   if (!schema.safeParse(row).success) throw new TypeError('a row that could not be read again');
   return row;
 }
+
+/** Why a row is left alone. */
+export const notWrittenOver = () => new TypeError('a row of another version is not written over');
+
+/** The row that is to be changed, if there is one, or an error: what cannot be read is not written over. */
+export function toChange<Row>(schema: z.ZodMiniType<unknown>, row: unknown): Row | undefined {
+  if (row && fitting(schema, row) === undefined) throw notWrittenOver();
+  return row as Row | undefined;
+}

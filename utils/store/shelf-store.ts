@@ -1,7 +1,7 @@
 import type { Mark, OwnTip } from '../phrasing/own-tip';
 import type { Changes } from './changes';
 import type { Database } from './open';
-import { checked, fitting, markRow, ownTipRow } from './rows';
+import { checked, fitting, markRow, ownTipRow, toChange } from './rows';
 
 /** The manager's own tips and marks as they are on disk. */
 export interface KeptShelf {
@@ -57,9 +57,7 @@ export function createShelfStore(db: Database, changes: Changes): ShelfStore {
 
     async changeMark(id, change) {
       const work = db.transaction('marks', 'readwrite');
-      const row = await work.store.get(id);
-      const kept = fitting<unknown>(markRow, row) as Mark | undefined;
-      if (row && !kept) throw new TypeError('a row of another version is not written over');
+      const kept = toChange<Mark>(markRow, await work.store.get(id));
       const after = change(kept ?? { id, uses: 0, usedAt: 0 });
       await Promise.all([work.store.put(checked(markRow, after)), work.done]);
       changes.announce({ shelf: true });

@@ -20,8 +20,9 @@ import {
   fitting,
   noteIn,
   noteRow,
-  settingsRow,
+  toChange,
 } from './rows';
+import { settingsIn, settingsWith } from './settings-row';
 import { createShelfStore, type ShelfStore } from './shelf-store';
 import { createSummaryStore, type SummaryStore } from './summary-store';
 
@@ -69,16 +70,11 @@ export interface ConversationStore {
 }
 
 const strict = { durability: 'strict' } as const;
-const otherVersion = 'a row of another version is not written over';
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
 /** What a panel reads and writes; every change is announced to the other windows. */
 export function createStore(db: Database, changes: Changes): Store {
   const draftOf = (row: unknown) => fitting<unknown>(draftRow, row) as Draft | undefined;
-
-  async function readSettings(): Promise<Settings> {
-    return (fitting<unknown>(settingsRow, await db.get('settings', 'settings')) ?? {}) as Settings;
-  }
 
   return {
     ...createShelfStore(db, changes),
@@ -142,10 +138,8 @@ export function createStore(db: Database, changes: Changes): Store {
 
     async changeNote(note, change) {
       const work = db.transaction('notes', 'readwrite', strict);
-      const row = await work.store.get(note.id);
-      const current = noteIn(row);
-      if (row && !current) throw new TypeError(otherVersion);
-      await Promise.all([work.store.put(checked(noteRow, change(current ?? note))), work.done]);
+      const current = toChange<Note>(noteRow, await work.store.get(note.id)) ?? note;
+      await Promise.all([work.store.put(checked(noteRow, change(current))), work.done]);
       changes.announce({ conversationId: note.conversationId });
     },
 
@@ -154,14 +148,11 @@ export function createStore(db: Database, changes: Changes): Store {
       const notes = work.objectStore('notes');
       const drafts = work.objectStore('drafts');
       const rows = await Promise.all(ids.map((id) => notes.get(id)));
-      const current = rows.map(noteIn);
-      if (rows.some((row, at) => row && !current[at])) throw new TypeError(otherVersion);
+      const current = rows.map((row) => toChange<Note>(noteRow, row));
       const found = current.filter(present).map((note) => [note.id, note] as const);
-      const {
-        put = [],
-        remove = [],
-        draft,
-      } = decide(new Map(found), draftOf(await drafts.get(conversationId)));
+      const draftBefore = await drafts.get(conversationId);
+      const { put = [], remove = [], draft } = decide(new Map(found), draftOf(draftBefore));
+      if (draft) toChange(draftRow, draftBefore);
       // All is looked at before anything is written.
       for (const note of put) checked(noteRow, note);
       if (draft) checked(draftRow, draft);
@@ -180,18 +171,19 @@ export function createStore(db: Database, changes: Changes): Store {
 
     async changeDraft(conversationId, change) {
       const work = db.transaction('drafts', 'readwrite', strict);
-      const draft = checked(draftRow, change(draftOf(await work.store.get(conversationId))));
+      const before = toChange<Draft>(draftRow, await work.store.get(conversationId));
+      const draft = checked(draftRow, change(before));
       await Promise.all([work.store.put(draft), work.done]);
       changes.announce({ conversationId, draftOnly: true });
       return draft;
     },
 
-    settings: readSettings,
+    settings: async () => settingsIn(await db.get('settings', 'settings')),
 
     async changeSettings(change) {
       const work = db.transaction('settings', 'readwrite');
-      const before = (fitting<unknown>(settingsRow, await work.store.get('settings')) ?? {}) as Settings;
-      await Promise.all([work.store.put({ ...before, ...change }, 'settings'), work.done]);
+      const after = settingsWith(await work.store.get('settings'), change);
+      await Promise.all([work.store.put(after, 'settings'), work.done]);
       changes.announce({ settings: true });
     },
   };

@@ -1,7 +1,7 @@
 import type { SummaryEdits } from '../summary/edits';
 import type { Changes } from './changes';
 import type { Database } from './open';
-import { checked, conversationIn, fitting, summaryRow } from './rows';
+import { checked, conversationIn, fitting, summaryRow, toChange } from './rows';
 
 export interface SummaryStore {
   /** What was changed in a conversation's summary, if anything was. */
@@ -34,8 +34,8 @@ export function createSummaryStore(db: Database, changes: Changes): SummaryStore
         work.objectStore('conversations').get(conversationId),
       ]);
       if (!conversationIn(conversation)) return undefined;
-      if (row && !editsIn(row)) throw new TypeError('a row of another version is not written over');
-      const after = checked(summaryRow, change(editsIn(row) ?? { conversationId, editedAt: 0 }));
+      const before = toChange<SummaryEdits>(summaryRow, row) ?? { conversationId, editedAt: 0 };
+      const after = checked(summaryRow, change(before));
       await Promise.all([summaries.put(after), work.done]);
       changes.announce({ conversationId });
       return after;

@@ -2,6 +2,7 @@ import type { ConversationKind } from '../guide/stages';
 import type { Person } from '../meeting/person';
 import { verdictOf } from '../notes/ledger';
 import { isShareable, type Note, type ShareableNote } from '../notes/note';
+import { isStillOpen } from '../notes/open';
 import { factsFrom } from './facts';
 import type { Known, Summarised } from './known';
 import type { Line, Section } from './line';
@@ -26,7 +27,7 @@ const bearable: readonly SectionId[] = ['strength', 'improvement', 'goal', 'resu
 /** Where a note belongs. What was noted as agreed and is not stands among the open questions. */
 function sectionOf(note: ShareableNote, isOn: (id: SectionId) => boolean): SectionId {
   if (note.kind === 'agreement' && verdictOf(note) !== 'agreed') return 'question';
-  const isResult = note.kind === 'goal' && (note.goal?.state ?? 'open') !== 'open';
+  const isResult = note.kind === 'goal' && !isStillOpen(note);
   return isResult && isOn('results') ? 'results' : note.kind;
 }
 

@@ -1,4 +1,5 @@
 import type { Section, Summary } from './compose';
+import { linesShown } from './escaped';
 import { outlineOf, partOf, type Rendering, renderOutline, renderPart, type SummaryWords } from './render';
 import type { SectionId } from './section';
 
@@ -36,16 +37,10 @@ export function fieldText(summary: Summary, share: Share, isIn: IsIn, words: Sum
   return renderPart(only, words.item);
 }
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
-
 /** A text as a field of this kind shows it. An editor numbers its lists itself. */
 export function plainOf(kind: 'text' | 'rich', { html, text }: Rendering): string {
   if (kind === 'text') return text;
-  return html
-    .replace(/<br>|<\/(?:p|li|h\d)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&\w+;/g, (it) => entities[it] ?? it)
-    .trimEnd();
+  return linesShown(html, /<br>|<\/(?:p|li|h\d)>/g).trimEnd();
 }
 
 /** How long a page's counter would call a text, in UTF-16 units. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../meeting/day';
 import { dueIn } from '../../notes/due-date';
 import { inOrder, type Note } from '../../notes/note';
+import { isStillOpen } from '../../notes/open';
 import { isForNobody, ownerIn } from '../../notes/owner';
 import { smart } from '../../notes/smart';
 import type { Noted } from './balance';
@@ -9,7 +10,7 @@ import { type BalanceFinding, toldLetters } from './finding';
 /** Goals that name no result, no measure or no day. What came out already is left alone. */
 export function goals({ notes, today }: Noted): BalanceFinding | undefined {
   const lacking = inOrder(notes).flatMap((note) => {
-    if (note.kind !== 'goal' || (note.goal?.state ?? 'open') !== 'open') return [];
+    if (note.kind !== 'goal' || !isStillOpen(note)) return [];
     const met = smart(note, today);
     const missing = toldLetters.filter((letter) => !met[letter]);
     return missing.length > 0 ? [{ id: note.id, missing }] : [];
@@ -32,9 +33,7 @@ const hasNobody = ({ action, text }: Note) =>
 
 /** Open actions without a day, or that are everybody's and so nobody's. */
 export function actions({ notes, today }: Noted): BalanceFinding | undefined {
-  const open = inOrder(notes).filter(
-    ({ kind, action }) => kind === 'action' && (action?.state ?? 'open') === 'open',
-  );
+  const open = inOrder(notes).filter((note) => note.kind === 'action' && isStillOpen(note));
   const noDate = open.filter((note) => !hasDay(note, today));
   const noOwner = open.filter(hasNobody);
   const lacking = open.filter((note) => noDate.includes(note) || noOwner.includes(note));
