@@ -24,7 +24,8 @@ interface Props {
   onKeep(): void;
   /** Absent where the phrase is none to be ignored everywhere. */
   onIgnore?: (() => void) | undefined;
-  onOff(): void;
+  /** Absent where no choice of the manager's takes it away. */
+  onOff?: (() => void) | undefined;
   onNext(): void;
   onClose(): void;
 }
@@ -98,9 +99,11 @@ export function Card(props: Props) {
             {wording.card.ignore}
           </button>
         )}
-        <button type="button" class="link" onClick={onOff}>
-          {wording.card.off}
-        </button>
+        {onOff && (
+          <button type="button" class="link" onClick={onOff}>
+            {wording.card.off}
+          </button>
+        )}
       </div>
       {place[1] > 1 && <p class="small">{wording.card.place(...place)}</p>}
     </div>
