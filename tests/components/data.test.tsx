@@ -4,6 +4,7 @@ import { atom } from 'nanostores';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Backup } from '@/components/data/Backup';
 import { BackupLine } from '@/components/data/BackupLine';
+import { Erase } from '@/components/data/Erase';
 import { Import } from '@/components/data/Import';
 import { Retention } from '@/components/data/Retention';
 import { DataProvider, type DataServices } from '@/components/data/services';
@@ -12,13 +13,20 @@ import { companyWords } from '@/utils/locale/areas/company';
 import { dataWords } from '@/utils/locale/areas/data';
 import { underPolicy } from '@/utils/policy/narrowed';
 import { noPolicy, type Policy } from '@/utils/policy/policy';
+import type { PersonPreview } from '@/utils/session/erasing';
 import type { FileReading } from '@/utils/session/importing';
 import type { Settings } from '@/utils/settings/settings';
 import { isReadable } from '@/utils/store/archive-store';
-import { exampleRows } from '../archive/rows';
+import { exampleRows, noRows } from '../archive/rows';
 
 const data = dataWords.en;
 afterEach(cleanup);
+
+const preview: PersonPreview = {
+  going: noRows,
+  forgotten: 0,
+  mentions: { notes: 0, lines: 0 },
+};
 
 function shown(
   view: preact.ComponentChild,
@@ -35,7 +43,11 @@ function shown(
       readAgain: vi.fn(async () => undefined),
     },
     importing: { read: vi.fn(async () => reading) },
-    erasing: { eraseDue: vi.fn(async () => 'gone') },
+    erasing: {
+      eraseDue: vi.fn(async () => 'gone'),
+      previewOf: vi.fn(async () => preview),
+      erasePerson: vi.fn(async () => 'gone'),
+    },
     $settings,
     $policy: atom(policy),
     choose: vi.fn((change: Settings) => $settings.set({ ...$settings.get(), ...change })),
@@ -96,6 +108,26 @@ describe('the rule for how long', () => {
     await waitFor(() => expect(erasing.eraseDue).toHaveBeenCalledOnce());
     await screen.findByText(data.erase.gone);
   });
+});
+
+it('erasing stays half said while the data changes elsewhere, and is asked anew for somebody else', async () => {
+  const { archive, erasing } = shown(<Erase />);
+  const [first, second] = archive.$overview.get().record.people;
+  const choose = (id = '') =>
+    fireEvent.change(document.querySelector('select') as HTMLSelectElement, { target: { value: id } });
+  choose(first?.id);
+  fireEvent.click(await screen.findByText(data.erase.now(first?.name ?? '')));
+  await screen.findByText(data.erase.sure);
+  archive.$overview.set(overviewOf(exampleRows, isReadable));
+  await waitFor(() => expect(erasing.previewOf).toHaveBeenCalledTimes(2));
+  fireEvent.click(screen.getByText(data.erase.sure));
+  await waitFor(() => expect(erasing.erasePerson).toHaveBeenCalledWith(first?.id));
+
+  await waitFor(() => expect(screen.getByText<HTMLElement>(data.erase.gone)).toBeTruthy());
+  fireEvent.click(screen.getByText(data.erase.now(first?.name ?? '')));
+  choose(second?.id);
+  await screen.findByText(data.erase.now(second?.name ?? ''));
+  expect(screen.queryByText(data.erase.sure)).toBeNull();
 });
 
 it.each(Object.keys(data.import.refused) as (keyof typeof data.import.refused)[])(
