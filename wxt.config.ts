@@ -37,18 +37,23 @@ function withoutMarkup(): Plugin {
 }
 
 /**
- * What a meeting, the guide and a conversation are is wanted by nearly every view. Each module that one more view
- * takes would become a chunk of its own, which packs worse; together they are one.
+ * What the panel loads at once and another view takes, too, is one file: its opening waits longer for many files than for
+ * what is in them. Only pages have chunks; a script for other people's pages is one file.
  */
-const domain = { name: 'domain', test: /\/utils\/(?:meeting|guide|conversation)\//, minShareCount: 2 };
-
-/** Only pages have chunks; a script for other people's pages is one file. */
-function domainTogether(): Plugin {
+function panelTogether(): Plugin {
+  const loaded = new Set<string>();
+  const together = { name: 'together', test: (id: string) => loaded.has(id), minShareCount: 2 };
   return {
-    name: 'fairside-domain-together',
+    name: 'fairside-panel-together',
+    buildEnd() {
+      const page = [...this.getModuleIds()].find((id) => id.endsWith('/entrypoints/panel/index.html'));
+      if (page) loaded.add(page);
+      // The set grows while it is walked through.
+      for (const id of loaded) for (const it of this.getModuleInfo(id)?.importedIds ?? []) loaded.add(it);
+    },
     outputOptions: (options) =>
       options.format === 'es' || options.format === undefined
-        ? { ...options, codeSplitting: { groups: [domain] } }
+        ? { ...options, codeSplitting: { groups: [together] } }
         : options,
   };
 }
@@ -58,9 +63,9 @@ export default defineConfig({
   // What runs leave behind is no source; the zip of the sources is the same wherever it is made.
   zip: { excludeSources: ['demo-output/**', 'web-ext-artifacts/**', 'coverage/**', '**/*.log'] },
   vite: () => ({
-    plugins: [withoutMarkup(), domainTogether(), contentPack()],
+    plugins: [withoutMarkup(), panelTogether(), contentPack()],
     // The Chinese search index is the largest chunk, and loaded only when something is searched; kB.
-    // Nothing is far away: what hurries files along would only add to what the panel loads.
+    // Naming what a script imports beside it was measured, too: that gained nothing (tests/bench/README.md).
     build: { chunkSizeWarningLimit: 900, modulePreload: false },
   }),
   manifestVersion: 3,

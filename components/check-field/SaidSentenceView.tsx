@@ -3,7 +3,7 @@ import { reasonsWords } from '@/utils/locale/areas/reasons';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import { wordingRulesWords } from '@/utils/locale/areas/wording-rules';
 import type { Person } from '@/utils/meeting/person';
-import type { Finding } from '@/utils/wording/finding';
+import { type Finding, isFixed } from '@/utils/wording/finding';
 import { useShown } from '../cover/shown';
 import { toldOf } from '../wording/told';
 import { useWordsOf } from '../words';
@@ -54,14 +54,16 @@ export function SaidSentenceView({ sentence, person, onIgnore, onRuleOff }: Prop
               <p class="small">
                 {told.reason} {told.source} {told.guidance}
               </p>
-              <div class="row-links">
-                <button type="button" class="link small" onClick={() => onIgnore(finding)}>
-                  {checkField.ignore}
-                </button>
-                <button type="button" class="link small" onClick={() => onRuleOff(finding)}>
-                  {checkField.ruleOff}
-                </button>
-              </div>
+              {!isFixed(finding) && (
+                <div class="row-links">
+                  <button type="button" class="link small" onClick={() => onIgnore(finding)}>
+                    {checkField.ignore}
+                  </button>
+                  <button type="button" class="link small" onClick={() => onRuleOff(finding)}>
+                    {checkField.ruleOff}
+                  </button>
+                </div>
+              )}
             </li>
           );
         })}

@@ -18,7 +18,8 @@ export function Erase({ personId }: { personId?: string | undefined }) {
   const { archive, erasing } = useData();
   const overview = useStore(archive.$overview);
   const [chosen, setChosen] = useState(personId ?? '');
-  const [preview, setPreview] = useState<PersonPreview | 'failed'>();
+  /** What it would erase, and of whom: of the person before it is nothing to be sure of. */
+  const [found, setFound] = useState<{ readonly of: string; readonly preview: PersonPreview | 'failed' }>();
   const { said, run, forget } = useErasing();
   const shown = useShown();
   const choice = useRef<HTMLSelectElement>(null);
@@ -29,6 +30,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
     names.compare(one.name, other.name),
   );
   const person = people.find(({ id }) => id === chosen);
+  const preview = found?.of === chosen ? found.preview : undefined;
 
   useEffect(() => {
     if (personId && isRead) choice.current?.focus();
@@ -36,8 +38,9 @@ export function Erase({ personId }: { personId?: string | undefined }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept changes, and with it what would go
   useEffect(() => {
     let here = true;
-    setPreview(undefined);
-    if (chosen) void erasing.previewOf(chosen).then((found) => here && setPreview(found ?? 'failed'));
+    // What was found stays meanwhile, and with it the button that somebody may be about to press again.
+    if (chosen)
+      void erasing.previewOf(chosen).then((preview = 'failed') => here && setFound({ of: chosen, preview }));
     return () => {
       here = false;
     };

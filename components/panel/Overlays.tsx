@@ -1,4 +1,5 @@
 import type { Conversation } from '@/utils/conversation/conversation';
+import { Search } from '../search/Search';
 import { later } from '../ui/later';
 import { NotLoaded } from './NotLoaded';
 import type { Overlay } from './overlay';
@@ -10,11 +11,6 @@ const Lesson = later(() => import('../lesson/Lesson').then((it) => it.Lesson), N
 const Rehearsal = later(() => import('../lesson/Rehearsal').then((it) => it.Rehearsal), NotLoaded);
 const BasisSheet = later(() => import('../notes/BasisSheet').then((it) => it.BasisSheet), NotLoaded);
 const SbiSheet = later(() => import('../sbi/SbiSheet').then((it) => it.SbiSheet), NotLoaded);
-/** It comes as soon as the panel is there: whoever presses its key types on at once. */
-export const SearchOverlay = later(
-  () => import('../search/SearchOverlay').then((it) => it.SearchOverlay),
-  NotLoaded,
-);
 const MomentSheet = later(() => import('../moments/MomentSheet').then((it) => it.MomentSheet), NotLoaded);
 const ReadBack = later(() => import('../employee/ReadBack').then((it) => it.ReadBack), NotLoaded);
 const FieldCheck = later(() => import('../check-field/FieldCheck').then((it) => it.FieldCheck), NotLoaded);
@@ -32,7 +28,7 @@ interface Props {
 
 export function Overlays({ overlay, conversation, onClose }: Props) {
   const { commandKeys } = useServices();
-  if (overlay.kind === 'search') return <SearchOverlay conversation={conversation} onClose={onClose} />;
+  if (overlay.kind === 'search') return <Search conversation={conversation} onClose={onClose} />;
   if (overlay.kind === 'settings') return <SettingsSheet onClose={onClose} />;
   if (overlay.kind === 'keys') return <KeyMap window="panel" commandKeys={commandKeys} onClose={onClose} />;
   if (overlay.kind === 'field')

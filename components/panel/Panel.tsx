@@ -7,11 +7,12 @@ import { isPressed, stageOf } from '../keys/chords';
 import { takesText } from '../keys/takes-text';
 import { Trouble } from '../notes/Trouble';
 import { RemindersOffer } from '../reminders/RemindersOffer';
+import { searchSoon } from '../search/Search';
 import { later } from '../ui/later';
 import { Elsewhere } from './Elsewhere';
 import { NotLoaded } from './NotLoaded';
 import { Outdated } from './Outdated';
-import { Overlays, SearchOverlay } from './Overlays';
+import { Overlays } from './Overlays';
 import { type Overlay, OverlayProvider } from './overlay';
 import { StageScreen } from './StageScreen';
 import { asksForSearch } from './search-key';
@@ -43,7 +44,7 @@ export function Panel({ context, form, outdated }: Props) {
   /** The meeting that the start screen asks about: the one that was there when it came. */
   const [asked, setAsked] = useState(context);
 
-  useEffect(() => SearchOverlay.soon(), []);
+  useEffect(() => searchSoon(), []);
 
   useEffect(() => {
     if (conversation) setAsked(undefined);

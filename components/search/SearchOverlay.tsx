@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Conversation } from '@/utils/conversation/conversation';
 import { wordsIn } from '@/utils/locale/words';
 import { useShown } from '../cover/shown';
 import { filled, useContent } from '../pack';
@@ -14,12 +13,8 @@ import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWords } from '../words';
 import { HitPreview } from './HitPreview';
 import type { Hit } from './hits';
+import type { SearchProps } from './Search';
 import { useHits } from './useHits';
-
-interface Props {
-  readonly conversation: Conversation | undefined;
-  onClose(): void;
-}
 
 /** The line that Enter takes: a moment's gentlest, a tip's own. */
 function firstLine(hit: Hit): string | undefined {
@@ -28,14 +23,14 @@ function firstLine(hit: Hit): string | undefined {
 }
 
 /** One field over tips, moments, guide and own lines. Everything in it is done from the field. */
-export function SearchOverlay({ conversation, onClose }: Props) {
+export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
   const words = useWords();
   const { pack } = useContent();
   const { $settings } = useServices();
   const { enter = 'note' } = useStore($settings);
   const open = useOverlay();
   const actions = useSayingActions();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(begun?.current ?? '');
   const shown = useShown();
   const [at, setAt] = useState(0);
   /** Arrows chose; until then the field itself is heard, and the first hit with their number. */
@@ -52,7 +47,11 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   useFocusReturn();
   useCovering(overlay);
   // With the layout, not after it: what is typed right behind the `/` belongs here.
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (!field.current) return;
+    field.current.value = begun?.current ?? '';
+    field.current.focus();
+  }, [begun]);
   useEffect(() => {
     if (chosen) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * A view whose code comes when it is first shown. `Failed` stands in its place where the code did not come:
- * the extension was updated or removed under this window.
+ * the extension was updated or removed under this window; `Coming` while it comes, else nothing.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Failed: ComponentType,
+  Coming?: ComponentType<Props>,
 ): ComponentType<Props> & { soon(): void } {
   let loaded: ComponentType<Props> | undefined;
   const Later = (props: Props) => {
@@ -24,7 +25,8 @@ export function later<Props extends object>(
       );
     }, []);
     if (broken) return <Failed />;
-    return View ? <View {...props} /> : null;
+    const Shown = View ?? Coming;
+    return Shown ? <Shown {...props} /> : null;
   };
   return Object.assign(Later, {
     /** Loads it before it is shown, so that it is there at once then. What fails is said when it is shown. */

@@ -35,7 +35,8 @@ interface Props {
   onKeep(): void;
   /** Absent where the phrase is none to be ignored everywhere. */
   onIgnore?: (() => void) | undefined;
-  onOff(): void;
+  /** Absent where no choice of the manager's takes it away. */
+  onOff?: (() => void) | undefined;
   onNext(): void;
   onClose(): void;
 }
@@ -113,9 +114,11 @@ export function Card(props: Props) {
             {wording.card.ignore}
           </button>
         )}
-        <button type="button" class="link" onClick={onOff}>
-          {wording.card.off}
-        </button>
+        {onOff && (
+          <button type="button" class="link" onClick={onOff}>
+            {wording.card.off}
+          </button>
+        )}
       </div>
       {languageModel && (
         <OnDevice

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import type { NoteKind } from '@/utils/notes/note';
+import { isFixed } from '@/utils/wording/finding';
 import { NotLoaded } from '../panel/NotLoaded';
 import { useWordsOf } from '../words';
 import { Card } from './Card';
@@ -100,8 +101,12 @@ export function Wording({ text, kind, veiled }: Props) {
           }}
           onBegin={hold}
           onKeep={() => void answered(answers.keep(found.text, open.finding))}
-          onIgnore={answers.canIgnore(phrase) ? () => void answered(answers.ignore(phrase)) : undefined}
-          onOff={() => void answered(answers.turnOff(open.finding))}
+          onIgnore={
+            !isFixed(open.finding) && answers.canIgnore(phrase)
+              ? () => void answered(answers.ignore(phrase))
+              : undefined
+          }
+          onOff={isFixed(open.finding) ? undefined : () => void answered(answers.turnOff(open.finding))}
           onNext={next}
           onClose={done}
         />

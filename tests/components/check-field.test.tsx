@@ -86,11 +86,14 @@ it('a word of the own list brings its reason and what is better', async () => {
   screen.getByText(wordingWords.en.severity.hint);
 });
 
-it('a word of the company’s list says whose it is, where it says no more', async () => {
+it('a word of the company’s list says whose it is, where it says no more, and that it stays', async () => {
   const word = { phrase: 'wizzard', severity: 'warn', ofCompany: true } as const;
   shown(read('A wizzard of sales.'), {}, 'en', [word]);
   const { ofCompany, guidance } = reasonsWords.en.own;
   await screen.findByText(`${ofCompany} ${guidance}`);
+  // Nothing is offered that would not take it away.
+  expect(screen.queryByText(words.ignore)).toBeNull();
+  expect(screen.queryByText(words.ruleOff)).toBeNull();
 });
 
 it.each([

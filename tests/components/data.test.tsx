@@ -13,13 +13,20 @@ import { companyWords } from '@/utils/locale/areas/company';
 import { dataWords } from '@/utils/locale/areas/data';
 import { underPolicy } from '@/utils/policy/narrowed';
 import { noPolicy, type Policy } from '@/utils/policy/policy';
+import type { PersonPreview } from '@/utils/session/erasing';
 import type { FileReading } from '@/utils/session/importing';
 import type { Settings } from '@/utils/settings/settings';
 import { isReadable } from '@/utils/store/archive-store';
-import { exampleRows } from '../archive/rows';
+import { exampleRows, noRows } from '../archive/rows';
 
 const data = dataWords.en;
 afterEach(cleanup);
+
+const preview: PersonPreview = {
+  going: noRows,
+  forgotten: 0,
+  mentions: { notes: 0, lines: 0 },
+};
 
 function shown(
   view: preact.ComponentChild,
@@ -36,7 +43,11 @@ function shown(
       readAgain: vi.fn(async () => undefined),
     },
     importing: { read: vi.fn(async () => reading) },
-    erasing: { eraseDue: vi.fn(async () => 'gone'), previewOf: vi.fn(async () => undefined) },
+    erasing: {
+      eraseDue: vi.fn(async () => 'gone'),
+      previewOf: vi.fn(async (): Promise<PersonPreview | undefined> => preview),
+      erasePerson: vi.fn(async () => 'gone'),
+    },
     $settings,
     $policy: atom(policy),
     choose: vi.fn((change: Settings) => $settings.set({ ...$settings.get(), ...change })),
@@ -99,6 +110,26 @@ describe('the rule for how long', () => {
   });
 });
 
+it('erasing stays half said while the data changes elsewhere, and is asked anew for somebody else', async () => {
+  const { archive, erasing } = shown(<Erase />);
+  const [first, second] = archive.$overview.get().record.people;
+  const choose = (id = '') =>
+    fireEvent.change(document.querySelector('select') as HTMLSelectElement, { target: { value: id } });
+  choose(first?.id);
+  fireEvent.click(await screen.findByText(data.erase.now(first?.name ?? '')));
+  await screen.findByText(data.erase.sure);
+  archive.$overview.set(overviewOf(exampleRows, isReadable));
+  await waitFor(() => expect(erasing.previewOf).toHaveBeenCalledTimes(2));
+  fireEvent.click(screen.getByText(data.erase.sure));
+  await waitFor(() => expect(erasing.erasePerson).toHaveBeenCalledWith(first?.id));
+
+  await waitFor(() => expect(screen.getByText<HTMLElement>(data.erase.gone)).toBeTruthy());
+  fireEvent.click(screen.getByText(data.erase.now(first?.name ?? '')));
+  choose(second?.id);
+  await screen.findByText(data.erase.now(second?.name ?? ''));
+  expect(screen.queryByText(data.erase.sure)).toBeNull();
+});
+
 it.each(Object.keys(data.import.refused) as (keyof typeof data.import.refused)[])(
   'a file that is refused (%s) says why, and that nothing was changed',
   async (reason) => {
@@ -127,7 +158,9 @@ it('one line reminds of a backup when it is time, and none before', () => {
 });
 
 it('who could not be looked up to be erased is not met with silence', async () => {
-  shown(<Erase personId="person-c1" />);
+  const { erasing } = shown(<Erase />);
+  erasing.previewOf.mockResolvedValue(undefined);
+  fireEvent.change(document.querySelector('select') as HTMLSelectElement, { target: { value: 'person-c1' } });
   const said = await screen.findByText(data.kept.failed);
   expect(said.closest('[role=alert]')).not.toBeNull();
   expect(screen.queryByText(data.erase.now('李薇'))).toBeNull();

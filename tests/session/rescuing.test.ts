@@ -22,6 +22,11 @@ const slow = new Map<string, () => Promise<void>>();
 let rescuing: Rescuing;
 /** Where the script comes; undefined until somebody saw to it. */
 let registered: readonly string[] | undefined;
+/** What every window says is on. */
+let saidOn: () => Promise<readonly string[] | undefined>;
+/** What a page does when the script comes into it. */
+let arrives: () => Promise<void>;
+const switching = vi.fn<ReturnType<typeof createRescuedStore>['switchRescue']>();
 const write = vi.fn(async (): Promise<PutReport> => ({ ok: true, written: 1, missing: 0 }));
 
 beforeEach(async () => {
@@ -29,18 +34,23 @@ beforeEach(async () => {
   registered = undefined;
   let turn: Promise<void> = Promise.resolve();
   const { db, store, changes } = await freshDatabase()();
+  saidOn = async () => (await store.settings()).rescueOn;
+  arrives = async () => undefined;
+  const rescued = createRescuedStore(db, changes);
+  switching.mockImplementation(rescued.switchRescue);
   fields = [{ ...place, origin, holds: 0, frameId: 3 }];
   granted = new Set([origin]);
   forbidden = new Set();
   let ids = 0;
   rescuing = createRescuing({
-    store: async () => ({ ...store, ...createRescuedStore(db, changes) }),
+    store: async () => ({ ...store, ...rescued, switchRescue: switching }),
     keepableFieldsIn: async () => fields,
     write,
     // One after the other, as the browser's own list is changed.
     register(sitesOn) {
       turn = turn.then(async () => {
         registered = await sitesOn();
+        await arrives();
       });
       return turn;
     },
@@ -62,6 +72,25 @@ describe('a site', () => {
     expect(await rescuing.switch(origin, true)).toBe(true);
     expect(registered).toEqual([origin]);
     expect(await rescuing.keep(origin, place, text)).toBe(true);
+  });
+
+  it('is said to be on once its pages listen, and what is typed there before that ends nothing', async () => {
+    const heard: unknown[] = [];
+    arrives = async () => {
+      arrives = async () => undefined;
+      heard.push(await rescuing.isOn(origin), await saidOn(), await rescuing.keep(origin, place, text));
+    };
+    await rescuing.switch(origin, true);
+    expect(heard).toEqual([true, undefined, true]);
+    expect(await saidOn()).toEqual([origin]);
+    expect(registered).toEqual([origin]);
+  });
+
+  it('stays off, and its pages are left, where that cannot be kept', async () => {
+    switching.mockRejectedValueOnce(new Error('full'));
+    await expect(rescuing.switch(origin, true)).rejects.toThrow('full');
+    expect(registered).toEqual([]);
+    expect(await rescuing.isOn(origin)).toBe(false);
   });
 
   it('goes off with its texts when the browser lets us in no more', async () => {

@@ -55,6 +55,17 @@ it('brings what the list says, as loud as it says, and goes by what was switched
   expect(check('A sherpa.', { own, lowered: { OWN: 'hint' } })).toMatchObject([{ severity: 'hint' }]);
 });
 
+it('brings a company’s words whatever was switched off, ignored or made milder', () => {
+  const company: OwnWord[] = [{ phrase: 'sherpa', severity: 'warn', ofCompany: true }];
+  const milder = madeAsLoud({}, 'OWN', 'hint');
+  const settings = { ...ignoring({}, 'sherpa'), ...milder, ownWords: [warn('sherpa of sales')] };
+  const off = { ...settings, ...switched(settings, 'OWN', false) };
+  const text = 'A sherpa of sales.';
+  expect(check(text, choicesIn(off))).toEqual([]);
+  expect(check(text, choicesIn(off, company))).toMatchObject([{ own: company[0], severity: 'warn' }]);
+  expect(check('A sherpa.', choicesIn(settings, company))).toMatchObject([{ severity: 'warn' }]);
+});
+
 it('takes no longer for a list of thousands than for one of one, and twice as long for twice the text', () => {
   const many = Array.from({ length: mostOwnWords }, (_, at) =>
     warn(`keep the same ${'very '.repeat(at % 5)}n${at}`),

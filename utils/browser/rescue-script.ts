@@ -25,7 +25,12 @@ async function bringIn(patterns: string[]): Promise<void> {
     tabs.flatMap(({ id: tabId }) =>
       tabId === undefined
         ? []
-        : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${file}`] }),
+        : browser.scripting.executeScript({
+            target: { tabId, allFrames: true },
+            // Frames that never finish to load do not hold the others up, nor what waits for all.
+            injectImmediately: true,
+            files: [`/${file}`],
+          }),
     ),
   );
 }

@@ -51,13 +51,15 @@ export interface Rescuing {
 /** Keeps texts that are typed into pages, offers them again, and puts them back. */
 export function createRescuing(edges: RescuingEdges): Rescuing {
   const { store, keepableFieldsIn, write, register, isGranted, mayKeep, now, newId } = edges;
+  /** Sites being switched on: no window says that they are before their pages listen. */
+  const coming = new Set<string>();
 
   async function chosen(): Promise<readonly string[]> {
     return (await (await store())?.settings())?.rescueOn ?? [];
   }
 
   async function sitesOn(): Promise<readonly string[]> {
-    const origins = await chosen();
+    const origins = [...new Set([...(await chosen()), ...coming])];
     const may = await Promise.all(origins.map(mayKeep));
     return origins.filter((_, at) => may[at]);
   }
@@ -72,8 +74,16 @@ export function createRescuing(edges: RescuingEdges): Rescuing {
   async function change(origin: string, on: boolean): Promise<boolean> {
     const opened = await store();
     if (!opened || (on && !((await mayKeep(origin)) && (await isGranted(origin))))) return false;
-    await opened.switchRescue(origin, on);
-    await register(sitesOn);
+    try {
+      if (on) {
+        coming.add(origin);
+        await register(sitesOn);
+      }
+      await opened.switchRescue(origin, on);
+    } finally {
+      coming.delete(origin);
+      await register(sitesOn);
+    }
     return true;
   }
 
@@ -86,7 +96,14 @@ export function createRescuing(edges: RescuingEdges): Rescuing {
       const isOn = (await sitesOn()).includes(origin);
       // The page's script knows the same rules; here they hold.
       if (!isOn || !isWorthKeeping(text)) return isOn;
-      return opened.keepRescued({ ...place, id: newId(), origin, text: cutToKeep(text), at: now() });
+      const kept = await opened.keepRescued({
+        ...place,
+        id: newId(),
+        origin,
+        text: cutToKeep(text),
+        at: now(),
+      });
+      return kept || coming.has(origin);
     },
 
     async here({ id, origin, isPrivate }) {

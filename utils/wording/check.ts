@@ -2,7 +2,7 @@ import type { Compilation, Compiled } from './book';
 import { stands } from './book';
 import { coreOf } from './core';
 import { haveCount, haveFact } from './facts';
-import type { Context, Finding } from './finding';
+import { type Context, type Finding, isFixed } from './finding';
 import { fold } from './fold';
 import { type Hit, isNegated, isOfPerson, isQuotation, quotesIn } from './guards';
 import { endOf, type Steps } from './match';
@@ -68,9 +68,10 @@ export function checkWith(
     const sentence = place(tokens, { start: 0, end: tokens.length });
     const wanted = [...ofRules, ...own].flatMap(({ hit, ...found }): (Finding & Found)[] => {
       const [start, end] = place(tokens, hit);
+      const finding = { ...found, start, end, sentence, hit };
+      if (isFixed(found)) return [finding];
       if (!isWanted(found.rule, given.slice(start, end), context)) return [];
-      const severity = milder(found.severity, context.lowered?.[found.rule]);
-      return [{ ...found, severity, start, end, sentence, hit }];
+      return [{ ...finding, severity: milder(found.severity, context.lowered?.[found.rule]) }];
     });
     return onceEach(wanted).map(({ hit: _, ...finding }): Finding => finding);
   });

@@ -41,13 +41,13 @@ function joined(own: readonly OwnWord[], company: readonly OwnWord[]): readonly 
   return list;
 }
 
-/** What was chosen, as a check takes it, and the company's words behind the manager's own. */
+/** What was chosen, as a check takes it, and the company's words behind the manager's own: those stay whatever was chosen. */
 export function choicesIn(
   settings: WordingSettings,
   companyWords: readonly OwnWord[] = none,
 ): Pick<Context, 'off' | 'lowered' | 'own'> {
   const { wordingOff: off, wordingSeverity: lowered, ownWords = none } = settings;
-  const own = joined(ownWords, companyWords);
+  const own = joined(off?.rules?.includes('OWN') ? none : ownWords, companyWords);
   return {
     ...(off && { off: { rules: new Set(off.rules), phrases: new Set(off.phrases) } }),
     ...(lowered && { lowered }),

@@ -14,7 +14,7 @@ export interface Context {
   readonly off?: { readonly rules: ReadonlySet<string>; readonly phrases: ReadonlySet<string> } | undefined;
   /** Rules that speak less loudly than they would. */
   readonly lowered?: Readonly<Partial<Record<RuleId, Severity>>> | undefined;
-  /** The manager's own words. */
+  /** The manager's own words, and their company's. */
   readonly own?: readonly OwnWord[] | undefined;
 }
 
@@ -29,6 +29,11 @@ export interface Finding {
   readonly sentence: readonly [start: number, end: number];
   /** What the manager's own list says, where the finding is of it. */
   readonly own?: OwnWord;
+}
+
+/** Whether it comes whatever the manager chose: their company's words do. */
+export function isFixed({ own }: Pick<Finding, 'own'>): boolean {
+  return own?.ofCompany === true;
 }
 
 /** Whether two looks at a text found the same: each look makes its findings anew. */

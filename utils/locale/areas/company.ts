@@ -15,7 +15,7 @@ const en = {
     }),
   lists: 'From your company',
   words:
-    'Your company does not want these words to be written. They are looked for as yours are; you cannot change them.',
+    'Your company does not want these words to be written. They are looked for whatever you switch off; you cannot change them.',
   tips: (count: number) =>
     plural('en', count, {
       one: 'Your company also gives you 1 line to say. It stands among the lines of its stage, and the search finds it.',
@@ -36,7 +36,7 @@ const zhCn: typeof en = {
   noReminders: '公司已关闭提醒。',
   retention: (months) => `公司规定：保留期限最长 ${months} 个月。`,
   lists: '公司提供',
-  words: '公司不希望出现的说法。和你自己的词表一起检查，在这里不能修改。',
+  words: '公司不希望出现的说法。无论你关闭了哪些规则，这些词都会检查，也不能修改。',
   tips: (count) => `公司还提供了 ${count} 条话术，显示在相应阶段的话术里，也能搜到。`,
   leftOut: (count, places) => `公司设定的内容里有 ${count} 项无法使用，已忽略。请告知设定的人：${places}`,
 };

@@ -79,7 +79,7 @@ const en = {
     'BA-PILE': 'More than three points to improve.',
     'EV-NO-FACT': 'Strengths and points to improve with no fact to back them up.',
     SURPRISE: 'Points to improve that are not in earlier notes of this period.',
-    OWN: 'What stands on your own list, below, or on your company’s.',
+    OWN: 'What stands on your own list, below. Your company’s words are looked for all the same.',
   },
 };
 
@@ -162,7 +162,7 @@ const zhCn: WordingRulesWords = {
     'BA-PILE': '改进点超过三条。',
     'EV-NO-FACT': '没有事实支撑的优势或改进点。',
     SURPRISE: '本周期先前的记录里没有提过的改进点。',
-    OWN: '你自己词表里的词（在下面修改），以及公司词表里的词。',
+    OWN: '你自己词表里的词（在下面修改）。公司词表里的词，关掉这条也照样检查。',
   },
 };
 
