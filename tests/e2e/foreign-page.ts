@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { builds, grantedCopy } from '../machine/build.ts';
+import type { MadePage } from '../pages/serve.ts';
 import { type Started, type StartedOptions, start } from './started.ts';
 
 /** Sites of others, as far as the tests here show them: all granted, none ever reached. */
@@ -39,3 +40,17 @@ export async function panelOn(page: Page, other?: Frame): Promise<Frame> {
   await frame.waitForSelector('.panel > main');
   return frame;
 }
+
+const daniel = {
+  '@type': 'Event',
+  name: 'Performance review: Daniel Okafor',
+  startDate: '2026-11-23T10:00:00+08:00',
+  endDate: '2026-11-23T10:45:00+08:00',
+  attendee: [{ name: 'Daniel Okafor', email: 'daniel.okafor@example.com' }],
+};
+
+/** A page about a talk with Daniel Okafor, whose policy leaves a frame no origin. */
+export const sandboxed: MadePage = {
+  html: `<!doctype html><html lang="en"><title>Event</title><body><h1>Event</h1><script type="application/ld+json">${JSON.stringify(daniel)}</script>`,
+  headers: { 'Content-Security-Policy': 'sandbox allow-scripts' },
+};

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { type Stage, stages } from '@/utils/guide/stages';
 import type { Language } from '@/utils/locale/language';
-import { launcherWords } from '@/utils/locale/launcher-words';
+import { type LauncherWords, launcherWords } from '@/utils/locale/launcher-words';
 import { type Words, wordsIn } from '@/utils/locale/words';
 
 /** Presses what was found; false where it went before it could be pressed. */
@@ -23,6 +23,8 @@ export class Manager {
     readonly page: Page,
     readonly origin: string,
     readonly language: Language,
+    /** What the tab at the page's edge says. */
+    readonly launcher: LauncherWords = launcherWords[language],
   ) {
     this.words = wordsIn(language);
   }
@@ -40,7 +42,7 @@ export class Manager {
 
   /** The tab at the page's edge. It stands in a closed shadow root: only the accessibility tree leads there. */
   tab(label: string): Promise<ElementHandle<Element> | null> {
-    const name = `${launcherWords[this.language].open}: ${label}`;
+    const name = `${this.launcher.open}: ${label}`;
     return this.page.waitForSelector(`aria/${name}[role="button"]`);
   }
 

@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { launcherWords } from '@/utils/locale/launcher-words';
+import { sandboxed } from './foreign-page.ts';
 import { expectNothing, forget, gathered, listen } from './listening.ts';
 import { start } from './started.ts';
 
@@ -51,21 +52,7 @@ it('a page that frames the panel itself gets an empty one, even with a pass it m
 });
 
 it('a page with a sandbox policy gets the side panel offered, and it opens', async () => {
-  const event = JSON.stringify({
-    '@type': 'Event',
-    name: 'Performance review: Daniel Okafor',
-    startDate: '2026-11-23T10:00:00+08:00',
-    endDate: '2026-11-23T10:45:00+08:00',
-    attendee: [{ name: 'Daniel Okafor', email: 'daniel.okafor@example.com' }],
-  });
-  const { page, pages, chromium, stop } = await start({
-    made: {
-      '/sandboxed': {
-        html: `<!doctype html><html lang="en"><title>Event</title><body><h1>Event</h1><script type="application/ld+json">${event}</script>`,
-        headers: { 'Content-Security-Policy': 'sandbox allow-scripts' },
-      },
-    },
-  });
+  const { page, pages, chromium, stop } = await start({ made: { '/sandboxed': sandboxed } });
   onTestFinished(stop);
   await page.goto(`${pages.origin}/sandboxed`);
   const name = `${launcherWords.en.openBeside}: Performance review: Daniel Okafor`;

@@ -1,6 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Language } from '@/utils/locale/language';
-import { launcherWords } from '@/utils/locale/launcher-words';
 import { chord } from './chord.ts';
 import type { Seen } from './every-screen.ts';
 import type { Manager } from './manager.ts';
@@ -46,7 +45,7 @@ async function leavingScreens({ page }: Manager, panel: Frame, seen: Seen): Prom
 async function formScreens(manager: Manager, seen: Seen): Promise<Frame> {
   const { page, origin, language } = manager;
   await page.goto(`${origin}${forms[language]}`);
-  const panel = await manager.pressTab(launcherWords[language].form);
+  const panel = await manager.pressTab(manager.launcher.form);
   await panel.waitForSelector('.fill-plan .button');
   await seen('37-fill-plan', panel);
   await panel.locator('.fill-plan .button').click();

@@ -13,9 +13,9 @@ const accented: Readonly<Record<string, string>> = {
   U: 'Úü',
 };
 
-/** English that a reader can still read, accented and some 40 % longer, words as well as sentences. */
+/** English that a reader can still read, accented and some 40 % longer, words as well as sentences; a `{slot}` stays. */
 export function pseudo(text: string): string {
-  return text.replace(/[aeiou]/gi, (vowel) => accented[vowel] ?? vowel);
+  return text.replace(/\{\w+\}|[aeiou]/gi, (found) => accented[found] ?? found);
 }
 
 /** What the parser gives, as far as it is looked at here. */
@@ -69,14 +69,31 @@ function englishIn(node: Node): Node[] {
   return childrenOf(node).flatMap(englishIn);
 }
 
-/** Builds with the English of the catalogue made longer, to find where the screens have no room for other words. */
+/** What the content has besides words: what it is found and sorted by, and where it comes from. */
+const codes = ['language', 'id', 'theme', 'type', 'level', 'stages', 'kinds', 'rules', 'source'];
+
+function longer(value: unknown, field = ''): unknown {
+  if (typeof value === 'string') return codes.includes(field) ? value : pseudo(value);
+  if (Array.isArray(value)) return value.map((it) => longer(it, field));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, longer(it, name)]));
+}
+
+/** The content as `utils/pack/build/vite-plugin.ts` writes it: JSON in a string. */
+function longerContent(code: string): string {
+  const json = JSON.parse(code.slice(code.indexOf('"'), code.lastIndexOf('"') + 1));
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(longer(JSON.parse(json))))});`;
+}
+
+/** Builds with all English made longer, to find where the screens have no room for other words. */
 export function pseudoEnglish(): Plugin {
   return {
     name: 'pseudo-english',
     // After the types are gone.
     enforce: 'post',
     transform(code, id) {
-      if (!/\/utils\/locale\/(?!launcher-words)[^?]*\.ts$/.test(id.replaceAll('\\', '/'))) return null;
+      if (id.endsWith('virtual:content/pack-en')) return { code: longerContent(code), map: null };
+      if (!/\/utils\/locale\/[^?]*\.ts$/.test(id.replaceAll('\\', '/'))) return null;
       const edits = englishIn(this.parse(code) as unknown as Node).flatMap(editsIn);
       let changed = code;
       for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start))

@@ -10,14 +10,14 @@ export interface TabWords {
   readonly label: string;
 }
 
-/** px */
+/** px; of two lines. A sentence of ours may be higher, where the window is narrow. */
 const height = 40;
 const apart = 8;
 /** Where the tab stands in the window, from the top, unless that is in the way. */
 const usual = 0.38;
 
 /** The host's lease hides it by its visibility, which `all` would set apart from it. */
-const look = `all:initial;visibility:inherit;display:flex;align-items:center;gap:8px;box-sizing:border-box;max-width:min(300px,40vw);height:${height}px;padding:0 12px 0 10px;border-radius:10px 0 0 10px;background:#1f6f5c;color:#fff;font:600 13px/1.3 system-ui;cursor:pointer;box-shadow:0 2px 8px #141c2d47`;
+const look = `all:initial;visibility:inherit;display:flex;align-items:center;gap:8px;box-sizing:border-box;max-width:min(300px,40vw);min-height:${height}px;padding:3px 12px 3px 10px;border-radius:10px 0 0 10px;background:#1f6f5c;color:#fff;font:600 13px/1.3 system-ui;cursor:pointer;box-shadow:0 2px 8px #141c2d47`;
 
 function mark(): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg';
@@ -61,14 +61,17 @@ export function showTab(
   signal: AbortSignal,
 ): HTMLElement {
   const button = document.createElement('button');
-  button.title = words.action;
-  button.ariaLabel = `${words.action}: ${words.label}`;
+  const said = words.action === words.label ? words.label : `${words.action}: ${words.label}`;
+  button.title = said;
+  button.ariaLabel = said;
   button.style.cssText = look;
   const ring = (on: boolean) => {
     button.style.outline = on ? '3px solid #8fd6c2' : 'none';
   };
   const label = document.createElement('span');
-  label.style.cssText = 'overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
+  // What somebody called a meeting may be of any length; what we say is to be read to its end.
+  const lines = words.label === words.action ? 'none' : '2';
+  label.style.cssText = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;overflow-wrap:anywhere`;
   label.textContent = words.label;
   button.append(mark(), label);
   let cameFrom: Element | null = null;
