@@ -10,6 +10,7 @@ import { offersUnder } from '@/utils/policy/narrowed';
 import { isPreset, offers } from '@/utils/sites/offers';
 import { hostIn } from '@/utils/sites/pattern';
 import { type Wired, wire } from '../options/wire';
+import { showStopped } from '../own-page/stopped';
 
 function App({ $language, $granted, $policy, choose }: Wired) {
   const language = useStore($language);
@@ -39,4 +40,7 @@ function App({ $language, $granted, $policy, choose }: Wired) {
 }
 
 const root = document.getElementById('app') as HTMLElement;
-void wire().then((wired) => render(<App {...wired} />, root));
+wire().then(
+  (wired) => render(<App {...wired} />, root),
+  () => showStopped(root, 'failed'),
+);

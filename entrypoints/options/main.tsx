@@ -17,6 +17,7 @@ import { spokenIn } from '@/utils/settings/settings';
 import { typedSite } from '@/utils/sites/address';
 import { offers, sitesOn } from '@/utils/sites/offers';
 import { hostIn, includes } from '@/utils/sites/pattern';
+import { showStopped } from '../own-page/stopped';
 import { type Wired, wire } from './wire';
 
 const reminderServices = {
@@ -84,4 +85,7 @@ function App({ $language, $granted, $settings, $policy, $allowed, choose }: Wire
 }
 
 const root = document.getElementById('app') as HTMLElement;
-void wire().then((wired) => render(<App {...wired} />, root));
+wire().then(
+  (wired) => render(<App {...wired} />, root),
+  () => showStopped(root, 'failed'),
+);

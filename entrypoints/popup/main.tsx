@@ -62,6 +62,17 @@ async function clipServices({ id, ...source }: ActiveTab, store: Store): Promise
   };
 }
 
+/** What is kept, as far as the popup shows it. */
+async function keptIn(store: Store, tab: ActiveTab | undefined) {
+  const [settings, conversations, clip] = await Promise.all([
+    store.settings(),
+    store.recent(4),
+    tab && clipServices(tab, store),
+  ]);
+  const covered = settings.shoulderSafe ? { people: await store.people(), createCover } : undefined;
+  return { settings, conversations, clip, covered };
+}
+
 async function openOn(tabId: number, wish: Wish | undefined): Promise<boolean> {
   if (!(await ensureLauncher(tabId))) return false;
   const shown = await tellLauncher(tabId, { kind: 'open-panel', ...(wish && { wish }) });
@@ -73,15 +84,12 @@ async function openOn(tabId: number, wish: Wish | undefined): Promise<boolean> {
 async function begin(): Promise<void> {
   const [tab, opened] = await Promise.all([activeTab(), openStore(() => window.close())]);
   const store = opened.ok ? opened.store : undefined;
-  const [settings, conversations, site] = await Promise.all([
-    store?.settings(),
-    store?.recent(4),
+  const [kept, site] = await Promise.all([
+    store && keptIn(store, tab).catch(() => undefined), // the popup says so, and opens the panel all the same
     siteOf(tab?.url),
   ]);
-  const clip = tab && store && (await clipServices(tab, store));
-  const language = settings?.language ?? (await firstLanguage());
+  const language = kept?.settings.language ?? (await firstLanguage());
   document.documentElement.lang = language;
-  const covered = settings?.shoulderSafe && store ? { people: await store.people(), createCover } : undefined;
 
   const openSide = (wish?: Wish) => {
     if (!tab) return;
@@ -93,10 +101,10 @@ async function begin(): Promise<void> {
   };
   render(
     <LanguageContext.Provider value={language}>
-      <CoverProvider value={{ $covered: atom(covered) }}>
+      <CoverProvider value={{ $covered: atom(kept?.covered) }}>
         <Popup
-          conversations={conversations}
-          clip={clip}
+          conversations={kept?.conversations}
+          clip={kept?.clip}
           site={site}
           openHere={(wish) => (tab ? openOn(tab.id, wish) : Promise.resolve(false))}
           openSide={openSide}
