@@ -40,7 +40,9 @@ export function Erase({ personId }: { personId?: string | undefined }) {
     let here = true;
     // What was found stays meanwhile, and with it the button that somebody may be about to press again.
     if (chosen)
-      void erasing.previewOf(chosen).then((preview = 'failed') => here && setFound({ of: chosen, preview }));
+      void erasing
+        .previewOf(chosen)
+        .then((preview) => here && setFound({ of: chosen, preview: preview ?? 'failed' }));
     return () => {
       here = false;
     };

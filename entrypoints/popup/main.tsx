@@ -118,8 +118,8 @@ async function begin(): Promise<void> {
         />
       </CoverProvider>
     </LanguageContext.Provider>,
-    root,
+    document.getElementById('app') as HTMLElement,
   );
 }
 
-begin().catch(() => showStopped(root, 'failed'));
+void begin();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { atom } from 'nanostores';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CoverBar } from '@/components/cover/CoverBar';
@@ -56,7 +56,7 @@ describe('covered', () => {
     expect(document.body.innerHTML).toContain('Employee A’s rating: ●●');
     expect(document.body.innerHTML).not.toMatch(/Daniel|4\/5|looks tired/);
     fireEvent.click(screen.getByText(wordsIn('en').summary.copy));
-    await vi.waitFor(() => expect(copy).toHaveBeenCalled());
+    await waitFor(() => expect(copy).toHaveBeenCalled());
     expect(copy).toHaveBeenCalledWith(
       expect.objectContaining({ text: expect.stringContaining('Daniel’s rating: 4/5') }),
     );
