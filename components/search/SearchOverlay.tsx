@@ -54,7 +54,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
   // With the layout, not after it: what is typed right behind the `/` belongs here.
   useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
-    if (chosen) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (chosen) list.current?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
   const titleOf = (hit: Hit) => {
@@ -117,6 +117,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         aria-autocomplete="list"
         aria-activedescendant={moved && chosen ? `hit-${hits.indexOf(chosen)}` : undefined}
         aria-label={words.search.label}
+        aria-describedby="search-keys"
         placeholder={words.search.placeholder}
         maxLength={100}
         autocomplete="off"
@@ -140,7 +141,8 @@ export function SearchOverlay({ conversation, onClose }: Props) {
             id={`hit-${index}`}
             role="option"
             tabIndex={-1}
-            aria-selected={hit === chosen}
+            class={hit === chosen ? 'chosen' : ''}
+            aria-selected={moved && hit === chosen}
             onClick={() => {
               setAt(index);
               setMoved(true);
@@ -162,7 +164,10 @@ export function SearchOverlay({ conversation, onClose }: Props) {
         )}
       </div>
       <div class="small hints">
-        <span role="status">{copied ? words.tips.copied : words.search.keys[enter]}</span>
+        <span>
+          <span role="status">{copied && words.tips.copied}</span>
+          <span id="search-keys">{!copied && words.search.keys[enter]}</span>
+        </span>
         <button type="button" class="link" onClick={onClose}>
           {words.search.close}
         </button>
