@@ -53,7 +53,7 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
     field.current.focus();
   }, [begun]);
   useEffect(() => {
-    if (chosen) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (chosen) list.current?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
   const titleOf = (hit: Hit) => {
@@ -116,6 +116,7 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
         aria-autocomplete="list"
         aria-activedescendant={moved && chosen ? `hit-${hits.indexOf(chosen)}` : undefined}
         aria-label={words.search.label}
+        aria-describedby="search-keys"
         placeholder={words.search.placeholder}
         maxLength={100}
         autocomplete="off"
@@ -139,7 +140,8 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
             id={`hit-${index}`}
             role="option"
             tabIndex={-1}
-            aria-selected={hit === chosen}
+            class={hit === chosen ? 'chosen' : ''}
+            aria-selected={moved && hit === chosen}
             onClick={() => {
               setAt(index);
               setMoved(true);
@@ -161,7 +163,10 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
         )}
       </div>
       <div class="small hints">
-        <span role="status">{copied ? words.tips.copied : words.search.keys[enter]}</span>
+        <span>
+          <span role="status">{copied && words.tips.copied}</span>
+          <span id="search-keys">{!copied && words.search.keys[enter]}</span>
+        </span>
         <button type="button" class="link" onClick={onClose}>
           {words.search.close}
         </button>

@@ -23,7 +23,7 @@ afterEach(cleanup);
 
 const field = () => screen.getByRole('combobox') as HTMLInputElement;
 const options = () => screen.getAllByRole('option');
-const chosen = () => screen.getByRole('option', { selected: true });
+const chosen = () => document.querySelector('[role=option].chosen') as HTMLElement;
 const press = (key: string, how: KeyboardEventInit = {}) => fireEvent.keyDown(field(), { key, ...how });
 
 /** The search over the panel, with services that note what they are asked. */
@@ -51,15 +51,19 @@ describe('the search', () => {
 
   it('is heard as a field first, then with what is there; as a choice only once arrows choose', async () => {
     openSearch();
+    const selected = () => screen.queryAllByRole('option', { selected: true });
     expect(field().getAttribute('aria-activedescendant')).toBeNull();
+    expect(selected()).toEqual([]);
     const said = `Search: ${options().length} results, the first: ${chosen().querySelector('b')?.textContent}`;
     await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toBe(said));
     // In one piece: told twice otherwise.
     expect(screen.getAllByRole('status')[0]?.childNodes).toHaveLength(1);
     press('ArrowDown');
     expect(field().getAttribute('aria-activedescendant')).toBe(chosen().id);
+    expect(selected()).toEqual([chosen()]);
     await typed('silent', silent.title);
     expect(field().getAttribute('aria-activedescendant')).toBeNull();
+    expect(selected()).toEqual([]);
   });
 
   it('puts the manager’s own lines into the index when they change, not with each key', async () => {

@@ -27,8 +27,8 @@ it('with forced colours what is chosen shows without a background; with less mot
   await page.waitForSelector('.search input:focus');
   await page.keyboard.type('disagree');
   await page.waitForSelector('.preview .scene');
-  expect(await borders('[role=option][aria-selected=true]')).toEqual(['3px']);
-  expect(await borders('[role=option][aria-selected=false]')).toEqual(['0px']);
+  expect(await borders('[role=option].chosen')).toEqual(['3px']);
+  expect(await borders('[role=option]:not(.chosen)')).toEqual(['0px']);
   await page.keyboard.press('Escape');
   await emulate(page, 'prefers-reduced-motion', 'reduce');
   const moving = await page.$$eval('*', (all) =>

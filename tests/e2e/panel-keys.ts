@@ -28,7 +28,7 @@ export function inPanel(page: Page, panel: Frame, manager: Manager): Proofs<'pan
     await press('Backspace');
     await holds('');
   };
-  const chosen = () => panel.$eval('[role=option][aria-selected=true]', ({ id }) => id);
+  const chosen = () => panel.$eval('[role=option].chosen', ({ id }) => id);
   const search = async () => {
     await away();
     await press('/');

@@ -112,7 +112,8 @@ describe.each(['en', 'zh-CN'] as const)(
       const first = heard.find((it) => it.startsWith(count))?.slice(count.length);
       expect(first, heard.join('\n')).toBeTruthy();
       expect(textIn(all('option')[0])).toContain(first);
-      expect(all('option').filter(({ selected }) => selected)).toHaveLength(1);
+      // None is chosen before arrows do: it would be heard before the field, and again after each sign.
+      expect(all('option').filter(({ selected }) => selected)).toEqual([]);
       // What lies under the search is not told.
       expect(the('navigation', words.panel.stages)).toBeUndefined();
       await page.keyboard.press('Escape');
