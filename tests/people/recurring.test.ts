@@ -65,6 +65,11 @@ describe('the same point', () => {
     expect(isOne(pair)).toBe(true);
   });
 
+  it('is found whatever the form of its English words', () => {
+    expect(isOne(['Policies ignored', 'Ignores the policy'])).toBe(true);
+    expect(isOne(['Planning unclear', 'Plans are unclear'])).toBe(true);
+  });
+
   it('is never made of two, and is found in most wordings not seen before', () => {
     expect([...different, ...unseenDifferent].filter(isOne)).toEqual([]);
     const found = unseen.filter(isOne).length;

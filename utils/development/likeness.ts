@@ -1,3 +1,4 @@
+import { stem } from '../search/stem';
 import { queryTokens } from '../search/tokens';
 
 /** Words that many points share without being about the same. */
@@ -10,13 +11,6 @@ const vague = new Set(
     .join(' ')
     .split(' '),
 );
-
-/** The forms of an English word are one: reports, report; planning, plan; running, runs. */
-function stem(word: string): string {
-  if (word.length < 4) return word;
-  const short = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  return short.length < 6 ? short : short.replace(/(?:ing|ion|ed)$/, '').replace(/([bdglmnprt])\1$/, '$1');
-}
 
 /** What a text is about: its words without those that say little; all of them if none says more. */
 export function topicsOf(text: string): ReadonlySet<string> {

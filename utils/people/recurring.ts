@@ -1,4 +1,5 @@
 import type { Note } from '../notes/note';
+import { stem } from '../search/stem';
 import { queryTokens } from '../search/tokens';
 
 /** A point that was raised in more than one conversation; its notes, the latest first. */
@@ -23,11 +24,6 @@ function likeness(shared: number, one: number, other: number): number {
 /** Said of any point: how often, how much, and when. */
 const anywhere =
   /^(\d+|再|又|还|次|两|三|四|几|多次|经常|常常|总是|有时|本|季度|本季度|上|下|月|周|年|天|more|most|often|always|again|twice|once|times?|two|three|four|this|last|too|very|still|not|no|never|quarter|month|week|year)$/;
-
-/** "reports", "reported" and "reporting" are one word, as far as their beginnings tell. */
-function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(ing|ed|es|s|ly|e)$/, '') : word;
-}
 
 /** Chinese words as pairs of characters, because where a word ends depends on what stands around it. */
 function pairs(word: string): string[] {
