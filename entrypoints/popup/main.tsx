@@ -22,9 +22,6 @@ import { createClipper } from '@/utils/session/clipper';
 import { patternFor } from '@/utils/sites/pattern';
 import { openStore } from '@/utils/store/open-store';
 import type { Store } from '@/utils/store/store';
-import { showStopped } from '../own-page/stopped';
-
-const root = document.getElementById('app') as HTMLElement;
 
 async function siteOf(url: string | undefined): Promise<PopupSite | undefined> {
   const pattern = url && patternFor(url);
