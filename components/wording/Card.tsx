@@ -133,7 +133,7 @@ function Instead({ text, edit, sentence: [from, to], language, none }: InsteadPr
   ).trim();
   return (
     <span>
-      <Bracketed text={after || none} words={wordsIn(language)} as="mark" />
+      <Bracketed text={after || none} words={wordsIn(language)} />
     </span>
   );
 }

@@ -66,6 +66,15 @@ describe('the search', () => {
     expect(selected()).toEqual([]);
   });
 
+  it('tells of the gaps of a line', async () => {
+    openSearch();
+    await waitFor(() => expect(screen.getAllByRole('option', { name: /blank: \[/ })).not.toEqual([]));
+    for (const option of options())
+      expect(option.getAttribute('aria-label')?.replaceAll('blank: [', '[')).toBe(
+        [...option.children].map(({ textContent }) => textContent).join(' '),
+      );
+  });
+
   it('says how many it found, and the first of them, which Enter takes', async () => {
     openSearch();
     await typed('silent', silent.title);
