@@ -78,6 +78,15 @@ describe('the search', () => {
     expect(setOwn.mock.invocationCallOrder[1]).toBeLessThan(find.mock.invocationCallOrder.at(-1) ?? 0);
   });
 
+  it('tells of the gaps of a line', async () => {
+    openSearch();
+    await waitFor(() => expect(screen.getAllByRole('option', { name: /blank: \[/ })).not.toEqual([]));
+    for (const option of options())
+      expect(option.getAttribute('aria-label')?.replaceAll('blank: [', '[')).toBe(
+        [...option.children].map(({ textContent }) => textContent).join(' '),
+      );
+  });
+
   it('says how many it found, and the first of them, which Enter takes', async () => {
     openSearch();
     await typed('silent', silent.title);
