@@ -4,8 +4,10 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type LauncherWords, launcherWords } from '@/utils/locale/launcher-words';
 import { homePage, homeScreens } from '../demo/home-screens.ts';
+import { fill, yearIn } from '../demo/year.ts';
 import { builds, grantedCopy, root } from '../machine/build.ts';
 import { runPackage } from '../machine/built.ts';
+import { extensionPage } from '../machine/extension-page.ts';
 import { pseudo } from '../machine/pseudo.ts';
 import { workerOf } from './background.ts';
 import { everyScreen } from './every-screen.ts';
@@ -81,6 +83,29 @@ describe('with words 40 % longer nothing is cut, overlaps or sticks out', () => 
       await look(page, page, name, [320, 384, 640]);
     }
   });
+  it('in the popup, new and with a year and a selection', async () => {
+    const { chromium, page, manager } = await startPseudo();
+    // As a page in a tab, over the page that was in front: the driver gives the real one no other width.
+    const popupSeen = async (screen: string, ready: string) => {
+      await page.bringToFront();
+      const popup = await extensionPage(chromium, 'popup.html', ready, { background: true });
+      await popup.bringToFront();
+      await look(popup, popup, screen, [320, 384]);
+      return popup;
+    };
+    await manager.openCalendar();
+    await (await popupSeen('popup, new', '.always')).close();
+    await manager.openEvent(title);
+    const panel = await manager.pressTab(title);
+    await fill(panel, yearIn('en', Date.now()));
+    await manager.openCalendar();
+    await page.$eval('.fc-event', (it) => getSelection()?.selectAllChildren(it));
+    const popup = await popupSeen('popup, with a selection', '.clip-box .button');
+    await popup.locator('.clip-box .button').click();
+    await popup.waitForSelector('.clip-box .row-links');
+    await look(popup, popup, 'popup, kept', [320, 384]);
+  });
+
   it.each([1280, 900, 640])('in the tab on others’ pages, whatever it says, %i px wide', async (width) => {
     const { chromium, page, manager, pages } = await startPseudo({ made: { '/sandboxed': sandboxed } });
     await page.setViewport({ width, height: 800 });
