@@ -6,6 +6,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Insights } from '@/components/home/insights/Insights';
 import { PersonEvidence } from '@/components/home/person/PersonEvidence';
 import { hashOf, type Route, routeOf } from '@/components/home/route';
+import { Findings } from '@/components/home/search/Findings';
+import { useFindings } from '@/components/home/search/useFindings';
 import { type HomeServices, HomeServicesProvider } from '@/components/home/services';
 import { Today } from '@/components/home/today/Today';
 import { Namesakes } from '@/components/start/Namesakes';
@@ -18,6 +20,7 @@ import { insightsWords } from '@/utils/locale/areas/insights';
 import type { Language } from '@/utils/locale/language';
 import type { Note } from '@/utils/notes/note';
 import { nothing } from '@/utils/people/insights';
+import type { Found, RecordSearch } from '@/utils/session/record-search';
 import type { Today as Day } from '@/utils/session/today';
 
 afterEach(cleanup);
@@ -204,4 +207,43 @@ it('an address leads back to where it came from, and a broken one to somewhere',
   expect(routes.map((it) => routeOf(hashOf(it)))).toEqual(routes);
   expect(routeOf('#/person/%E0%A4%A')).toEqual({ place: 'person', id: '%E0%A4%A' });
   expect(routeOf('#/nowhere')).toEqual({ place: 'today' });
+});
+
+describe('a search through everything', () => {
+  const none = { rows: [], count: 0 };
+  const found: Found = { people: none, conversations: none, notes: none, evidence: none };
+
+  function Searching() {
+    return <Findings {...useFindings('report')} onFollow={() => undefined} />;
+  }
+
+  it('shows what it has found so far, and how much there is only once all is read', async () => {
+    const { search: words } = homeWords.en;
+    const $read = atom(0);
+    let now = found;
+    let done: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const search: RecordSearch = {
+      $read,
+      open: () => opened,
+      find: () => now,
+      person: () => undefined,
+      conversation: () => undefined,
+      start: () => undefined,
+    };
+    show(<Searching />, { search });
+    const status = screen.getByRole('status');
+    expect(status.textContent).toBe(words.loading);
+    expect(screen.queryByText(words.none)).toBeNull();
+    now = { ...found, notes: { rows: [{ ...note, text: 'report' }], count: 1 } };
+    $read.set(1);
+    await screen.findByText('report');
+    expect(screen.getByRole('heading', { level: 3 }).textContent?.trim()).toBe(words.notes);
+    expect(status.textContent).toBe(words.loading);
+    done();
+    await waitFor(() => expect(status.textContent).toBe(words.heading(1, false)));
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(`${words.notes} 1`);
+  });
 });

@@ -231,6 +231,59 @@ describe('a search', () => {
     expect(search.find('report')?.notes.rows.map(({ id }) => id)).toEqual(['newer']);
   });
 
+  /** Talks a day apart, the latest first in number, each with a note "report" written at its start. */
+  async function talks(count: number): Promise<void> {
+    const work = window_.db.transaction(['conversations', 'notes'], 'readwrite');
+    for (let at = 0; at < count; at++) {
+      const start = noon - at * day;
+      const meeting = { title: 'x', start, end: start + 1 };
+      const details = { person: { name: 'Ana' }, kind: 'check-in' as const, meeting };
+      void work.objectStore('conversations').put(opened(details, `c${at}`, 1));
+      const written = { id: `n${at}`, conversationId: `c${at}`, kind: 'fact', stage: 'review', at: start };
+      void work.objectStore('notes').put({ ...written, text: 'report' });
+    }
+    await work.done;
+  }
+
+  it('shows its first rows, the latest, when no more than 100 talks were read, and no others after that', async () => {
+    await talks(900);
+    let read = 0;
+    const store = {
+      ...window_.store,
+      notesLatestFirst: (take: (some: readonly Note[]) => void) =>
+        window_.store.notesLatestFirst((some) => {
+          read += some.length;
+          take(some);
+        }),
+    };
+    const search = createRecordSearch({ ...edges(), store });
+    const told: (readonly [read: number, rows: readonly string[] | undefined])[] = [];
+    search.$read.listen(() => told.push([read, search.find('report')?.notes.rows.map(({ id }) => id)]));
+    await search.open();
+    const latest = Array.from({ length: 40 }, (_, at) => `n${at}`);
+    expect(told).toEqual([100, 200, 400, 800].map((many) => [many, latest]));
+    expect(search.find('report')?.notes).toMatchObject({ count: 500 });
+  });
+
+  it('puts what changed since where its time is, among all that it has read', async () => {
+    await talks(300);
+    const search = createRecordSearch(edges());
+    search.start(closing.signal);
+    await search.open();
+    await note('mid', 'c150', { text: 'changed', at: noon - 150 * day });
+    await note('later', 'c150', { text: 'changed', at: noon - day / 2 });
+    await note('earliest', 'c299', { text: 'changed', at: 5 });
+    await note('now', 'c0', { text: 'changed', at: noon });
+    await search.open();
+    expect(search.find('changed')?.notes.rows.map(({ id }) => id)).toEqual([
+      'now',
+      'later',
+      'mid',
+      'earliest',
+    ]);
+    expect(search.find('report')?.notes.count).toBe(300);
+  });
+
   it('fails where the disk does, and reads all of it the next time', async () => {
     const search = createRecordSearch(edges());
     window_.db.close();

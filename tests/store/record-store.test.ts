@@ -55,19 +55,23 @@ describe('talks with somebody', () => {
   });
 });
 
-it('reads every note by portions, each once, and no broken one', async () => {
-  const work = db.transaction('notes', 'readwrite');
-  for (let at = 0; at < 9001; at++) void work.store.put(note(`n${at}`));
-  void work.store.put({ id: 'n-broken' });
+it('reads the notes of all talks some at a time, the latest talks first, each once, and no broken one', async () => {
+  const work = db.transaction(['conversations', 'notes'], 'readwrite');
+  for (let at = 0; at < 300; at++) {
+    void work.objectStore('conversations').put({ id: `c${at}`, meeting: { start: at } });
+    for (const it of ['a', 'b'])
+      void work.objectStore('notes').put({ ...note(`${it}${at}`), conversationId: `c${at}` });
+  }
+  void work.objectStore('notes').put({ id: 'n-broken', conversationId: 'c7' });
   await work.done;
   const portions: number[] = [];
-  const ids = new Set<string>();
-  await store.notesByPortion((some) => {
+  const talks: string[] = [];
+  await store.notesLatestFirst((some) => {
     portions.push(some.length);
-    for (const { id } of some) ids.add(id);
+    talks.push(...some.map(({ conversationId }) => conversationId));
   });
-  expect(ids.size).toBe(9001);
   expect(portions.length).toBeGreaterThan(2);
+  expect(talks).toEqual(Array.from({ length: 600 }, (_, at) => `c${299 - Math.floor(at / 2)}`));
 });
 
 it('counts evidence that is kept for nobody', async () => {

@@ -1,8 +1,9 @@
+import { atom, type ReadableAtom } from 'nanostores';
 import type { Conversation } from '../conversation/conversation';
 import type { Evidence } from '../evidence/evidence';
 import type { Note } from '../notes/note';
 import type { PersonRecord } from '../people/person-record';
-import { type Haystack, haystack, looksForAnything, lookThrough } from '../search/scan';
+import { type Haystack, haystack, looksForAnything, lookThrough, mostCounted } from '../search/scan';
 import { coalesced } from './coalesced';
 import { isOfRecord, type ReaderEdges } from './reader';
 
@@ -22,9 +23,11 @@ export interface Found {
 
 /** Search over everything that was ever kept, in memory: read once, when it is first wanted. */
 export interface RecordSearch {
+  /** Grows while everything is read for the first time: `find` finds more than before. */
+  readonly $read: ReadableAtom<number>;
   /** Resolves when everything is read; later calls read what changed since. Rejects where it cannot be read. */
   open(): Promise<void>;
-  /** Undefined: nothing is looked for. Quick: looks through what `open` has read. */
+  /** Undefined: nothing is looked for. Quick: looks through what `open` has read so far. */
   find(query: string): Found | undefined;
   person(id: string | undefined): PersonRecord | undefined;
   conversation(id: string): Conversation | undefined;
@@ -81,9 +84,37 @@ function shelf<Row>(
 
 const notesShelf = (notes: readonly Note[]) => shelf(notes, wordsOfNote, ({ at }) => at);
 
-function among<Row>({ rows, words }: Shelf<Row>, query: string, shown: number): Findings<Row> {
-  const { places, count } = lookThrough(words, query, shown);
-  return { rows: places.flatMap((place) => rows[place] ?? []), count };
+/** Some shelves, one behind the other; of notes there are many, so that none takes long to put up. */
+function among<Row>(shelves: readonly Shelf<Row>[], query: string, shown: number): Findings<Row> {
+  const found: Row[] = [];
+  let counted = 0;
+  for (const { rows, words } of shelves) {
+    const { places, count } = lookThrough(words, query, shown - found.length);
+    found.push(...places.flatMap((place) => rows[place] ?? []));
+    counted += count;
+    if (counted >= mostCounted) break;
+  }
+  return { rows: found, count: Math.min(counted, mostCounted) };
+}
+
+/** The notes of some talks as they are now: only the shelves that held them, or take them, are put up anew. */
+function renewed(
+  shelves: readonly Shelf<Note>[],
+  talks: ReadonlySet<string>,
+  fresh: readonly Note[],
+): Shelf<Note>[] {
+  // The last is for what is earlier than all that was there.
+  const places: readonly Shelf<Note>[] = [...shelves, none];
+  const holds = (at: number) => places.find(({ rows }) => (rows.at(-1)?.at ?? -Infinity) <= at);
+  const shelfOf = new Map(fresh.map((note) => [note, holds(note.at)]));
+  return places
+    .map((old) => {
+      const staying = old.rows.filter((it) => !talks.has(it.conversationId));
+      const coming = fresh.filter((it) => shelfOf.get(it) === old);
+      const isSame = coming.length === 0 && staying.length === old.rows.length;
+      return isSame ? old : notesShelf([...staying, ...coming]);
+    })
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** Nothing is read before `open`. */
@@ -91,7 +122,9 @@ export function createRecordSearch({ store, changes }: ReaderEdges): RecordSearc
   let people: Shelf<PersonRecord> = none;
   let conversations: Shelf<Conversation> = none;
   let evidence: Shelf<Evidence> = none;
-  let notes: Shelf<Note> = none;
+  /** Those of the latest meetings first. */
+  let notes: readonly Shelf<Note>[] = [];
+  const $read = atom(0);
   let personOf: ReadonlyMap<string, PersonRecord> = new Map();
   let conversationOf: ReadonlyMap<string, Conversation> = new Map();
   /** What was changed since it was read. */
@@ -118,19 +151,22 @@ export function createRecordSearch({ store, changes }: ReaderEdges): RecordSearc
   async function readNotes(): Promise<void> {
     changed.notes = false;
     changed.of.clear();
-    const all: Note[] = [];
-    await store.notesByPortion((some) => {
-      for (const it of some) all.push(it);
+    const isFirst = notes.length === 0;
+    const all: Shelf<Note>[] = [];
+    await store.notesLatestFirst((some) => {
+      all.push(notesShelf(some));
+      if (!isFirst) return;
+      notes = all;
+      // Drawing takes its time, too: told when there is twice as much.
+      if (Number.isInteger(Math.log2(all.length))) $read.set(all.length);
     });
-    notes = notesShelf(all);
+    notes = all;
   }
 
   async function readNotesOf(): Promise<void> {
-    const ids = [...changed.of];
+    const talks = new Set(changed.of);
     changed.of.clear();
-    const again = new Set(ids);
-    const fresh = await store.notesOfAll(ids);
-    notes = notesShelf([...fresh, ...notes.rows.filter((it) => !again.has(it.conversationId))]);
+    notes = renewed(notes, talks, await store.notesOfAll([...talks]));
   }
 
   async function read(): Promise<void> {
@@ -146,14 +182,15 @@ export function createRecordSearch({ store, changes }: ReaderEdges): RecordSearc
   }
 
   return {
+    $read,
     open: coalesced(read),
     find(query) {
       if (!looksForAnything(query)) return undefined;
       return {
-        people: among(people, query, most.people),
-        conversations: among(conversations, query, most.conversations),
+        people: among([people], query, most.people),
+        conversations: among([conversations], query, most.conversations),
         notes: among(notes, query, most.notes),
-        evidence: among(evidence, query, most.evidence),
+        evidence: among([evidence], query, most.evidence),
       };
     },
     person: (id) => personOf.get(id ?? ''),

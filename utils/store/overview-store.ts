@@ -12,8 +12,8 @@ export interface ConversationTimes {
 /** No database counts further. */
 const mostAtOnce = 2 ** 32 - 1;
 
-/** Notes read at a time; some 20 ms. */
-const portion = 4000;
+/** Conversations whose notes are read at a time; of a usual length, some 20 ms. */
+const talksAtOnce = 100;
 
 /** The record as a whole, read through keys where that will do. */
 export interface OverviewStore {
@@ -24,8 +24,8 @@ export interface OverviewStore {
   ): Promise<ReadonlyMap<string, ConversationTimes>>;
   /** How much evidence is kept for somebody; with an empty id, for nobody yet. */
   evidenceCount(personId: string): Promise<number>;
-  /** Every note there is, unordered, handed over some thousands at a time so that nothing else has to wait. */
-  notesByPortion(take: (some: readonly Note[]) => void): Promise<void>;
+  /** Every conversation's notes, the latest meetings first, handed over some at a time so that nothing else has to wait. */
+  notesLatestFirst(take: (some: readonly Note[]) => void): Promise<void>;
   /** All evidence, unordered. */
   allEvidence(): Promise<Evidence[]>;
   /** The first open actions by their day, those without one last, and how many there are. Reads no others. */
@@ -40,10 +40,6 @@ export function createOverviewStore(db: Database): OverviewStore {
   const actionsIn = (rows: unknown[]) => notesIn(rows).filter(({ kind }) => kind === 'action');
   /** Of any day, or of any conversation: in keys, a list comes after every text. */
   const allOpen = IDBKeyRange.bound(['open'], ['open', []]);
-  const readPortion = (range: IDBKeyRange | undefined) => {
-    const { store } = db.transaction('notes');
-    return Promise.all([store.getAll(range, portion), store.getAllKeys(range, portion)]);
-  };
 
   return {
     async conversationTimes(personIds, now) {
@@ -62,13 +58,12 @@ export function createOverviewStore(db: Database): OverviewStore {
 
     evidenceCount: (personId) => db.countFromIndex('evidence', 'personId', personId),
 
-    async notesByPortion(take) {
-      for (let after: string | undefined; ; ) {
-        const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-        const [rows, keys] = await readPortion(range);
-        take(notesIn(rows));
-        if (rows.length < portion) return;
-        after = keys.at(-1);
+    async notesLatestFirst(take) {
+      const ids = (await db.getAllKeysFromIndex('conversations', 'start')).reverse();
+      for (let at = 0; at < ids.length; at += talksAtOnce) {
+        const index = db.transaction('notes').store.index('conversationId');
+        const rows = await Promise.all(ids.slice(at, at + talksAtOnce).map((id) => index.getAll(id)));
+        take(notesIn(rows.flat()));
       }
     },
 

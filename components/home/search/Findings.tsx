@@ -15,16 +15,26 @@ import type { Readiness } from './useFindings';
 interface SectionProps<Row> {
   readonly heading: string;
   readonly group: Group<Row>;
+  /** Not all is read: how many there are is not known yet. */
+  readonly isReading: boolean;
   draw(row: Row): ComponentChildren;
 }
 
-function Section<Row extends { readonly id: string }>({ heading, group, draw }: SectionProps<Row>) {
+function Section<Row extends { readonly id: string }>({
+  heading,
+  group,
+  isReading,
+  draw,
+}: SectionProps<Row>) {
   const home = useWordsOf(homeWords);
   if (group.count === 0) return null;
   return (
     <section>
       <h3 class="heading">
-        {heading} <span>{home.search.ofAll(group.rows.length, group.count, group.count >= mostCounted)}</span>
+        {heading}{' '}
+        {!isReading && (
+          <span>{home.search.ofAll(group.rows.length, group.count, group.count >= mostCounted)}</span>
+        )}
       </h3>
       <ul class="findings">
         {group.rows.map((row) => (
@@ -86,24 +96,27 @@ export function Findings({ found, readiness, onFollow }: Props) {
     const person = search.person(personId);
     return person && shown.name(person, personId);
   };
-  const said =
-    readiness === 'failed' ? home.search.failed : found && home.search.heading(total, total >= mostCounted);
+  const isReading = readiness !== 'ready';
+  const counted = found && !isReading && home.search.heading(total, total >= mostCounted);
+  const said = readiness === 'failed' ? home.search.failed : counted;
   return (
     <div class="found" ref={list}>
       <h2 class="place-heading">
-        <span role="status">{said ?? home.search.loading}</span>
+        <span role="status">{said || home.search.loading}</span>
       </h2>
-      {found && total === 0 && <p>{home.search.none}</p>}
+      {found && !isReading && total === 0 && <p>{home.search.none}</p>}
       {found && (
         <>
           <Section
             heading={home.search.people}
             group={found.people}
+            isReading={isReading}
             draw={(person) => <PersonLink person={person} />}
           />
           <Section
             heading={home.search.conversations}
             group={found.conversations}
+            isReading={isReading}
             draw={({ id, personId, kind, meeting }) => (
               <>
                 <PersonLink person={search.person(personId)} at={id} />
@@ -113,10 +126,16 @@ export function Findings({ found, readiness, onFollow }: Props) {
               </>
             )}
           />
-          <Section heading={home.search.notes} group={found.notes} draw={(note) => <NoteHit note={note} />} />
+          <Section
+            heading={home.search.notes}
+            group={found.notes}
+            isReading={isReading}
+            draw={(note) => <NoteHit note={note} />}
+          />
           <Section
             heading={home.search.evidence}
             group={found.evidence}
+            isReading={isReading}
             draw={({ quote, on, personId }) => (
               <>
                 <a

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Found } from '@/utils/session/record-search';
 import { useHome } from '../services';
@@ -5,13 +6,14 @@ import { useHome } from '../services';
 /** How far the reading is that a search needs. */
 export type Readiness = 'not-yet' | 'reading' | 'ready' | 'failed';
 
-/** What a query finds, as it is typed. `ready` begins the reading, ahead of the first key. */
+/** What a query finds, as it is typed, among what has been read so far. `ready` begins the reading, ahead of the first key. */
 export function useFindings(query: string): {
   found: Found | undefined;
   readiness: Readiness;
   ready(): void;
 } {
   const { search } = useHome();
+  useStore(search.$read);
   const [readiness, setReadiness] = useState<Readiness>('not-yet');
   useEffect(() => {
     const life = new AbortController();
@@ -29,5 +31,6 @@ export function useFindings(query: string): {
   useEffect(() => {
     if (asks) ready();
   }, [asks, ready]);
-  return { found: asks && readiness === 'ready' ? search.find(query) : undefined, readiness, ready };
+  const canFind = asks && (readiness === 'reading' || readiness === 'ready');
+  return { found: canFind ? search.find(query) : undefined, readiness, ready };
 }
