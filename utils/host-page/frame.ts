@@ -19,12 +19,10 @@ export function mountFrame(
   const iframe = document.createElement('iframe');
   // Both must stand before the frame is in the document to take effect. A browser that has no model would say on the
   // page's console that it knows no such feature.
-  iframe.allow = (window as { LanguageModel?: unknown }).LanguageModel
-    ? 'clipboard-write;language-model'
-    : 'clipboard-write';
+  iframe.allow = `clipboard-write${'LanguageModel' in window ? ';language-model' : ''}`;
   iframe.title = title;
   iframe.style.cssText =
-    'all:initial;visibility:inherit;display:block;width:100%;height:100%;border-radius:12px 0 0 12px;color-scheme:light dark;box-shadow:0 12px 32px #141c2d33,0 2px 6px #141c2d1f';
+    'all:initial;visibility:inherit;display:block;width:100%;height:100%;border-radius:12px 0 0 12px;color-scheme:light dark;box-shadow:0 8px 32px #141c2d47';
   iframe.addEventListener('load', loaded);
   iframe.src = src;
   const host = mount(

@@ -6,8 +6,8 @@ import { onStripped } from './stripped';
 export interface TabWords {
   /** What a press does, for the tooltip and the screen reader. */
   readonly action: string;
-  /** What it shows: the meeting it is about. */
-  readonly label: string;
+  /** What it shows: the meeting it is about; undefined: what a press does. */
+  readonly label: string | undefined;
 }
 
 /** px; of two lines. A sentence of ours may be higher, where the window is narrow. */
@@ -17,7 +17,7 @@ const apart = 8;
 const usual = 0.38;
 
 /** The host's lease hides it by its visibility, which `all` would set apart from it. */
-const look = `all:initial;visibility:inherit;display:flex;align-items:center;gap:8px;box-sizing:border-box;max-width:min(300px,40vw);min-height:${height}px;padding:3px 12px 3px 10px;border-radius:10px 0 0 10px;background:#1f6f5c;color:#fff;font:600 13px/1.3 system-ui;cursor:pointer;box-shadow:0 2px 8px #141c2d47`;
+const look = `all:initial;visibility:inherit;display:flex;align-items:center;gap:8px;box-sizing:border-box;max-width:min(300px,40vw);min-height:${height}px;padding:3px 12px;border-radius:10px 0 0 10px;background:#1f6f5c;color:#fff;font:600 13px/1.3 system-ui;cursor:pointer;box-shadow:0 2px 8px #141c2d47`;
 
 function mark(): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg';
@@ -55,25 +55,23 @@ const widest = () => Math.min(300, innerWidth * 0.4);
  * Returns its host element.
  */
 export function showTab(
-  words: TabWords,
+  { action, label }: TabWords,
   shown: DOMRect | undefined,
   pressed: (cameFrom: Element | null) => void,
   signal: AbortSignal,
 ): HTMLElement {
   const button = document.createElement('button');
-  const said = words.action === words.label ? words.label : `${words.action}: ${words.label}`;
-  button.title = said;
-  button.ariaLabel = said;
+  button.title = label ? `${action}: ${label}` : action;
   button.style.cssText = look;
   const ring = (on: boolean) => {
     button.style.outline = on ? '3px solid #8fd6c2' : 'none';
   };
-  const label = document.createElement('span');
+  button.ariaLabel = button.title;
+  const line = document.createElement('span');
   // What somebody called a meeting may be of any length; what we say is to be read to its end.
-  const lines = words.label === words.action ? 'none' : '2';
-  label.style.cssText = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;overflow-wrap:anywhere`;
-  label.textContent = words.label;
-  button.append(mark(), label);
+  line.style.cssText = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${label ? 2 : 9};overflow:hidden;overflow-wrap:anywhere`;
+  line.textContent = label ?? action;
+  button.append(mark(), line);
   let cameFrom: Element | null = null;
   button.addEventListener('focus', (event) => {
     cameFrom = event.relatedTarget instanceof Element ? event.relatedTarget : null;

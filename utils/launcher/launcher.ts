@@ -96,7 +96,7 @@ export function createLauncher(edges: LauncherEdges): Launcher {
     tab = undefined;
   }
 
-  function putTab(action: string, label: string): void {
+  function putTab(action: string, label?: string): void {
     if (!life || life.aborted) return;
     const shown = watching?.surface()?.getBoundingClientRect();
     // One that says the same in the same place stays: it may be about to be pressed.
@@ -161,7 +161,7 @@ export function createLauncher(edges: LauncherEdges): Launcher {
     if (show(undefined, cameFrom) === 'framed' || !tab) return;
     // Firefox opens its sidebar only from the toolbar: the tab says so.
     hideTab();
-    putTab(words().useToolbar, words().useToolbar);
+    putTab(words().useToolbar);
   }
 
   function update(): void {

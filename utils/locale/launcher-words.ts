@@ -15,7 +15,7 @@ export interface LauncherWords {
 export const launcherWords: Record<Language, LauncherWords> = {
   en: {
     open: 'Open Fairside (Alt+Shift+F)',
-    openBeside: 'Fairside can’t open on this page. Open it in the browser’s side panel',
+    openBeside: 'Fairside can’t open here. Open it in the side panel',
     useToolbar: 'Press the Fairside button in the toolbar',
     form: 'Performance form',
     talk: 'Performance talk',
@@ -23,7 +23,7 @@ export const launcherWords: Record<Language, LauncherWords> = {
   },
   'zh-CN': {
     open: '打开同侧（Alt+Shift+F）',
-    openBeside: '这个页面不允许嵌入面板。在浏览器侧边栏打开同侧',
+    openBeside: '这个页面不允许嵌入面板。在侧边栏打开同侧',
     useToolbar: '请点工具栏里的同侧按钮',
     form: '绩效表单',
     talk: '绩效面谈',
