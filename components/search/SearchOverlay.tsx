@@ -6,7 +6,7 @@ import { filled, useContent } from '../pack';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 import { useSayingActions } from '../tips/useSayingActions';
-import { gapsTold } from '../ui/Bracketed';
+import { Bracketed } from '../ui/Bracketed';
 import { isComposed } from '../ui/keys';
 import { useCovering } from '../ui/useCovering';
 import { useFocusReturn } from '../ui/useFocusReturn';
@@ -139,7 +139,6 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
             key={hit.id}
             id={`hit-${index}`}
             role="option"
-            aria-label={gapsTold(`${titleOf(hit)} ${metaOf(hit)}`, wordsIn(pack.language))}
             tabIndex={-1}
             class={hit === chosen ? 'chosen' : ''}
             aria-selected={moved && hit === chosen}
@@ -150,7 +149,9 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
             }}
           >
             <b>{titleOf(hit)}</b>
-            <span class="small">{metaOf(hit)}</span>
+            <span class="small">
+              <Bracketed text={metaOf(hit)} words={wordsIn(pack.language)} />
+            </span>
           </div>
         ))}
       </div>

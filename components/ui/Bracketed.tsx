@@ -1,22 +1,24 @@
+import { Fragment } from 'preact';
 import type { Words } from '@/utils/locale/words';
 
-/** Gaps that stand in brackets, of which the ear hears nothing. */
-const brackets = /(\[[^[\]]+\]|【[^【】]+】)/;
-
-/** A text as it is to be heard: told of each of its gaps, in the words of its language. */
-export function gapsTold(text: string, words: Words): string {
-  return text.replaceAll(new RegExp(brackets, 'g'), `${words.tips.gap}$1`);
+interface Props {
+  readonly text: string;
+  /** Words of the text's language. */
+  readonly words: Words;
+  /** What a gap stands in; absent: in nothing, as where a line may be cut at its end. */
+  readonly as?: 'mark';
 }
 
-/** A text whose gaps are marked: the eye sees them, the ear is told of each. */
-export function Bracketed({ text, words }: { readonly text: string; readonly words: Words }) {
-  return text.split(brackets).map((piece, at) =>
-    brackets.test(piece) ? (
+/** A text whose gaps stand in brackets, of which the ear hears nothing: it is told of each. */
+export function Bracketed({ text, words, as }: Props) {
+  const Gap = as ?? Fragment;
+  return text.split(/(\[[^[\]]+\]|【[^【】]+】)/).map((piece, at) =>
+    /^[[【]/.test(piece) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves
-      <mark key={at}>
+      <Gap key={at}>
         <span class="hidden gap">{words.tips.gap}</span>
         {piece}
-      </mark>
+      </Gap>
     ) : (
       piece
     ),

@@ -6,7 +6,7 @@ import { Bracketed } from '../ui/Bracketed';
 export function Blanks({ text, language }: { readonly text: string; readonly language: Language }) {
   return (
     <span lang={language}>
-      <Bracketed text={text} words={wordsIn(language)} />
+      <Bracketed text={text} words={wordsIn(language)} as="mark" />
     </span>
   );
 }

@@ -3,7 +3,6 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Composer } from '@/components/notes/Composer';
 import { NoteList } from '@/components/notes/NoteList';
-import { gapsTold } from '@/components/ui/Bracketed';
 import { onDeviceWords } from '@/utils/locale/areas/on-device';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import type { Language } from '@/utils/locale/language';
@@ -76,7 +75,9 @@ describe.each(['en', 'zh-CN'] as const)('a rewrite on this computer, in %s', (la
     await press(words.rewrite);
     const use = await button(words.useLabel);
     expect(model.session.prompt.mock.calls[0]?.[0]).toContain(grave);
-    expect(document.activeElement?.textContent).toBe(words.written + gapsTold(fair, wordsIn(language)));
+    expect(document.activeElement?.textContent).toBe(
+      words.written + fair.replaceAll('[', `${wordsIn(language).tips.gap}[`),
+    );
     expect(field().value).toBe(`-OK. ${grave}`);
     fireEvent.click(use);
     expect(field().value).toBe(`-OK. ${fair}`);

@@ -78,13 +78,11 @@ describe('the search', () => {
     expect(setOwn.mock.invocationCallOrder[1]).toBeLessThan(find.mock.invocationCallOrder.at(-1) ?? 0);
   });
 
-  it('tells of the gaps of a line', async () => {
+  it('tells of the gaps of a line', () => {
     openSearch();
-    await waitFor(() => expect(screen.getAllByRole('option', { name: /blank: \[/ })).not.toEqual([]));
-    for (const option of options())
-      expect(option.getAttribute('aria-label')?.replaceAll('blank: [', '[')).toBe(
-        [...option.children].map(({ textContent }) => textContent).join(' '),
-      );
+    const gaps = options().flatMap(({ textContent }) => textContent?.match(/.{7}\[/g) ?? []);
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of gaps) expect(gap).toBe('blank: [');
   });
 
   it('says how many it found, and the first of them, which Enter takes', async () => {
