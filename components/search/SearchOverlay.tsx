@@ -151,7 +151,7 @@ export function SearchOverlay({ conversation, onClose }: Props) {
           >
             <b>{titleOf(hit)}</b>
             <span class="small">
-              <Bracketed text={metaOf(hit)} words={wordsIn(pack.language)} as="span" />
+              <Bracketed text={metaOf(hit)} words={wordsIn(pack.language)} />
             </span>
           </div>
         ))}

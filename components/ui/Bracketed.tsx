@@ -1,15 +1,17 @@
+import { Fragment } from 'preact';
 import type { Words } from '@/utils/locale/words';
 
 interface Props {
   readonly text: string;
   /** Words of the text's language. */
   readonly words: Words;
-  /** What its gaps stand in. */
-  readonly as: 'mark' | 'span';
+  /** What a gap stands in; absent: in nothing, as where a line may be cut at its end. */
+  readonly as?: 'mark';
 }
 
 /** A text whose gaps stand in brackets, of which the ear hears nothing: it is told of each. */
-export function Bracketed({ text, words, as: Gap }: Props) {
+export function Bracketed({ text, words, as }: Props) {
+  const Gap = as ?? Fragment;
   return text.split(/(\[[^[\]]+\]|【[^【】]+】)/).map((piece, at) =>
     /^[[【]/.test(piece) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves

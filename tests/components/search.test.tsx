@@ -66,6 +66,13 @@ describe('the search', () => {
     expect(selected()).toEqual([]);
   });
 
+  it('tells of the gaps of a line', () => {
+    openSearch();
+    const gaps = options().flatMap(({ textContent }) => textContent?.match(/.{7}\[/g) ?? []);
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of gaps) expect(gap).toBe('blank: [');
+  });
+
   it('says how many it found, and the first of them, which Enter takes', async () => {
     openSearch();
     await typed('silent', silent.title);
