@@ -1,6 +1,6 @@
 /**
- * How many times longer something takes for sixteen times the text: some sixteen where time is in proportion,
- * 256 where it grows with the square. The quickest of several runs counts: other work on the machine only adds.
+ * How many times the processor time something takes for sixteen times the text: some sixteen where it is in proportion,
+ * 256 where it grows with the square. The quickest of several runs counts: what else the process does only adds.
  */
 export function growth(
   scrap: string | ((length: number) => string),

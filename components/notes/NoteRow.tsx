@@ -9,7 +9,7 @@ import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
 import { PointDetails } from '../points/PointDetails';
 import { IconButton } from '../ui/IconButton';
-import { MachineMarked } from '../wording/machine-marked';
+import { MachineMarked } from '../wording/MachineMarked';
 import { useWords } from '../words';
 import { FactMark } from './FactMark';
 import { KindChoice } from './KindChoice';

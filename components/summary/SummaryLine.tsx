@@ -7,7 +7,7 @@ import type { SectionId } from '@/utils/summary/section';
 import { useShown } from '../cover/shown';
 import { Menu, type MenuItem } from '../panel/Menu';
 import { IconButton } from '../ui/IconButton';
-import { MachineMarked } from '../wording/machine-marked';
+import { MachineMarked } from '../wording/MachineMarked';
 import { useWordsOf } from '../words';
 import { LineEditor } from './LineEditor';
 import { LineOffer } from './LineOffer';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Composer } from '@/components/notes/Composer';
 import { NoteList } from '@/components/notes/NoteList';
 import { onDeviceWords } from '@/utils/locale/areas/on-device';
@@ -9,17 +9,10 @@ import type { Language } from '@/utils/locale/language';
 import { wordsIn } from '@/utils/locale/words';
 import { machineKey } from '@/utils/wording/machine-written';
 import { fakeModel, untilStopped } from '../wording/fake-model';
-import { conversation, note, stage, stillSession } from './stage';
+import { conversation, insertAsBrowsersDo, note, stage, stillSession } from './stage';
 
 afterEach(cleanup);
-beforeEach(() => {
-  // As browsers do: into the selection, and heard as typing.
-  document.execCommand = vi.fn((_, __, text?: string) => {
-    const area = document.activeElement as HTMLTextAreaElement;
-    area.setRangeText(text ?? '', area.selectionStart, area.selectionEnd, 'end');
-    return fireEvent.input(area);
-  });
-});
+beforeEach(insertAsBrowsersDo);
 
 const texts: Record<Language, { readonly grave: string; readonly fair: string }> = {
   en: {

@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/preact';
+import { configure, fireEvent, render } from '@testing-library/preact';
 import { atom } from 'nanostores';
 import type { ComponentChild } from 'preact';
 import { vi } from 'vitest';
@@ -33,6 +33,15 @@ import { noEdits, type SummaryEdits, type Version } from '@/utils/summary/edits'
 configure({ asyncUtilTimeout: 20_000 });
 
 const packs = { en: await loadPack('en'), 'zh-CN': await loadPack('zh-CN') };
+
+/** What the page's own command to insert a text does: into the selection, and heard as typing. */
+export function insertAsBrowsersDo(): void {
+  document.execCommand = vi.fn((_, __, text?: string) => {
+    const area = document.activeElement as HTMLTextAreaElement;
+    area.setRangeText(text ?? '', area.selectionStart, area.selectionEnd, 'end');
+    return fireEvent.input(area);
+  });
+}
 
 export const conversation: Conversation = opened(
   {

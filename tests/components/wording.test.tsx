@@ -17,17 +17,10 @@ import type { Covering } from '@/utils/session/live-cover';
 import type { Settings } from '@/utils/settings/settings';
 import { check } from '@/utils/wording/checker';
 import { keptKey } from '@/utils/wording/kept';
-import { conversation, note, stage, stillSession } from './stage';
+import { conversation, insertAsBrowsersDo, note, stage, stillSession } from './stage';
 
 afterEach(cleanup);
-beforeEach(() => {
-  // As browsers do: into the selection, and heard as typing.
-  document.execCommand = vi.fn((_, __, text?: string) => {
-    const area = document.activeElement as HTMLTextAreaElement;
-    area.setRangeText(text ?? '', area.selectionStart, area.selectionEnd, 'end');
-    return fireEvent.input(area);
-  });
-});
+beforeEach(insertAsBrowsersDo);
 
 const field = () => screen.getByRole('textbox') as HTMLTextAreaElement;
 const marks = (severity: string) =>

@@ -6,7 +6,7 @@ const counts = words(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty twice thrice dozen once half third',
 );
 const days = words(
-  'january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday e.g',
+  'january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
 const months = words('march may');
 
@@ -40,12 +40,9 @@ export function haveCount(tokens: readonly Token[]): boolean {
 
 /** The same of one of them. */
 export function isCount(tokens: readonly Token[], at: number): boolean {
-  const [before, text, after] = [-1, 0, 1].map((by) => tokens[at + by]?.text ?? '') as [
-    string,
-    string,
-    string,
-  ];
-  const type = tokens[at]?.type;
+  const { text = '', type } = tokens[at] ?? {};
+  const before = tokens[at - 1]?.text ?? '';
+  const after = tokens[at + 1]?.text ?? '';
   if (type === 'number') {
     if (measures.test(after)) return true;
     const isYear = /^(?:19|20)\d\d$/.test(text) && !days.has(before) && !months.has(before);
@@ -59,7 +56,7 @@ export function isCount(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a word is the name of a month or of a day of the week; "may" and "march" are none. */
-export const isDay = (word: string) => days.has(word) && word !== 'e.g';
+export const isDay = (word: string) => days.has(word);
 
 /** Whether something in these tokens can be counted or looked up: a figure, a day, an example. */
 export function haveFact(tokens: readonly Token[]): boolean {
