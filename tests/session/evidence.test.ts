@@ -106,6 +106,16 @@ describe('evidence', () => {
     expect(one.live.$keeping.get()).toBe('kept');
   });
 
+  it('that was refused with its person is said also where another piece is kept right behind it', async () => {
+    await arrive('anna');
+    const gone = await add(one, 'Zero downtime.', { personId: 'anna' });
+    await Promise.all([db.delete('evidence', gone.id), db.delete('people', 'anna')]);
+    one.live.write(gone, { remark: 'too late' });
+    one.live.write(one.live.blank(), { quote: 'Kept.' });
+    expect(await one.live.settled()).toBe(false);
+    expect(one.live.$keeping.get()).toBe('refused');
+  });
+
   it('is given to a person, and given back', async () => {
     const it = await add(one, 'a');
     one.live.show('li');

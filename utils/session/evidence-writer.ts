@@ -35,10 +35,11 @@ export function createEvidenceWriter(
   }
 
   async function writeAll(): Promise<void> {
+    refused = false;
     for (let [next] = waiting; next; [next] = waiting) {
       const [id, entry] = next;
       try {
-        refused = !(await put(entry.evidence, entry.change));
+        if (!(await put(entry.evidence, entry.change))) refused = true;
       } catch {
         refused = true;
         told('refused'); // the view says so; the text stays in its field and here
