@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { balanceWords } from '@/utils/locale/areas/balance';
 import { sbiWords } from '@/utils/locale/areas/sbi';
 import type { Language } from '@/utils/locale/language';
+import { wordsIn } from '@/utils/locale/words';
 import { extensionPage } from '../machine/extension-page.ts';
 import { textOf } from './manager.ts';
 import { start } from './started.ts';
@@ -126,7 +127,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
       (blank) =>
         [...document.querySelectorAll('.sbi-reads .blank')].map((it) => it.textContent).join() === blank,
       {},
-      sbi.part.next,
+      `${wordsIn(language).tips.gap}${sbi.part.next}`,
     );
     await tabTo(page, panel, '.sbi summary');
     await page.keyboard.press('Enter');
