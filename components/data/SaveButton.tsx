@@ -23,7 +23,7 @@ export function SaveButton({ label, look, save }: Props) {
       >
         {label}
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{said && <span class="notice warn">{said}</span>}</span>
     </>
   );
 }
