@@ -3,13 +3,13 @@ import retextEquality from 'retext-equality';
 import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
 import writeGood from 'write-good';
-import { compile } from '@/utils/wording/book';
+import { compile, together } from '@/utils/wording/book';
 import { checkWith } from '@/utils/wording/check';
 import { check } from '@/utils/wording/checker';
 import { chinese } from '@/utils/wording/chinese';
 import { english } from '@/utils/wording/english';
 
-const books = compile([english, chinese]);
+const books = together(compile(english), compile(chinese));
 const equality = unified().use(retextEnglish).use(retextEquality).use(retextStringify);
 
 /** Each takes a text and says how many things in it it would point out; ours counts hints, too. */

@@ -11,6 +11,8 @@ const commands = {
   pack: './utils/pack/build/check.ts',
   wording: './tests/wording/command.ts',
   'wording-measures': './tests/wording/measure.ts',
+  'wording-learn': './tests/wording/learning/learn.ts',
+  'wording-why': './tests/wording/learning/why.ts',
 };
 const [command = ''] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, stands } from '@/utils/wording/book';
+import { compile, stands, together } from '@/utils/wording/book';
 import { checkWith } from '@/utils/wording/check';
 import { chinese } from '@/utils/wording/chinese';
 import { english } from '@/utils/wording/english';
@@ -7,7 +7,7 @@ import { patternsOf } from '@/utils/wording/match';
 import { read, type Sequence } from '@/utils/wording/pattern';
 import { tokensOf } from '@/utils/wording/tokens';
 
-const books = compile([english, chinese]);
+const books = together(compile(english), compile(chinese));
 
 /** What a pattern fits, with its gaps as wide as they may be; `choice` picks among alternatives. */
 function written(

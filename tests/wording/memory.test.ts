@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compile } from '@/utils/wording/book';
+import { compile, together } from '@/utils/wording/book';
 import { checkWith } from '@/utils/wording/check';
 import { chinese } from '@/utils/wording/chinese';
 import { english } from '@/utils/wording/english';
 
-const books = compile([english, chinese]);
+const books = together(compile(english), compile(chinese));
 
 it('one more character costs its sentence, not the text', () => {
   const memory = new Map();

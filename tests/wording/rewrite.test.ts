@@ -139,6 +139,18 @@ describe('a rewrite', () => {
     expect(covered('zh-CN')).toEqual(ofRules);
   });
 
+  it('stands behind a sentence that was found as a whole, where another takes the place of a word', () => {
+    expect(rewritten('EV-EXAGG', '«That was the end of the world.»')).toBe(
+      `That was the end of the world ${en.effect}.`,
+    );
+    expect(rewritten('EV-EXAGG', '«天都塌下来了。»')).toBe(`天都塌下来了${zh.effect}。`);
+    expect(rewritten('EV-FUZZY-FREQ', '«Not for the first time.»')).toBe(
+      `Not for the first time${en.howOften}.`,
+    );
+    expect(rewritten('FA-RECENCY', '«这周的事说明了全年！»')).toBe(`这周的事说明了全年${zh.earlier}！`);
+    expect(rewritten('AC-VAGUE', '«Less of this, please.»')).toBe(`Less of this, please${en.how}.`);
+  });
+
   it('leaves the sign in front that makes the draft its kind', () => {
     expect(rewritten('FR-MOTIVE', "-You «just don't care» about the team.")).toBe(`-${en.actAndReason}`);
     expect(rewritten('FR-MOTIVE', '－ 你«就是故意的»')).toBe(`－ ${zh.actAndReason}`);

@@ -1,3 +1,5 @@
+import { type Reader, readerOf } from './learned/reader';
+import type { Table } from './learned/table';
 import { endOf, type Patterns, patternsOf, type Steps } from './match';
 import { type Lists, read } from './pattern';
 import type { Breach } from './rule';
@@ -11,6 +13,8 @@ export interface Book {
   readonly things: readonly string[];
   /** Patterns that say that somebody else's words follow: "the customer said", 客户反馈. */
   readonly reports: readonly string[];
+  /** What was learnt of this language beside its rules. */
+  readonly learned?: Table;
 }
 
 /** A way in which a rule is broken, ready to be looked for. */
@@ -25,6 +29,8 @@ export interface Compilation {
   readonly triggers: Patterns<Compiled>;
   readonly things: Patterns<true>;
   readonly reports: Patterns<true>;
+  /** Who reads a sentence of this language as a whole, where anything was learnt of it. */
+  reader(tokens: readonly Token[]): Reader | undefined;
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -36,47 +42,40 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** The rules of both, as of one book. */
-export function together(one: Compilation, other: Compilation): Compilation {
+export function together(english: Compilation, chinese: Compilation): Compilation {
   const both = <Of>(pick: (it: Compilation) => Patterns<Of>): Patterns<Of> => {
-    const [first, second] = [pick(one), pick(other)];
+    const [first, second] = [pick(english), pick(chinese)];
     return { at: (tokens, from) => [...first.at(tokens, from), ...second.at(tokens, from)] };
   };
   return {
     triggers: both((it) => it.triggers),
     things: both((it) => it.things),
     reports: both((it) => it.reports),
+    reader: (tokens) => (tokens.some(({ type }) => type === 'han') ? chinese : english).reader(tokens),
   };
 }
 
-/** Reads the books. Throws where a pattern that a rule begins with cannot be read. */
-export function compile(books: readonly Book[]): Compilation {
-  const triggers = books.flatMap(({ breaches, lists }) =>
-    breaches.flatMap((breach) => {
-      const all = (patterns: readonly string[]) =>
-        patternsOf(
-          patterns.map((pattern) => ({ units: read(pattern, lists), of: true as const, pattern })),
-          { mayBeginAnyhow: true },
-        );
-      const { unless = [], unlessNear = [], near } = breach;
-      const of: Compiled = {
-        ...breach,
-        unless: once(() => all(unless)),
-        unlessNear: once(() => all(unlessNear)),
-        near: once(() => near && all(near)),
-      };
-      return breach.triggers.map((pattern) => ({ units: read(pattern, lists), of, pattern }));
-    }),
-  );
-  const plain = (pick: (book: Book) => readonly string[]) =>
-    patternsOf(
-      books.flatMap((book) =>
-        pick(book).map((pattern) => ({ units: read(pattern, book.lists), of: true as const, pattern })),
-      ),
-    );
+/** Reads a book. Throws where a pattern that a rule begins with cannot be read. */
+export function compile({ breaches, lists, things, reports, learned }: Book): Compilation {
+  const written = (patterns: readonly string[]) =>
+    patterns.map((pattern) => ({ units: read(pattern, lists), of: true as const, pattern }));
+  const guards = (patterns: readonly string[]) => patternsOf(written(patterns), { mayBeginAnyhow: true });
+  const triggers = breaches.flatMap((breach) => {
+    const { unless = [], unlessNear = [], near } = breach;
+    const of: Compiled = {
+      ...breach,
+      unless: once(() => guards(unless)),
+      unlessNear: once(() => guards(unlessNear)),
+      near: once(() => near && guards(near)),
+    };
+    return breach.triggers.map((pattern) => ({ units: read(pattern, lists), of, pattern }));
+  });
+  const reader = once(() => learned && readerOf(learned));
   return {
     triggers: patternsOf(triggers),
-    things: plain((it) => it.things),
-    reports: plain((it) => it.reports),
+    things: patternsOf(written(things)),
+    reports: patternsOf(written(reports)),
+    reader: () => reader(),
   };
 }
 

@@ -5,7 +5,9 @@ import { haveCount, haveFact } from './facts';
 import { type Context, type Finding, isFixed } from './finding';
 import { fold } from './fold';
 import { type Hit, isNegated, isOfPerson, isQuotation, quotesIn } from './guards';
+import { judge } from './learned/judge';
 import { endOf, type Steps } from './match';
+import { namedIn, type Spelled, spelled } from './names';
 import { ownIn } from './own';
 import { type RuleId, ruleIds, rules, type Severity, severities } from './rule';
 import { sentencesOf } from './sentences';
@@ -45,7 +47,8 @@ export function checkWith(
     folded.from[tokens[start]?.start ?? 0] ?? 0,
     folded.to[(tokens[end - 1]?.end ?? 1) - 1] ?? 0,
   ];
-  const names = new Set(context.names?.flatMap((name) => tokensOf(fold(name).text).map((it) => it.text)));
+  const people = spelled(context.names);
+  const names = new Set(people.flat());
   const knownBy = [context.kind ?? '', ...names].join(' ');
 
   const found = sentences.flatMap((tokens, at) => {
@@ -53,6 +56,7 @@ export function checkWith(
     const around = {
       kind: context.kind,
       names,
+      people,
       fact: { here: facts[at] ?? false, beside: factBeside },
       steps,
     };
@@ -96,6 +100,7 @@ function milder(severity: Severity, chosen: Severity = severity): Severity {
 interface Around {
   readonly kind: Context['kind'];
   readonly names: ReadonlySet<string>;
+  readonly people: readonly Spelled[];
   readonly fact: { readonly here: boolean; readonly beside: boolean };
   readonly steps: Steps;
 }
@@ -103,22 +108,29 @@ interface Around {
 export type Found = Pick<Finding, 'rule' | 'severity' | 'own'> & { readonly hit: Hit };
 
 function inSentence(books: Compilation, tokens: readonly Token[], text: string, around: Around): Found[] {
-  const { kind, steps } = around;
+  const { kind, fact, people, steps } = around;
+  const named = namedIn(tokens, people);
+  const isNamed = (start: number, end: number) =>
+    named.size > 0 && tokens.slice(start, end).every((_, at) => named.has(start + at));
   const byBreach = new Map<Compiled, Hit[]>();
   for (const start of tokens.keys()) {
     for (const { units, of } of books.triggers.at(tokens, start)) {
       if (!isForKind(of, kind)) continue;
       const end = endOf(units, tokens, start, steps);
-      if (end === undefined || end === start) continue;
+      if (end === undefined || end === start || isNamed(start, end)) continue;
       const hits = byBreach.get(of) ?? [];
       hits.push({ start, end });
       byBreach.set(of, hits);
     }
   }
-  if (byBreach.size === 0) return [];
+  const scores = books.reader(tokens)?.(
+    tokens.filter((_, at) => !named.has(at)),
+    kind,
+  );
+  if (byBreach.size === 0 && !scores) return [];
 
   const sure = guardsOf(books, tokens, text, around);
-  return [...byBreach].flatMap(([breach, hits]): Found[] => {
+  const byWords = [...byBreach].flatMap(([breach, hits]): Found[] => {
     const left = hits.filter((hit) => sure.isHit(breach, hit));
     const [hit] = left.sort((one, other) => one.start - other.start || other.end - one.end);
     if (!hit || apart(left) < (breach.least ?? 1)) return [];
@@ -128,6 +140,15 @@ function inSentence(books: Compilation, tokens: readonly Token[], text: string, 
     const severity = said === 'perhaps others' ? 'hint' : rules[rule].severity;
     return [{ rule, severity, hit: coreOf(tokens, hit) }];
   });
+  if (!scores) return byWords;
+  const judged = judge(scores, new Set(byWords.map(({ rule }) => rule)));
+  const whole = { start: 0, end: tokens.length };
+  const isSaid = (rule: RuleId) =>
+    sure.saidBy(whole) === 'manager' && !(rules[rule].fault === 'vague' && (fact.here || fact.beside));
+  return [
+    ...byWords.filter(({ rule }) => !judged.doubted.has(rule)),
+    ...judged.added.filter(isSaid).map((rule) => ({ rule, severity: rules[rule].severity, hit: whole })),
+  ];
 }
 
 /** How many of these hits, which stand in order, do not overlap one before them. */

@@ -15,8 +15,8 @@ const words = /\p{Script=Latin}{3}/u;
 /** The rules that a text can break. Those of a language are read when it is first written. */
 function rulesFor(text: string): Compilation {
   const isChinese = han.test(text);
-  if (isChinese) read['zh-CN'] ??= compile([chinese]);
-  if (words.test(text) || !isChinese) read.en ??= compile([english]);
+  if (isChinese) read['zh-CN'] ??= compile(chinese);
+  if (words.test(text) || !isChinese) read.en ??= compile(english);
   if (!read.en || !read['zh-CN']) return (read.en ?? read['zh-CN']) as Compilation;
   read.both ??= together(read.en, read['zh-CN']);
   return read.both;

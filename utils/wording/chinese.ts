@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { learned } from './learned/zh-cn';
 import * as absolute from './zh-cn/absolute';
 import * as advice from './zh-cn/advice';
 import * as age from './zh-cn/age';
@@ -68,4 +69,5 @@ export const chinese: Book = {
   lists: { ...lists, ...work },
   things,
   reports,
+  learned,
 };

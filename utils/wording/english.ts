@@ -30,6 +30,7 @@ import * as threat from './en/threat';
 import * as tone from './en/tone';
 import * as verdict from './en/verdict';
 import { workLists } from './en/work-lists';
+import { learned } from './learned/en';
 
 const breaches = [
   ...absolute.breaches,
@@ -68,4 +69,5 @@ export const english: Book = {
   lists: { ...lists, ...workLists },
   things,
   reports,
+  learned,
 };

@@ -2,7 +2,7 @@ import { dueIn } from '../notes/due-date';
 import type { Finding } from './finding';
 import { withoutAbsolute, withoutHedges } from './rewrite/counted';
 import { takenOut } from './rewrite/taken-out';
-import { clauseEnd, type Edit, isHan, sentenceOf } from './rewrite/text';
+import { clauseEnd, type Edit, isHan, sentenceOf, wordsEnd } from './rewrite/text';
 import type { RewriteWords } from './rewrite/words';
 
 export type { Edit } from './rewrite/text';
@@ -26,21 +26,24 @@ const anyDay = { year: 2026, month: 1, day: 5 };
 export function rewrite(text: string, finding: Finding, words: RewriteWords): Edit | undefined {
   const { rule, start, end } = finding;
   const sentence = sentenceOf(text, finding);
-  const inPlace = (by: string): Edit => ({ start, end, text: by });
+  const isWhole = start <= sentence.start && end >= sentence.end;
   const whole = (by: string): Edit => ({ ...sentence, text: by });
   const behind = (by: string): Edit => {
-    const at = clauseEnd(text, end, sentence.end);
+    const at = isWhole ? wordsEnd(text, sentence) : clauseEnd(text, end, sentence.end);
     return { start: at, end: at, text: by };
   };
+  const inPlace = (by: string): Edit => ({ start, end, text: by });
+  // Where a sentence as a whole was found there is no word to put another for: the blank comes behind it.
+  const beside = (by: string): Edit => behind(isHan(by[1]) ? by : ` ${by}`);
   switch (rule) {
     case 'OWN':
       return finding.own?.rewording === undefined ? undefined : inPlace(finding.own.rewording);
     case 'FR-ABS-NEG':
       return withoutAbsolute(text, finding, words) ?? whole(words.event);
     case 'EV-FUZZY-FREQ':
-      return inPlace(`${text.slice(start, end)}${words.howOften}`);
+      return isWhole ? behind(words.howOften) : inPlace(`${text.slice(start, end)}${words.howOften}`);
     case 'EV-EXAGG':
-      return inPlace(words.effect);
+      return isWhole ? beside(words.effect) : inPlace(words.effect);
     case 'FR-INSULT':
     case 'FR-LABEL':
     case 'FR-TONE':
@@ -69,7 +72,7 @@ export function rewrite(text: string, finding: Finding, words: RewriteWords): Ed
     case 'FA-COMPARE':
       return whole(words.againstGoal);
     case 'FA-HEARSAY':
-      return inPlace(words.source);
+      return isWhole ? beside(words.source) : inPlace(words.source);
     case 'FA-RECENCY':
       return behind(words.earlier);
     case 'FA-HALO':
@@ -83,7 +86,7 @@ export function rewrite(text: string, finding: Finding, words: RewriteWords): Ed
     case 'AC-VAGUE':
       return behind(words.how);
     case 'AC-CLICHE':
-      return inPlace(words.plainly);
+      return isWhole ? beside(words.plainly) : inPlace(words.plainly);
     case 'AC-SMART':
       return behind(`${/\p{N}/u.test(text) ? '' : words.measure}${dueIn(text, anyDay) ? '' : words.day}`);
     case 'AC-OWNER-DATE':

@@ -30,13 +30,21 @@ export function sentenceOf(
   return { start: from + said.length - said.trimStart().length, end: from + said.trimEnd().length };
 }
 
+/** Where the last word of a sentence ends, before its marks. */
+export function wordsEnd(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  return end - (ending.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
 /** Where the clause ends that goes on at `from`, before its mark. A point inside a number or a word is none. */
 export function clauseEnd(text: string, from: number, sentenceEnd: number): number {
   for (let at = from; at < sentenceEnd; at++) {
     if (commas.test(text[at] ?? '') && !/[\p{L}\p{N}]/u.test((!isHan(text[at - 1]) && text[at + 1]) || ''))
       return from + text.slice(from, at).trimEnd().length;
   }
-  return sentenceEnd - (ending.exec(text.slice(from, sentenceEnd))?.[0].length ?? 0);
+  return wordsEnd(text, { start: from, end: sentenceEnd });
 }
 
 /** The same, beginning with a capital where the piece before began with one. */

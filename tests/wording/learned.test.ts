@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { checkNote } from '@/utils/wording/checker';
+import { featuresOf } from '@/utils/wording/learned/features';
+import { judge } from '@/utils/wording/learned/judge';
+import { readerOf } from '@/utils/wording/learned/reader';
+import { numbersIn, signsOf, type Table } from '@/utils/wording/learned/table';
+import type { RuleId } from '@/utils/wording/rule';
+import { tokensOf } from '@/utils/wording/tokens';
+import { pack } from './learning/pack';
+import { type Sample, train } from './learning/train';
+
+const rules: readonly RuleId[] = ['FR-INSULT', 'TH-THREAT'];
+const sample = (text: string, ...breaks: boolean[]): Sample => ({
+  features: featuresOf(tokensOf(text), undefined),
+  breaks,
+});
+const samples = [
+  sample('he is a clown', true, false),
+  sample('what a clown', true, false),
+  sample('sign it or leave', false, true),
+  sample('sign here or leave town', false, true),
+  sample('he signed it here', false, false),
+  sample('what a good town it is', false, false),
+];
+const table: Table = pack(train(samples, 2, { passes: 200, decay: 0.01, breachCounts: 1 }), rules, () => 40);
+
+describe('a table', () => {
+  it('tells what it was learnt from apart, and is the same each time', () => {
+    const read = readerOf(table);
+    const said = (text: string) =>
+      [...read(tokensOf(text), undefined)].flatMap(([rule, score]) => (score >= 0 ? [rule] : []));
+    expect(said('such a clown')).toEqual(['FR-INSULT']);
+    expect(said('leave or sign')).toEqual(['TH-THREAT']);
+    expect(said('it is here')).toEqual([]);
+    expect(pack(train(samples, 2, { passes: 200, decay: 0.01, breachCounts: 1 }), rules, () => 40)).toEqual(
+      table,
+    );
+  });
+
+  it('holds numbers of any size', () => {
+    const numbers = [0, 1, 43, 44, 45, 2000, 262_143];
+    expect([...numbersIn(numbers.map(signsOf).join(''))]).toEqual(numbers);
+  });
+
+  it('learns nothing where nobody said whether a rule is broken', () => {
+    const half = samples.map((it) => ({ ...it, breaks: [it.breaks[0], undefined] }));
+    const { weights } = train(half, 2, { passes: 50, decay: 0.01, breachCounts: 1 });
+    expect([...weights].filter((_, at) => at % 2 === 1).every((it) => it === 0)).toBe(true);
+  });
+});
+
+describe('a sentence as a whole', () => {
+  const scores = (entries: Partial<Record<RuleId, number>>) =>
+    new Map(Object.entries(entries) as [RuleId, number][]);
+
+  it('adds the likeliest rule, and what is sure', () => {
+    const { added } = judge(scores({ 'DI-AGE': 1, 'FR-INSULT': 0.5, 'TH-THREAT': -1 }), new Set());
+    expect(added).toEqual(['DI-AGE']);
+    expect(judge(scores({ 'DI-AGE': 3, 'FR-INSULT': 2.5 }), new Set()).added).toEqual([
+      'DI-AGE',
+      'FR-INSULT',
+    ]);
+  });
+
+  it('doubts words in a sentence that reads clean, or as something else', () => {
+    const byWords = new Set<RuleId>(['DI-AGE']);
+    expect(judge(scores({ 'DI-AGE': -4.5 }), byWords).doubted).toEqual(byWords);
+    expect(judge(scores({ 'DI-AGE': -3.5 }), byWords).doubted).toEqual(new Set());
+    expect(judge(scores({ 'DI-AGE': -2, 'DI-SEX': 6.5 }), byWords).doubted).toEqual(byWords);
+  });
+});
+
+const people: Record<string, readonly string[]> = {
+  en: [
+    'Daniel',
+    'Mary',
+    'Fatima',
+    'Chukwuemeka',
+    'Priya',
+    'Wei',
+    'José',
+    'Olga',
+    'Mohammed',
+    'Aisha',
+    'Siobhan',
+    'Kwame',
+  ],
+  'zh-CN': [
+    '王伟',
+    '李娜',
+    '张静',
+    '刘强',
+    '陈晓燕',
+    '欧阳雪',
+    '买买提',
+    '赵红梅',
+    '孙建国',
+    '周子涵',
+    '阿依古丽',
+    '吴磊',
+  ],
+};
+const sentences: Record<string, readonly string[]> = {
+  en: [
+    '* finished the migration on 3 March without downtime.',
+    '* was late on four of ten days in May.',
+    '* interrupted the customer twice in the call of 12 June.',
+    'I asked * to lead the review of the contract by Friday.',
+    '* is lazy and hopeless.',
+    '* is pregnant, so the project went to somebody else.',
+    '* and I agreed on two visits a week until July.',
+    'The board thanked * for the report on stock losses.',
+    '* speaks with customers calmly and notes each call within an hour.',
+    '* was off sick for two weeks; the handover took a day.',
+  ],
+  'zh-CN': [
+    '*在3月3日完成了迁移，没有停机。',
+    '*五月有四天迟到，共十天。',
+    '6月12日的电话会上，*两次打断客户。',
+    '我请*在周五前带大家评审合同。',
+    '*就是懒，没救了。',
+    '*怀孕了，项目就给了别人。',
+    '我和*约好七月前每周拜访两次。',
+    '客户感谢*的损耗报告，退货少了一成。',
+    '*接电话平和，每通电话一小时内写好记录。',
+    '*病假两周，交接用了一天。',
+  ],
+};
+
+/** Names of which something may have been learnt: their pieces are words of the language, too. */
+const words: Record<string, readonly string[]> = {
+  en: ['Grace', 'Faith', 'Young', 'Christian', 'Sunday', 'Will Strong', 'Old Bull'],
+  'zh-CN': ['买买提', '牛强', '毛笨', '马大力', '卓玛', '安静', '白石'],
+};
+
+describe.each(Object.keys(people))('what somebody is called changes nothing (%s)', (language) => {
+  it.each(sentences[language] ?? [])('%s', (sentence) => {
+    const found = (people[language] ?? []).map((name) =>
+      checkNote(sentence.replace('*', name), { kind: 'improvement' })
+        .map(({ rule }) => rule)
+        .join(),
+    );
+    expect(new Set(found).size, found.join(' | ')).toBe(1);
+  });
+
+  it.each(sentences[language] ?? [])('where the name is known: %s', (sentence) => {
+    const found = [...(people[language] ?? []), ...(words[language] ?? [])].map((name) =>
+      checkNote(sentence.replace('*', name), { kind: 'improvement', names: [name] })
+        .map(({ rule }) => rule)
+        .join(),
+    );
+    expect(new Set(found).size, found.join(' | ')).toBe(1);
+  });
+});
