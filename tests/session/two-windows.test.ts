@@ -324,3 +324,31 @@ describe('a judgement put together of its parts', () => {
     }
   });
 });
+
+describe('a conversation that another window erased, of which was not heard yet', () => {
+  const late: Record<string, (window: Session, note: Note) => unknown> = {
+    typed: (window) => window.write('late'),
+    edited: (window, note) => window.editNote(note, { text: 'late' }),
+    noted: (window) => window.keepNote({ id: 'n', kind: 'fact', stage: 'review', text: 'late' }),
+    deleted: (window, note) => window.deleteNote(note),
+  };
+
+  it.each(Object.keys(late))('does not come back with what is %s, and is off the screen', async (what) => {
+    const { one, store, db, conversationId, quiet } = await twoWindows();
+    const note = await noted(one, 'first');
+    one.write('half a sentence');
+    await quiet();
+    await Promise.all((['conversations', 'drafts', 'notes'] as const).map((it) => db.clear(it)));
+    one.fields.write('n/words', 'late', async () => false);
+    expect((await late[what]?.(one, note)) ?? false).toBe(false);
+    await one.settled();
+    expect([one.$conversation.get(), one.$draft.get(), one.fields.$typed.get()]).toEqual([
+      undefined,
+      undefined,
+      {},
+    ]);
+    expect([one.$keeping.get(), one.$refused.get()]).toEqual(['kept', false]);
+    expect((await store.notes(conversationId)).notes).toEqual([]);
+    expect(await store.draft(conversationId)).toBeUndefined();
+  });
+});

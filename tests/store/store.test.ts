@@ -85,6 +85,8 @@ describe('conversations', () => {
 });
 
 describe('notes', () => {
+  beforeEach(() => store.openConversation(conversation('c')));
+
   it('are made together with the emptied draft', async () => {
     await store.changeDraft('c', () => draft('+ x'));
     await store.changeNotes('c', [], (_, current) => ({
@@ -141,9 +143,27 @@ describe('notes', () => {
   });
 });
 
+describe('of a conversation that was erased', () => {
+  beforeEach(async () => {
+    await store.openConversation(conversation('c'));
+    await db.delete('conversations', 'c');
+    heard.length = 0;
+  });
+
+  it.each([
+    ['a note', () => store.changeNote(note('n'), (it) => it), false],
+    ['notes', () => store.changeNotes('c', [], () => ({ put: [note('n')], draft: draft('') })), false],
+    ['a draft', () => store.changeDraft('c', () => draft('x')), undefined],
+  ] as const)('%s is not kept, which is told', async (_, late, answer) => {
+    expect(await late()).toBe(answer);
+    expect([await db.count('notes'), await db.count('drafts')]).toEqual([0, 0]);
+    expect(heard).toEqual([]);
+  });
+});
+
 describe('a draft of another version', () => {
   const later = { ...draft('begun'), kind: 'unheard-of' };
-  beforeEach(() => db.put('drafts', later));
+  beforeEach(() => Promise.all([store.openConversation(conversation('c')), db.put('drafts', later)]));
 
   it('is not written over by what is typed', async () => {
     await expect(store.changeDraft('c', () => draft('x'))).rejects.toThrow();

@@ -1,3 +1,4 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Conversation } from '../conversation/conversation';
 import { isSame } from '../meeting/guests';
 import type { Draft } from '../notes/draft';
@@ -8,7 +9,7 @@ import type { Changes } from './changes';
 import { createDevelopmentStore, type DevelopmentStore } from './development-store';
 import { createEvidenceStore, type EvidenceStore } from './evidence-store';
 import { createFieldMapStore, type FieldMapStore } from './field-map-store';
-import type { Database } from './open';
+import type { Database, Schema } from './open';
 import { createPeopleStore, type PeopleStore, withOtherPerson, withPersonOf } from './people-store';
 import { createRecordStore, type RecordStore } from './record-store';
 import { createRemindedStore, type RemindedStore } from './reminded-store';
@@ -53,23 +54,37 @@ export interface ConversationStore {
 
   /** Unordered, and how many rows could not be read. */
   notes(conversationId: string): Promise<{ notes: Note[]; unreadable: number }>;
-  /** Reads, changes and writes in one transaction; the note as given, if it is not there (any more). */
-  changeNote(note: Note, change: (current: Note) => Note): Promise<void>;
+  /*
+   * What follows is refused where the conversation is not there (any more): nothing of it is kept then.
+   */
+
+  /** Reads, changes and writes in one transaction; the note as given, if it is not there (any more). Whether it did. */
+  changeNote(note: Note, change: (current: Note) => Note): Promise<boolean>;
   /**
    * Reads some notes of a conversation and its draft, decides, and writes all of it or nothing, in one
-   * transaction. A note that is not there (any more) is not among those read.
+   * transaction. A note that is not there (any more) is not among those read. Whether it did.
    */
-  changeNotes(conversationId: string, ids: readonly string[], decide: Decide): Promise<void>;
+  changeNotes(conversationId: string, ids: readonly string[], decide: Decide): Promise<boolean>;
+  /**
+   * Reads, changes and writes in one transaction, so that no window undoes another's typing; what is kept, or
+   * undefined.
+   */
+  changeDraft(
+    conversationId: string,
+    change: (current: Draft | undefined) => Draft,
+  ): Promise<Draft | undefined>;
 
   draft(conversationId: string): Promise<Draft | undefined>;
-  /** Reads, changes and writes in one transaction, so that no window undoes another's typing; what is kept. */
-  changeDraft(conversationId: string, change: (current: Draft | undefined) => Draft): Promise<Draft>;
-
   settings(): Promise<Settings>;
   changeSettings(change: Settings): Promise<void>;
 }
 
 const strict = { durability: 'strict' } as const;
+/** Asked in the transaction that writes: between two, another window may erase it. */
+const isThere = async (
+  work: IDBPTransaction<Schema, ArrayLike<StoreNames<Schema>>, 'readwrite'>,
+  conversationId: string,
+) => (await work.objectStore('conversations').getKey(conversationId)) !== undefined;
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
 /** What a panel reads and writes; every change is announced to the other windows. */
@@ -137,14 +152,19 @@ export function createStore(db: Database, changes: Changes): Store {
     },
 
     async changeNote(note, change) {
-      const work = db.transaction('notes', 'readwrite', strict);
-      const current = toChange<Note>(noteRow, await work.store.get(note.id)) ?? note;
-      await Promise.all([work.store.put(checked(noteRow, change(current))), work.done]);
-      changes.announce({ conversationId: note.conversationId });
+      const { conversationId } = note;
+      const work = db.transaction(['notes', 'conversations'], 'readwrite', strict);
+      const notes = work.objectStore('notes');
+      if (!(await isThere(work, conversationId))) return false;
+      const current = toChange<Note>(noteRow, await notes.get(note.id)) ?? note;
+      await Promise.all([notes.put(checked(noteRow, change(current))), work.done]);
+      changes.announce({ conversationId });
+      return true;
     },
 
     async changeNotes(conversationId, ids, decide) {
-      const work = db.transaction(['notes', 'drafts'], 'readwrite', strict);
+      const work = db.transaction(['notes', 'drafts', 'conversations'], 'readwrite', strict);
+      if (!(await isThere(work, conversationId))) return false;
       const notes = work.objectStore('notes');
       const drafts = work.objectStore('drafts');
       const rows = await Promise.all(ids.map((id) => notes.get(id)));
@@ -163,6 +183,7 @@ export function createStore(db: Database, changes: Changes): Store {
         work.done,
       ]);
       changes.announce({ conversationId });
+      return true;
     },
 
     async draft(conversationId) {
@@ -170,10 +191,12 @@ export function createStore(db: Database, changes: Changes): Store {
     },
 
     async changeDraft(conversationId, change) {
-      const work = db.transaction('drafts', 'readwrite', strict);
-      const before = toChange<Draft>(draftRow, await work.store.get(conversationId));
+      const work = db.transaction(['drafts', 'conversations'], 'readwrite', strict);
+      if (!(await isThere(work, conversationId))) return undefined;
+      const drafts = work.objectStore('drafts');
+      const before = toChange<Draft>(draftRow, await drafts.get(conversationId));
       const draft = checked(draftRow, change(before));
-      await Promise.all([work.store.put(draft), work.done]);
+      await Promise.all([drafts.put(draft), work.done]);
       changes.announce({ conversationId, draftOnly: true });
       return draft;
     },
