@@ -52,7 +52,7 @@ export interface ConversationStore {
     change: (conversation: Conversation) => Conversation,
   ): Promise<Conversation | undefined>;
 
-  /** Unordered, and how many rows could not be read. */
+  /** Unordered, and how many rows could not be read, the draft's among them. */
   notes(conversationId: string): Promise<{ notes: Note[]; unreadable: number }>;
   /*
    * What follows is refused where the conversation is not there (any more): nothing of it is kept then.
@@ -67,7 +67,7 @@ export interface ConversationStore {
   changeNotes(conversationId: string, ids: readonly string[], decide: Decide): Promise<boolean>;
   /**
    * Reads, changes and writes in one transaction, so that no window undoes another's typing; what is kept, or
-   * undefined.
+   * undefined. One that cannot be read is not there, and is set aside.
    */
   changeDraft(
     conversationId: string,
@@ -80,17 +80,33 @@ export interface ConversationStore {
 }
 
 const strict = { durability: 'strict' } as const;
-/** Asked in the transaction that writes: between two, another window may erase it. */
-const isThere = async (
-  work: IDBPTransaction<Schema, ArrayLike<StoreNames<Schema>>, 'readwrite'>,
-  conversationId: string,
-) => (await work.objectStore('conversations').getKey(conversationId)) !== undefined;
 const present = <T>(value: T | undefined): value is T => value !== undefined;
+const draftIn = (row: unknown) => fitting<unknown>(draftRow, row) as Draft | undefined;
+const isLost = (draft: unknown) => draft !== undefined && !draftIn(draft);
+
+type Work = IDBPTransaction<Schema, ArrayLike<StoreNames<Schema>>, 'readwrite'>;
+
+/** Asked in the transaction that writes: between two, another window may erase it. */
+const isThere = async (work: Work, conversationId: string) =>
+  (await work.objectStore('conversations').getKey(conversationId)) !== undefined;
+
+/**
+ * Puts a draft where `before` stood. What cannot be read is not written over: it is set aside as it is, among the notes
+ * that cannot be read, and goes where they go.
+ */
+async function putDraft(work: Work, draft: Draft, before: unknown): Promise<void> {
+  const { conversationId } = draft;
+  if (isLost(before)) {
+    const notes = work.objectStore('notes');
+    let id = `draft ${conversationId}`;
+    while (await notes.getKey(id)) id += '+';
+    await notes.add({ id, conversationId, draft: before });
+  }
+  await work.objectStore('drafts').put(draft);
+}
 
 /** What a panel reads and writes; every change is announced to the other windows. */
 export function createStore(db: Database, changes: Changes): Store {
-  const draftOf = (row: unknown) => fitting<unknown>(draftRow, row) as Draft | undefined;
-
   return {
     ...createShelfStore(db, changes),
     ...createPeopleStore(db, changes),
@@ -146,9 +162,13 @@ export function createStore(db: Database, changes: Changes): Store {
     },
 
     async notes(conversationId) {
-      const rows = await db.getAllFromIndex('notes', 'conversationId', conversationId);
+      const work = db.transaction(['notes', 'drafts']);
+      const [rows, draft] = await Promise.all([
+        work.objectStore('notes').index('conversationId').getAll(conversationId),
+        work.objectStore('drafts').get(conversationId),
+      ]);
       const notes = rows.map(noteIn).filter(present);
-      return { notes, unreadable: rows.length - notes.length };
+      return { notes, unreadable: rows.length - notes.length + Number(isLost(draft)) };
     },
 
     async changeNote(note, change) {
@@ -166,20 +186,18 @@ export function createStore(db: Database, changes: Changes): Store {
       const work = db.transaction(['notes', 'drafts', 'conversations'], 'readwrite', strict);
       if (!(await isThere(work, conversationId))) return false;
       const notes = work.objectStore('notes');
-      const drafts = work.objectStore('drafts');
       const rows = await Promise.all(ids.map((id) => notes.get(id)));
       const current = rows.map((row) => toChange<Note>(noteRow, row));
       const found = current.filter(present).map((note) => [note.id, note] as const);
-      const draftBefore = await drafts.get(conversationId);
-      const { put = [], remove = [], draft } = decide(new Map(found), draftOf(draftBefore));
-      if (draft) toChange(draftRow, draftBefore);
+      const draftBefore = await work.objectStore('drafts').get(conversationId);
+      const { put = [], remove = [], draft } = decide(new Map(found), draftIn(draftBefore));
       // All is looked at before anything is written.
       for (const note of put) checked(noteRow, note);
       if (draft) checked(draftRow, draft);
       await Promise.all([
         ...put.map((note) => notes.put(note)),
         ...remove.map((id) => notes.delete(id)),
-        ...(draft ? [drafts.put(draft)] : []),
+        ...(draft ? [putDraft(work, draft, draftBefore)] : []),
         work.done,
       ]);
       changes.announce({ conversationId });
@@ -187,16 +205,15 @@ export function createStore(db: Database, changes: Changes): Store {
     },
 
     async draft(conversationId) {
-      return draftOf(await db.get('drafts', conversationId));
+      return draftIn(await db.get('drafts', conversationId));
     },
 
     async changeDraft(conversationId, change) {
-      const work = db.transaction(['drafts', 'conversations'], 'readwrite', strict);
+      const work = db.transaction(['notes', 'drafts', 'conversations'], 'readwrite', strict);
       if (!(await isThere(work, conversationId))) return undefined;
-      const drafts = work.objectStore('drafts');
-      const before = toChange<Draft>(draftRow, await drafts.get(conversationId));
-      const draft = checked(draftRow, change(before));
-      await Promise.all([drafts.put(draft), work.done]);
+      const before = await work.objectStore('drafts').get(conversationId);
+      const draft = checked(draftRow, change(draftIn(before)));
+      await Promise.all([putDraft(work, draft, before), work.done]);
       changes.announce({ conversationId, draftOnly: true });
       return draft;
     },
