@@ -22,22 +22,27 @@ interface Props {
 
 /** What the last stage has that the others have not: where both stand, what leaves, and where it belongs. */
 export function SummaryStage({ conversation, form }: Props) {
-  const [asked, setAsked] = useState(0);
   return (
     <>
       <RescueOffers form={form} />
-      <Ledger key={conversation.id} conversation={conversation} asked={asked} />
-      <SummaryView
-        key={`summary ${conversation.id}`}
-        conversation={conversation}
-        onUndecided={() => setAsked(asked + 1)}
-      />
+      <Standing key={conversation.id} conversation={conversation} />
       {form && <Fill key={`fill ${conversation.id}`} conversation={conversation} form={form} />}
       <CheckFieldEntry />
       <NextTalk key={`next ${conversation.id}`} conversation={conversation} />
       <ForEmployee key={`employee ${conversation.id}`} conversation={conversation} />
       {form && <RescueSwitch form={form} />}
       <StageTimes conversation={conversation} />
+    </>
+  );
+}
+
+/** Where both stand, and the summary, which leads there: what was asked of one conversation is not asked of another. */
+function Standing({ conversation }: Pick<Props, 'conversation'>) {
+  const [asked, setAsked] = useState(0);
+  return (
+    <>
+      <Ledger conversation={conversation} asked={asked} />
+      <SummaryView conversation={conversation} onUndecided={() => setAsked(asked + 1)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { atom } from 'nanostores';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CoverProvider } from '@/components/cover/shown';
 import { Deliver } from '@/components/summary/Deliver';
@@ -91,6 +92,30 @@ describe('before it leaves', () => {
     expect(document.activeElement?.textContent).toBe(words.line.putBack);
     fireEvent.click(within(leaving()).getByText(words.before.undecided(2)));
     await waitFor(() => expect(document.activeElement?.closest('.ledger')).toBeTruthy());
+  });
+
+  it('leads to what is open in this conversation, and in the next one shown only when asked there', async () => {
+    const session = stillSession({ notes });
+    const $live = atom(summaryInMemory());
+    const Shown = () => {
+      const [shown, setShown] = useState(conversation);
+      const next = { ...conversation, id: 'd' };
+      return (
+        <>
+          <SummaryStage conversation={shown} form={undefined} />
+          <button type="button" onClick={() => setShown(next)}>
+            Next one
+          </button>
+        </>
+      );
+    };
+    stage(<Shown />, { session, summaryOf: () => $live });
+    const listed = (expanded: boolean) => screen.queryByRole('button', { name: /points/, expanded });
+    fireEvent.click(within(leaving()).getByText(words.before.undecided(2)));
+    expect(listed(true)).toBeTruthy();
+    session.$notes.set([note('goal', 'lead one', { stand: { verdict: 'agreed' } })]);
+    fireEvent.click(screen.getByRole('button', { name: 'Next one' }));
+    expect(listed(false)).toBeTruthy();
   });
 
   it('names sections that are off and would say something, and leads to them', async () => {

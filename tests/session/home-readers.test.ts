@@ -125,6 +125,18 @@ describe('today', () => {
     await vi.waitFor(() => expect(overdue()).toEqual([['late', 'open']]));
   });
 
+  it('brings no action of an erased conversation back with a tick taken back', async () => {
+    await talk('t', 'Ana', noon);
+    const late = await action('late', 't', dayOf(noon - day));
+    const live = createToday(edges());
+    await live.start(closing.signal);
+    await live.settle(late, 'done');
+    await Promise.all([window_.db.delete('conversations', 't'), window_.db.delete('notes', 'late')]);
+    expect(await live.settle(late, 'open')).toBe(false);
+    expect(live.$today.get()?.actions.overdue).toEqual([]);
+    expect(await window_.db.count('notes')).toBe(0);
+  });
+
   it('says that the disk refuses, and keeps what it showed', async () => {
     await talk('t', 'Ana', noon);
     const live = createToday(edges());
@@ -209,6 +221,17 @@ describe('a person’s page', () => {
     await vi.waitFor(() => expect(live.$whole.get()?.evidence.map(({ id }) => id)).toEqual(['e']));
     await live.settle(old, 'dropped');
     expect(live.$page.get()?.actions[0]?.note.action?.state).toBe('dropped');
+  });
+
+  it('brings no goal of an erased conversation back', async () => {
+    await talk('t', 'Ana', noon);
+    const goal = await note('goal', 't', { kind: 'goal' });
+    const live = createPerson(edges(), 'person-t');
+    await live.start(closing.signal);
+    await Promise.all([window_.db.delete('conversations', 't'), window_.db.delete('notes', 'goal')]);
+    expect(await live.setGoal(goal, 'reached')).toBe(false);
+    expect(live.$page.get()?.conversations).toEqual([]);
+    expect(await window_.db.count('notes')).toBe(0);
   });
 
   it('says that somebody is not there any more', async () => {

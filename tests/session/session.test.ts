@@ -17,6 +17,7 @@ function disk() {
     await gate;
     if (refusing) throw new DOMException('full', 'QuotaExceededError');
     work();
+    return true;
   };
   const store = {
     conversation: async (id) => conversations.get(id),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { erasureOf, rowsOfRecords } from '@/utils/archive/erasure';
 import type { Note } from '@/utils/notes/note';
 import { emptySketch } from '@/utils/notes/sketch';
 import { editSaver } from '@/utils/session/save-edit';
 import type { Session } from '@/utils/session/session';
 import { undo } from '@/utils/session/undo';
+import { createArchiveStore } from '@/utils/store/archive-store';
 import { twoWindows } from './windows.ts';
 
 const saver = (window: Session) => editSaver(window, () => 5000);
@@ -323,4 +325,54 @@ describe('a judgement put together of its parts', () => {
       expect(window.$notes.get()).toMatchObject([{ id: 'n' }]);
     }
   });
+});
+
+describe('a conversation that another window erased, of which was not heard yet', () => {
+  const late: Record<string, (window: Session, note: Note) => unknown> = {
+    typed: (window) => window.write('late'),
+    edited: (window, note) => window.editNote(note, { text: 'late' }),
+    noted: (window) => window.keepNote({ id: 'n', kind: 'fact', stage: 'review', text: 'late' }),
+    deleted: (window, note) => window.deleteNote(note),
+  };
+
+  it.each(Object.keys(late))('does not come back with what is %s, and is off the screen', async (what) => {
+    const { one, store, db, conversationId, quiet } = await twoWindows();
+    const note = await noted(one, 'first');
+    one.write('half a sentence');
+    await quiet();
+    await Promise.all((['conversations', 'drafts', 'notes'] as const).map((it) => db.clear(it)));
+    one.fields.write('n/words', 'late', async () => false);
+    expect((await late[what]?.(one, note)) ?? false).toBe(false);
+    await one.settled();
+    expect([one.$conversation.get(), one.$draft.get(), one.fields.$typed.get()]).toEqual([
+      undefined,
+      undefined,
+      {},
+    ]);
+    expect([one.$keeping.get(), one.$refused.get()]).toEqual(['kept', false]);
+    expect((await store.notes(conversationId)).notes).toEqual([]);
+    expect(await store.draft(conversationId)).toBeUndefined();
+  });
+});
+
+it('a draft that cannot be read keeps nobody from noting, is counted, and goes with its conversation', async () => {
+  const { db, store, conversationId, another, quiet } = await twoWindows();
+  await db.put('drafts', { conversationId, text: 'begun', kind: 'unheard-of' });
+  const window = await another();
+  expect([window.$unreadable.get(), draftText(window)]).toEqual([1, '']);
+  window.write('half a sentence');
+  await quiet();
+  expect([window.$keeping.get(), window.$refused.get()]).toEqual(['kept', false]);
+  expect((await store.draft(conversationId))?.text).toBe('half a sentence');
+  expect(await window.addNote()).toBe(true);
+  expect([noteTexts(window), draftText(window), window.$unreadable.get()]).toEqual([
+    ['half a sentence'],
+    '',
+    1,
+  ]);
+  const archive = createArchiveStore(db, { announce: () => undefined, hear: () => undefined });
+  const rows = await archive.everything();
+  const going = rowsOfRecords(rows, new Set([conversationId]), new Set());
+  await archive.erase(() => erasureOf(rows, going));
+  expect([await db.count('notes'), await db.count('drafts')]).toEqual([0, 0]);
 });

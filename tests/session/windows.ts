@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { opened } from '@/utils/conversation/conversation';
 import { createSession, type Session } from '@/utils/session/session';
 import type { Change, Changes } from '@/utils/store/changes';
-import { openDatabase } from '@/utils/store/open';
+import { type Database, openDatabase } from '@/utils/store/open';
 import { createStore, type Store } from '@/utils/store/store';
 
 export interface Windows {
@@ -15,6 +15,8 @@ export interface Windows {
   /** A window that opens the conversation later. */
   another(): Promise<Session>;
   readonly conversationId: string;
+  /** What is done here, no window hears of. */
+  readonly db: Database;
 }
 
 const talk = opened(
@@ -69,6 +71,7 @@ export async function twoWindows(): Promise<Windows> {
     other: other.session,
     store: one.store,
     conversationId: talk.id,
+    db,
     async quiet() {
       for (let round = 0; round < 4; round++) {
         for (const session of sessions) await session.settled();

@@ -9,6 +9,7 @@ import { finishRewriting, rewriteDatabase } from '@/utils/store/rewrite';
 
 const person = { id: 'p', name: '李薇', alsoNamed: [], emails: [], createdAt: 1 };
 const note = { id: 'n', conversationId: 'c', kind: 'fact', stage: 'review', text: 'x', at: 1 } as const;
+const piece = { id: 'e', personId: '', quote: 'x', on: '2026-01-02', keptAt: 1 };
 const odd = { id: 'odd', kind: 'of a later version' };
 
 /** For so many looks while the work goes on the files take more than the ballast. */
@@ -65,14 +66,11 @@ describe('writing the database anew', () => {
     await one.store.putPerson(person);
     const rewriting = rewriteDatabase();
     // Asked for in the middle of it, done when it is over.
-    const asked = [
-      one.store.changeNote({ ...note }, (it) => it),
-      two.store.changeSettings({ language: 'en' }),
-    ];
+    const asked = [one.store.keepEvidence(piece), two.store.changeSettings({ language: 'en' })];
     expect(await rewriting).toBe(true);
     await Promise.all(asked);
     expect(await two.store.people()).toEqual([person]);
-    expect((await two.store.notes('c')).notes).toEqual([note]);
+    expect(await two.store.evidence('e')).toEqual(piece);
     expect(await one.store.settings()).toEqual({ language: 'en' });
     expect(lost).not.toHaveBeenCalled();
   });

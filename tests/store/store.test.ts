@@ -85,6 +85,8 @@ describe('conversations', () => {
 });
 
 describe('notes', () => {
+  beforeEach(() => store.openConversation(conversation('c')));
+
   it('are made together with the emptied draft', async () => {
     await store.changeDraft('c', () => draft('+ x'));
     await store.changeNotes('c', [], (_, current) => ({
@@ -141,20 +143,63 @@ describe('notes', () => {
   });
 });
 
+describe('of a conversation that was erased', () => {
+  beforeEach(async () => {
+    await store.openConversation(conversation('c'));
+    await db.delete('conversations', 'c');
+    heard.length = 0;
+  });
+
+  it.each([
+    ['a note', () => store.changeNote(note('n'), (it) => it), false],
+    ['notes', () => store.changeNotes('c', [], () => ({ put: [note('n')], draft: draft('') })), false],
+    ['a draft', () => store.changeDraft('c', () => draft('x')), undefined],
+  ] as const)('%s is not kept, which is told', async (_, late, answer) => {
+    expect(await late()).toBe(answer);
+    expect([await db.count('notes'), await db.count('drafts')]).toEqual([0, 0]);
+    expect(heard).toEqual([]);
+  });
+});
+
 describe('a draft of another version', () => {
   const later = { ...draft('begun'), kind: 'unheard-of' };
-  beforeEach(() => db.put('drafts', later));
+  beforeEach(() => Promise.all([store.openConversation(conversation('c')), db.put('drafts', later)]));
 
-  it('is not written over by what is typed', async () => {
-    await expect(store.changeDraft('c', () => draft('x'))).rejects.toThrow();
+  /** The rows of notes that cannot be read. */
+  const setAside = async () => (await db.getAll('notes')).filter((row) => (row as Note).kind === undefined);
+
+  it('is not written over by what is typed: it is set aside as it is, and counted before and after', async () => {
+    expect((await store.notes('c')).unreadable).toBe(1);
+    expect(await store.changeDraft('c', (theirs) => theirs ?? draft('x'))).toEqual(draft('x'));
+    expect(await store.changeDraft('c', () => draft('xy'))).toEqual(draft('xy'));
+    expect(await store.draft('c')).toEqual(draft('xy'));
+    expect(await setAside()).toEqual([{ id: 'draft c', conversationId: 'c', draft: later }]);
+    expect(await store.notes('c')).toEqual({ notes: [], unreadable: 1 });
+  });
+
+  it('nor by a note made of it, which is made', async () => {
+    await store.changeNotes('c', [], () => ({ put: [note('n')], draft: draft('') }));
+    expect(await store.draft('c')).toEqual(draft(''));
+    expect((await setAside()).map((row) => (row as { draft: unknown }).draft)).toEqual([later]);
+    expect(await store.notes('c')).toEqual({ notes: [note('n')], unreadable: 1 });
+  });
+
+  it('stays where nothing is put in its place', async () => {
+    await store.changeNotes('c', [], () => ({ put: [note('n')] }));
     expect(await db.get('drafts', 'c')).toEqual(later);
   });
 
-  it('nor by a note made of it, which is then not made either', async () => {
-    const made = store.changeNotes('c', [], () => ({ put: [note('n')], draft: draft('') }));
-    await expect(made).rejects.toThrow();
-    expect(await db.get('drafts', 'c')).toEqual(later);
-    expect((await store.notes('c')).notes).toEqual([]);
+  it('is not written over by the next one', async () => {
+    await store.changeDraft('c', () => draft('x'));
+    const another = { ...later, text: 'another' };
+    await db.put('drafts', another);
+    await store.changeDraft('c', () => draft('y'));
+    expect((await setAside()).map((row) => (row as { draft: unknown }).draft)).toEqual([later, another]);
+  });
+
+  it('stays where what is typed cannot be kept', async () => {
+    await expect(store.changeDraft('c', () => draft(7 as never))).rejects.toThrow();
+    expect([await db.get('drafts', 'c'), await setAside()]).toEqual([later, []]);
   });
 });
 

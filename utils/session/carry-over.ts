@@ -59,9 +59,9 @@ export function createCarryOver(
     $carried,
     async settle(note, state) {
       try {
-        await settle(store, ticked, note, state, now());
+        const done = await settle(store, ticked, note, state, now());
         await read();
-        return true;
+        return done;
       } catch {
         return false; // the section says so
       }

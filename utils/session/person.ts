@@ -117,11 +117,14 @@ export function createPerson({ store, changes, now }: ReaderEdges, id: string): 
     await attempt(readWhole);
   });
 
-  const changeNote = (work: () => Promise<void>) =>
-    attempt(async () => {
-      await work();
+  async function changeNote(work: () => Promise<boolean>): Promise<boolean> {
+    let done = false;
+    await attempt(async () => {
+      done = await work();
       await read();
     });
+    return done;
+  }
 
   return {
     $page,

@@ -25,19 +25,23 @@ export async function promisedIn(
   });
 }
 
-/** Settles an action, or opens it again, as it is on disk; then notes it among those ticked in this window. */
+/**
+ * Settles an action, or opens it again, as it is on disk; then notes it among those ticked in this window. Whether the
+ * disk did: not where its conversation is not there any more.
+ */
 export async function settle(
   store: Pick<Store, 'changeNote'>,
   ticked: Map<string, Note>,
   note: Note,
   state: ActionState,
   now: number,
-): Promise<void> {
-  await store.changeNote(note, (current) =>
+): Promise<boolean> {
+  const done = await store.changeNote(note, (current) =>
     current.action ? edited(current, { action: settled(current.action, state, now) }, now) : current,
   );
-  if (state === 'open') ticked.delete(note.id);
+  if (!done || state === 'open') ticked.delete(note.id);
   else if (note.action) ticked.set(note.id, { ...note, action: { ...note.action, state } });
+  return done;
 }
 
 /** Actions ticked in this window stay where they were, so that a slip can be taken back. */

@@ -98,7 +98,8 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       const way = { draft: mine };
       onItsWay = way;
       const kept = await store.changeDraft(mine.conversationId, (theirs) => reconciled(last, theirs, mine));
-      redrafted(way.draft, kept);
+      if (kept) redrafted(way.draft, kept);
+      else letGo(mine.conversationId);
     },
     (keeping) => $keeping.set(keeping),
   );
@@ -157,26 +158,28 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       return Boolean(after);
     });
 
-  const changeNotes = (conversationId: string, work: () => Promise<void>) =>
+  const changeNotes = (conversationId: string, work: () => Promise<boolean>) =>
     attempt(async () => {
-      await work();
-      await readNotes(conversationId);
-      return true;
+      const done = await work();
+      if (done) await readNotes(conversationId);
+      else letGo(conversationId);
+      return done;
     });
   const changeAll = (conversationId: string, ids: readonly string[], decide: Decide) =>
     changeNotes(conversationId, async () => {
       let after: Draft | undefined;
-      await store.changeNotes(conversationId, ids, (notes, draft) => {
+      const done = await store.changeNotes(conversationId, ids, (notes, draft) => {
         const work = decide(notes, draft);
         after = work.draft;
         return work;
       });
-      if (!after || !known) return;
+      if (!done || !after || !known) return done;
       const [before, now] = [known.text, after.text];
       for (const it of [...(onItsWay ? [onItsWay] : []), ...taken])
         if (it.draft.conversationId === conversationId)
           it.draft = { ...it.draft, text: merged(before, now, it.draft.text) };
       redrafted(known, after);
+      return true;
     });
 
   function setDraft(draft: Draft): void {
@@ -250,6 +253,14 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     desk.did(undefined);
   }
 
+  /** Erased elsewhere: nothing typed here may bring a part of it back. */
+  function letGo(conversationId: string): void {
+    if ($conversation.get()?.id !== conversationId) return;
+    keeper.forget();
+    fields.forget();
+    showNothing();
+  }
+
   /** Every point that nobody decided counts as not discussed. */
   async function leaveUndiscussed(): Promise<boolean> {
     const marked = await Promise.all(
@@ -270,12 +281,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       const fresh = await store.conversation(shown.id);
       if ($conversation.get()?.id !== shown.id) return;
       if (fresh) $conversation.set(fresh);
-      else {
-        // Erased elsewhere: nothing typed here may bring a part of it back.
-        keeper.forget();
-        fields.forget();
-        showNothing();
-      }
+      else letGo(shown.id);
     } catch {
       $refused.set(true);
     }

@@ -115,9 +115,9 @@ export function createToday({ store, changes, now }: ReaderEdges): LiveToday {
     $refused,
     async settle(note, state) {
       try {
-        await settle(store, ticked, note, state, now());
+        const done = await settle(store, ticked, note, state, now());
         await read();
-        return true;
+        return done;
       } catch {
         $refused.set(true);
         return false;

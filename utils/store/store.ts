@@ -1,3 +1,4 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Conversation } from '../conversation/conversation';
 import { isSame } from '../meeting/guests';
 import type { Draft } from '../notes/draft';
@@ -8,7 +9,7 @@ import type { Changes } from './changes';
 import { createDevelopmentStore, type DevelopmentStore } from './development-store';
 import { createEvidenceStore, type EvidenceStore } from './evidence-store';
 import { createFieldMapStore, type FieldMapStore } from './field-map-store';
-import type { Database } from './open';
+import type { Database, Schema } from './open';
 import { createPeopleStore, type PeopleStore, withOtherPerson, withPersonOf } from './people-store';
 import { createRecordStore, type RecordStore } from './record-store';
 import { createRemindedStore, type RemindedStore } from './reminded-store';
@@ -51,31 +52,61 @@ export interface ConversationStore {
     change: (conversation: Conversation) => Conversation,
   ): Promise<Conversation | undefined>;
 
-  /** Unordered, and how many rows could not be read. */
+  /** Unordered, and how many rows could not be read, the draft's among them. */
   notes(conversationId: string): Promise<{ notes: Note[]; unreadable: number }>;
-  /** Reads, changes and writes in one transaction; the note as given, if it is not there (any more). */
-  changeNote(note: Note, change: (current: Note) => Note): Promise<void>;
+  /*
+   * What follows is refused where the conversation is not there (any more): nothing of it is kept then.
+   */
+
+  /** Reads, changes and writes in one transaction; the note as given, if it is not there (any more). Whether it did. */
+  changeNote(note: Note, change: (current: Note) => Note): Promise<boolean>;
   /**
    * Reads some notes of a conversation and its draft, decides, and writes all of it or nothing, in one
-   * transaction. A note that is not there (any more) is not among those read.
+   * transaction. A note that is not there (any more) is not among those read. Whether it did.
    */
-  changeNotes(conversationId: string, ids: readonly string[], decide: Decide): Promise<void>;
+  changeNotes(conversationId: string, ids: readonly string[], decide: Decide): Promise<boolean>;
+  /**
+   * Reads, changes and writes in one transaction, so that no window undoes another's typing; what is kept, or
+   * undefined. One that cannot be read is not there, and is set aside.
+   */
+  changeDraft(
+    conversationId: string,
+    change: (current: Draft | undefined) => Draft,
+  ): Promise<Draft | undefined>;
 
   draft(conversationId: string): Promise<Draft | undefined>;
-  /** Reads, changes and writes in one transaction, so that no window undoes another's typing; what is kept. */
-  changeDraft(conversationId: string, change: (current: Draft | undefined) => Draft): Promise<Draft>;
-
   settings(): Promise<Settings>;
   changeSettings(change: Settings): Promise<void>;
 }
 
 const strict = { durability: 'strict' } as const;
 const present = <T>(value: T | undefined): value is T => value !== undefined;
+const draftIn = (row: unknown) => fitting<unknown>(draftRow, row) as Draft | undefined;
+const isLost = (draft: unknown) => draft !== undefined && !draftIn(draft);
+
+type Work = IDBPTransaction<Schema, ArrayLike<StoreNames<Schema>>, 'readwrite'>;
+
+/** Asked in the transaction that writes: between two, another window may erase it. */
+const isThere = async (work: Work, conversationId: string) =>
+  (await work.objectStore('conversations').getKey(conversationId)) !== undefined;
+
+/**
+ * Puts a draft where `before` stood. What cannot be read is not written over: it is set aside as it is, among the notes
+ * that cannot be read, and goes where they go.
+ */
+async function putDraft(work: Work, draft: Draft, before: unknown): Promise<void> {
+  const { conversationId } = draft;
+  if (isLost(before)) {
+    const notes = work.objectStore('notes');
+    let id = `draft ${conversationId}`;
+    while (await notes.getKey(id)) id += '+';
+    await notes.add({ id, conversationId, draft: before });
+  }
+  await work.objectStore('drafts').put(draft);
+}
 
 /** What a panel reads and writes; every change is announced to the other windows. */
 export function createStore(db: Database, changes: Changes): Store {
-  const draftOf = (row: unknown) => fitting<unknown>(draftRow, row) as Draft | undefined;
-
   return {
     ...createShelfStore(db, changes),
     ...createPeopleStore(db, changes),
@@ -131,49 +162,58 @@ export function createStore(db: Database, changes: Changes): Store {
     },
 
     async notes(conversationId) {
-      const rows = await db.getAllFromIndex('notes', 'conversationId', conversationId);
+      const work = db.transaction(['notes', 'drafts']);
+      const [rows, draft] = await Promise.all([
+        work.objectStore('notes').index('conversationId').getAll(conversationId),
+        work.objectStore('drafts').get(conversationId),
+      ]);
       const notes = rows.map(noteIn).filter(present);
-      return { notes, unreadable: rows.length - notes.length };
+      return { notes, unreadable: rows.length - notes.length + Number(isLost(draft)) };
     },
 
     async changeNote(note, change) {
-      const work = db.transaction('notes', 'readwrite', strict);
-      const current = toChange<Note>(noteRow, await work.store.get(note.id)) ?? note;
-      await Promise.all([work.store.put(checked(noteRow, change(current))), work.done]);
-      changes.announce({ conversationId: note.conversationId });
+      const { conversationId } = note;
+      const work = db.transaction(['notes', 'conversations'], 'readwrite', strict);
+      const notes = work.objectStore('notes');
+      if (!(await isThere(work, conversationId))) return false;
+      const current = toChange<Note>(noteRow, await notes.get(note.id)) ?? note;
+      await Promise.all([notes.put(checked(noteRow, change(current))), work.done]);
+      changes.announce({ conversationId });
+      return true;
     },
 
     async changeNotes(conversationId, ids, decide) {
-      const work = db.transaction(['notes', 'drafts'], 'readwrite', strict);
+      const work = db.transaction(['notes', 'drafts', 'conversations'], 'readwrite', strict);
+      if (!(await isThere(work, conversationId))) return false;
       const notes = work.objectStore('notes');
-      const drafts = work.objectStore('drafts');
       const rows = await Promise.all(ids.map((id) => notes.get(id)));
       const current = rows.map((row) => toChange<Note>(noteRow, row));
       const found = current.filter(present).map((note) => [note.id, note] as const);
-      const draftBefore = await drafts.get(conversationId);
-      const { put = [], remove = [], draft } = decide(new Map(found), draftOf(draftBefore));
-      if (draft) toChange(draftRow, draftBefore);
+      const draftBefore = await work.objectStore('drafts').get(conversationId);
+      const { put = [], remove = [], draft } = decide(new Map(found), draftIn(draftBefore));
       // All is looked at before anything is written.
       for (const note of put) checked(noteRow, note);
       if (draft) checked(draftRow, draft);
       await Promise.all([
         ...put.map((note) => notes.put(note)),
         ...remove.map((id) => notes.delete(id)),
-        ...(draft ? [drafts.put(draft)] : []),
+        ...(draft ? [putDraft(work, draft, draftBefore)] : []),
         work.done,
       ]);
       changes.announce({ conversationId });
+      return true;
     },
 
     async draft(conversationId) {
-      return draftOf(await db.get('drafts', conversationId));
+      return draftIn(await db.get('drafts', conversationId));
     },
 
     async changeDraft(conversationId, change) {
-      const work = db.transaction('drafts', 'readwrite', strict);
-      const before = toChange<Draft>(draftRow, await work.store.get(conversationId));
-      const draft = checked(draftRow, change(before));
-      await Promise.all([work.store.put(draft), work.done]);
+      const work = db.transaction(['notes', 'drafts', 'conversations'], 'readwrite', strict);
+      if (!(await isThere(work, conversationId))) return undefined;
+      const before = await work.objectStore('drafts').get(conversationId);
+      const draft = checked(draftRow, change(draftIn(before)));
+      await Promise.all([putDraft(work, draft, before), work.done]);
       changes.announce({ conversationId, draftOnly: true });
       return draft;
     },
