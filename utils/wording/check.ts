@@ -199,7 +199,11 @@ function guardsOf(
 ) {
   const nearby = new Map<Compiled, boolean>();
   let boundaries: ReadonlySet<number> | undefined;
-  const quotes = quotesIn(tokens);
+  let read: readonly Hit[] | undefined;
+  const quotes = () => {
+    read ??= quotesIn(tokens);
+    return read;
+  };
 
   const isNear = (breach: Compiled) => {
     const known = nearby.get(breach);
@@ -235,10 +239,10 @@ function guardsOf(
 
     /** Whose words they are: a source is named and they stand in quotation marks, or one of both. */
     saidBy({ start, end }: Hit): 'manager' | 'perhaps others' | 'others' {
-      const isQuoted = quotes.some((it) => it.start < start && it.end >= end && isQuotation(tokens, it));
+      const isQuoted = quotes().some((it) => it.start < start && it.end >= end && isQuotation(tokens, it));
       const isReported =
         kind === 'voice' ||
-        quotes.some((it) => it.start === 0 && it.end === tokens.length && isQuotation(tokens, it)) ||
+        quotes().some((it) => it.start === 0 && it.end === tokens.length && isQuotation(tokens, it)) ||
         tokens.slice(0, start).some((_, at) =>
           books.reports.at(tokens, at).some((it) => {
             const past = endOf(it.units, tokens, at, steps);

@@ -21,15 +21,22 @@ export async function main(): Promise<number> {
 
 function reasons(line: string, table: Table): string[] {
   const tokens = tokensOf(fold(line).text);
-  const weights = weightsOf(table);
+  const { starts, counts, of, by: weights } = weightsOf(table);
   const length = Math.sqrt(featuresOf(tokens, undefined).size);
   const parts = [...new Set(partsOf(tokens, undefined))];
-  const likeliest = [...readerOf(table)(tokens, undefined)].sort(([, one], [, other]) => other - one);
+  const scores = readerOf(table)(tokens, undefined);
+  const likeliest = scores.rules
+    .map((rule, at) => [rule, scores.of[at] ?? 0] as const)
+    .sort(([, one], [, other]) => other - one);
   return likeliest.slice(0, most.rules).map(([rule, score]) => {
     const by = parts
       .map((part) => {
-        const its = weights.get(featureOf(part))?.find(([at]) => table.rules[at] === rule);
-        return { part, by: (its?.[1] ?? 0) / length };
+        const start = starts.get(featureOf(part)) ?? 0;
+        const its = of.subarray(start, start + (counts[start] ?? 0)).indexOf(table.rules.indexOf(rule));
+        return {
+          part,
+          by: its < 0 || !starts.has(featureOf(part)) ? 0 : (weights[start + its] ?? 0) / length,
+        };
       })
       .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))
       .filter((it) => it.by !== 0);

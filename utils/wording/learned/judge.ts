@@ -17,21 +17,16 @@ export interface Judgement {
 }
 
 /** Weighs the sentence as a whole against the rules whose words stand in it. */
-export function judge(scores: Scores, byWords: ReadonlySet<RuleId>): Judgement {
-  const all = [...scores].map(([rule, score]) => ({
-    rule,
-    score,
-    total: byWords.has(rule) ? score + wordsCount : score,
-  }));
-  const likeliest = Math.max(...all.map(({ total }) => total));
-  return {
-    doubted: new Set(
-      all.flatMap(({ rule, total }) =>
-        byWords.has(rule) && total < Math.max(0, likeliest - rival) ? [rule] : [],
-      ),
-    ),
-    added: all.flatMap(({ rule, score }) =>
-      !byWords.has(rule) && score >= 0 && (score >= clear || score === likeliest) ? [rule] : [],
-    ),
-  };
+export function judge({ rules, of }: Scores, byWords: ReadonlySet<RuleId>): Judgement {
+  const totals = of.map((score, at) => (byWords.has(rules[at] as RuleId) ? score + wordsCount : score));
+  const likeliest = totals.reduce((most, it) => Math.max(most, it), Number.NEGATIVE_INFINITY);
+  const doubted = new Set<RuleId>();
+  const added: RuleId[] = [];
+  for (const [at, rule] of rules.entries()) {
+    const total = totals[at] ?? 0;
+    if (byWords.has(rule)) {
+      if (total < Math.max(0, likeliest - rival)) doubted.add(rule);
+    } else if (total >= clear || (total >= 0 && total === likeliest)) added.push(rule);
+  }
+  return { doubted, added };
 }

@@ -5,44 +5,63 @@ import { featuresOf } from './features';
 import { mostSteps, numbersIn, readSign, type Table } from './table';
 
 /** How much each rule is thought to be broken: from 0 on it is, the further below the less. */
-export type Scores = ReadonlyMap<RuleId, number>;
+export interface Scores {
+  readonly rules: readonly RuleId[];
+  readonly of: Float64Array;
+}
 
 /** Reads a sentence as a whole, by what was learnt from others. */
 export type Reader = (tokens: readonly Token[], kind: NoteKind | undefined) => Scores;
 
-/** For each feature its weights, each for the rule at that place of the table's. */
-export type Weights = ReadonlyMap<number, readonly (readonly [rule: number, weight: number])[]>;
+/** A table's weights, flat: those of a feature stand from its start to the next one's. */
+export interface Weights {
+  readonly starts: ReadonlyMap<number, number>;
+  /** How many weights stand there. */
+  readonly counts: Uint8Array;
+  /** Of which rule each is, by its place in the table. */
+  readonly of: Uint8Array;
+  readonly by: Float32Array;
+}
 
 /** Unpacks a table's weights; some ten thousand, in a few ms. */
 export function weightsOf({ step, gaps, counts, of, steps }: Table): Weights {
-  const weights = new Map<number, (readonly [number, number])[]>();
+  const starts = new Map<number, number>();
+  const counted = new Uint8Array(of.length);
   let feature = 0;
+  let start = 0;
   let at = 0;
-  let weight = 0;
   for (const gap of numbersIn(gaps)) {
     feature += gap;
-    const its: [number, number][] = [];
-    for (let left = readSign(counts[at++]); left > 0; left--) {
-      its.push([readSign(of[weight]), (readSign(steps[weight]) - mostSteps) * step]);
-      weight += 1;
-    }
-    weights.set(feature, its);
+    const count = readSign(counts[at++]);
+    starts.set(feature, start);
+    counted[start] = count;
+    start += count;
   }
-  return weights;
+  return {
+    starts,
+    counts: counted,
+    of: Uint8Array.from(of, readSign),
+    by: Float32Array.from(steps, (sign) => (readSign(sign) - mostSteps) * step),
+  };
 }
 
 /** Who reads by a table. */
 export function readerOf(table: Table): Reader {
-  const weights = weightsOf(table);
+  const { starts, counts, of, by } = weightsOf(table);
   const { rules, bias } = table;
   return (tokens, kind) => {
     const features = featuresOf(tokens, kind);
     const sums = new Float64Array(rules.length);
     for (const it of features) {
-      for (const [rule, by] of weights.get(it) ?? []) sums[rule] = (sums[rule] ?? 0) + by;
+      const start = starts.get(it);
+      if (start === undefined) continue;
+      for (let at = start; at < start + (counts[start] ?? 0); at++) {
+        const rule = of[at] ?? 0;
+        sums[rule] = (sums[rule] ?? 0) + (by[at] ?? 0);
+      }
     }
     // A long sentence has more to say for anything.
     const length = Math.sqrt(features.size);
-    return new Map(rules.map((rule, index) => [rule, (bias[index] ?? 0) + (sums[index] ?? 0) / length]));
+    return { rules, of: sums.map((sum, rule) => (bias[rule] ?? 0) + sum / length) };
   };
 }
