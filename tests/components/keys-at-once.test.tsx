@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { atom } from 'nanostores';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
@@ -7,6 +7,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { CoverBar } from '@/components/cover/CoverBar';
 import { Lesson } from '@/components/lesson/Lesson';
 import { NoteEditor } from '@/components/notes/NoteEditor';
+import { NoteList } from '@/components/notes/NoteList';
 import { Deliver } from '@/components/summary/Deliver';
 import type { NoteEdit } from '@/utils/notes/edit';
 import { conversation, note, stage, stillSession } from './stage';
@@ -62,4 +63,19 @@ it('goes to the note that is edited', () => {
   );
   expect(session.endEdit).toHaveBeenCalledExactlyOnceWith(edit);
   expect(onDone).toHaveBeenCalled();
+});
+
+it('goes to the first note that is edited, too', async () => {
+  const late = note('fact', 'late');
+  const session = stillSession({ notes: [late] });
+  session.beginEdit.mockImplementation(() =>
+    session.$edits.set([{ id: 'e', began: late, text: 'late', kind: 'fact' }]),
+  );
+  stage(<NoteList stage="review" />, { session });
+  const button = screen.getByRole('button', { name: 'Edit' });
+  button.focus();
+  await vi.dynamicImportSettled();
+  fireEvent.click(button);
+  await waitFor(() => expect(button.isConnected).toBe(false));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Edit note' }));
 });
