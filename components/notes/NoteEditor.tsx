@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notingWords } from '@/utils/locale/areas/noting';
 import type { Clash, NoteEdit, Saved } from '@/utils/notes/edit';
 import { editSaver } from '@/utils/session/save-edit';
@@ -33,19 +33,21 @@ export function NoteEditor({ edit, onDone }: Props) {
   const [text, setText] = useState(edit.text);
   const veiled = useShown().note({ kind, text }) !== text;
 
-  useEffect(() => {
-    if (field.current) focusAtEnd(field.current);
-    // Leaving the stage while editing keeps the edit, as leaving the composer does.
-    return () => {
+  // Leaving the stage while editing keeps the edit, as leaving the composer does.
+  useLayoutEffect(
+    () => () => {
       if (!over.current) void saver.leave(now.current);
-    };
-  }, [saver]);
-  // The field holds it, and nothing else in the page: it may be covered already.
+    },
+    [saver],
+  );
+  // The field holds it, and nothing else in the page: it may be covered already. It has the focus as soon as it is
+  // seen: what is typed at once would be lost, or stand in the composer, where the cursor was.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with; from there on the field is first
   useLayoutEffect(() => {
     if (!field.current) return;
     field.current.value = edit.text;
     grow(field.current);
+    focusAtEnd(field.current);
   }, []);
 
   const write = (change: Partial<NoteEdit>) => {

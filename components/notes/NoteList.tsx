@@ -12,8 +12,7 @@ import { useWords } from '../words';
 import { focusComposer } from './focus-composer';
 import { NoteRow } from './NoteRow';
 
-const loadEditor = () => import('./NoteEditor').then((it) => it.NoteEditor);
-const NoteEditor = later(loadEditor, NotLoaded);
+const NoteEditor = later(() => import('./NoteEditor').then((it) => it.NoteEditor), NotLoaded);
 
 /** The notes taken in one stage. */
 export function NoteList({ stage }: { stage: Stage }) {
@@ -84,8 +83,8 @@ export function NoteList({ stage }: { stage: Stage }) {
       {notes.length === 0 ? (
         <p class="small empty">{words.notes.empty}</p>
       ) : (
-        // Who points at a note may edit it next; if the editor does not come, it says so itself.
-        <ul class="notes" ref={list} onPointerEnter={() => void loadEditor().catch(() => undefined)}>
+        // Who comes to a note may edit it next, and what is typed right behind the press needs the editor there.
+        <ul class="notes" ref={list} onPointerEnter={NoteEditor.soon} onFocusIn={NoteEditor.soon}>
           {notes.map((note, at) => {
             const next = notes[at + 1] ?? notes[at - 1];
             // What is covered is not shown by an open editor either; what was typed into it is kept.

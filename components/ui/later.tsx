@@ -15,7 +15,8 @@ export function later<Props extends object>(
     const [View, setView] = useState(() => loaded);
     const [broken, setBroken] = useState(false);
     useEffect(() => {
-      if (loaded) return;
+      // Not whether it is loaded: that may have come since this was drawn.
+      if (View) return;
       load().then(
         (view) => {
           loaded = view;
@@ -23,7 +24,7 @@ export function later<Props extends object>(
         },
         () => setBroken(true),
       );
-    }, []);
+    }, [View]);
     if (broken) return <Failed />;
     const Shown = View ?? Coming;
     return Shown ? <Shown {...props} /> : null;
