@@ -41,7 +41,7 @@ export function SaidSentenceView({ sentence, person, onIgnore, onRuleOff }: Prop
       </blockquote>
       <ul>
         {sentence.findings.map((finding) => {
-          const { rule, severity, start } = finding;
+          const { rule, severity, start, asWhole } = finding;
           const told = toldOf(finding, reasons);
           return (
             <li key={`${rule} ${start}`} data-finding={rule}>
@@ -52,13 +52,15 @@ export function SaidSentenceView({ sentence, person, onIgnore, onRuleOff }: Prop
                 <b>{wordingRules.name[rule]}</b>
               </p>
               <p class="small">
-                {told.reason} {told.source} {told.guidance}
+                {told.reason} {told.source} {asWhole && wording.card.asWhole} {told.guidance}
               </p>
               {!isFixed(finding) && (
                 <div class="row-links">
-                  <button type="button" class="link small" onClick={() => onIgnore(finding)}>
-                    {checkField.ignore}
-                  </button>
+                  {!asWhole && (
+                    <button type="button" class="link small" onClick={() => onIgnore(finding)}>
+                      {checkField.ignore}
+                    </button>
+                  )}
                   <button type="button" class="link small" onClick={() => onRuleOff(finding)}>
                     {checkField.ruleOff}
                   </button>

@@ -49,7 +49,7 @@ export function Card(props: Props) {
   const wording = useWordsOf(wordingWords);
   const reasons = useWordsOf(reasonsWords);
   const id = useId();
-  const { severity, start, end, sentence } = finding;
+  const { severity, start, end, sentence, asWhole } = finding;
   const { reason, source, guidance } = toldOf(finding, reasons);
   const language = writtenIn(text.slice(...sentence));
   const rewriting = rewritingWords[language];
@@ -57,7 +57,9 @@ export function Card(props: Props) {
   const phrase = text.slice(start, end).trim();
   const whole = sentenceOf(text, finding);
   const sentenceText = text.slice(whole.start, whole.end);
-  const isWhole = end - start === text.length;
+  const isNote = end - start === text.length;
+  const about = isNote ? wording.card.whole : wording.card.label(phrase);
+  const heading = asWhole ? wording.card.sentence : about;
 
   useFocusReturn();
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each finding that a key brings
@@ -88,10 +90,11 @@ export function Card(props: Props) {
         <span class={`wording-severity ${severity}`}>{wording.severity[severity]}</span>
         <IconButton icon="close" label={wording.card.close} onPress={onClose} />
       </p>
-      <h3 id={`${id}-phrase`}>{isWhole ? wording.card.whole : wording.card.label(phrase)}</h3>
+      <h3 id={`${id}-phrase`}>{heading}</h3>
       <p id={`${id}-why`}>
         {reason}
         {source && <cite class="small">{source}</cite>}
+        {asWhole && <span class="small as-whole">{wording.card.asWhole}</span>}
       </p>
       <p id={`${id}-what`}>{guidance}</p>
       {edit && (

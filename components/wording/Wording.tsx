@@ -102,7 +102,7 @@ export function Wording({ text, kind, veiled }: Props) {
           onBegin={hold}
           onKeep={() => void answered(answers.keep(found.text, open.finding))}
           onIgnore={
-            !isFixed(open.finding) && answers.canIgnore(phrase)
+            !isFixed(open.finding) && !open.finding.asWhole && answers.canIgnore(phrase)
               ? () => void answered(answers.ignore(phrase))
               : undefined
           }

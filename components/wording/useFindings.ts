@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { NoteKind } from '@/utils/notes/note';
-import type { Finding } from '@/utils/wording/finding';
+import { type Finding, isSameFinding } from '@/utils/wording/finding';
 import { carried, shownIn, unanswered } from '@/utils/wording/shown';
 import type { Answers } from './useAnswers';
 import { useCheck } from './useCheck';
 
 /** How long one has to pause before what was typed is looked at; ms. */
 export const pause = 150;
+/** And before a sentence is judged as a whole, which may not be written to its end; ms. */
+export const pauseForWhole = 900;
 
 interface Seen {
   readonly text: string;
@@ -57,16 +59,28 @@ export function useFindings(
   useEffect(() => {
     if (!check || composing) return;
     const context = { kind, names, ...choices };
-    const timer = setTimeout(() => {
-      setSeen({ text: held, findings: held ? check(held, context) : [], checked: true });
-    }, pause);
-    return () => clearTimeout(timer);
+    let found: Finding[] = [];
+    const timers = [
+      setTimeout(() => {
+        found = held ? check(held, context) : [];
+        setSeen((it) => ({ text: held, findings: found.filter((one) => isDue(one, it)), checked: true }));
+      }, pause),
+      setTimeout(() => {
+        if (found.some((it) => it.asWhole)) setSeen({ text: held, findings: found, checked: true });
+      }, pauseForWhole),
+    ];
+    return () => timers.forEach(clearTimeout);
   }, [check, composing, held, kind, names, choices]);
 
   return useMemo(() => {
     const findings = composing ? [] : shownIn(unanswered(seen.text, seen.findings, kept));
     return { text: seen.text, findings, checked: seen.checked && !composing, failed };
   }, [seen, composing, kept, failed]);
+}
+
+/** What words say is shown at once, and what was shown of a sentence that is still the same. */
+function isDue(finding: Finding, { findings }: Seen): boolean {
+  return !finding.asWhole || findings.some((it) => isSameFinding(it, finding));
 }
 
 function readAgain(seen: Seen, text: string): Seen {

@@ -6,7 +6,7 @@ import { CoverProvider } from '@/components/cover/shown';
 import { Composer } from '@/components/notes/Composer';
 import { NoteEditor } from '@/components/notes/NoteEditor';
 import { toldOf } from '@/components/wording/told';
-import { pause } from '@/components/wording/useFindings';
+import { pause, pauseForWhole } from '@/components/wording/useFindings';
 import { createCover } from '@/utils/cover/cover';
 import { reasonsWords } from '@/utils/locale/areas/reasons';
 import { rewritingWords } from '@/utils/locale/areas/rewriting';
@@ -80,6 +80,22 @@ describe('underlines', () => {
     expect(document.body.innerHTML).not.toContain('Daniel');
     next();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('come later for a sentence as a whole, which says that it may be mistaken and is not ignored everywhere', async () => {
+    const whole = 'I would not leave him in charge of a houseplant.';
+    typed(`You are lazy. ${whole}`);
+    await marked('warn', 'lazy');
+    expect(marks('stop')).toEqual([]);
+    await waitFor(() => expect(marks('stop')).toEqual([whole]), { timeout: 5 * pauseForWhole });
+    fireEvent.input(field(), { target: { value: `You are lazy. ${whole} S` } });
+    expect(marks('stop')).toEqual([whole]);
+    next();
+    next(dialog());
+    const { sentence, asWhole, ignore } = wordingWords.en.card;
+    expect(screen.getByRole('heading', { name: sentence })).toBeDefined();
+    expect(dialog().textContent).toContain(asWhole);
+    expect(screen.queryByRole('button', { name: ignore })).toBeNull();
   });
 
   it('stay away from what is switched off, and from what is kept', async () => {

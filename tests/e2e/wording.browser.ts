@@ -14,6 +14,8 @@ interface Talk {
   readonly insult: string;
   readonly better: string;
   readonly composed: readonly string[];
+  /** A sentence that demeans without any word that does. */
+  readonly asWhole: string;
   /** Between two sentences. */
   readonly stop: string;
 }
@@ -26,6 +28,7 @@ const talks: readonly Talk[] = [
     insult: 'idiot',
     better: `He ${rewritingWords.en.blanks.behaviour} in the meeting with the client`,
     composed: ['i', 'id', 'idiot'],
+    asWhole: 'I would not leave him in charge of a houseplant.',
     stop: '. ',
   },
   {
@@ -35,6 +38,7 @@ const talks: readonly Talk[] = [
     insult: '白痴',
     better: `客户评审会上他${rewritingWords['zh-CN'].blanks.behaviour}`,
     composed: ['b', 'bai', '白痴'],
+    asWhole: '找条狗拴在门岗上，都比他看得住。',
     stop: '。',
   },
 ];
@@ -140,6 +144,19 @@ describe.each(talks)('the wording check in $language', (talk) => {
     await undo(page);
     await underlined(panel, talk.insult);
     expect(await value(panel)).toBe(`-${talk.text}`);
+  });
+
+  it('underlines a sentence that demeans without any word that does, and puts a blank form in its place', async () => {
+    const { page, panel } = await atReview(talk);
+    await panel.focus('.composer textarea');
+    await page.keyboard.type(`-${talk.asWhole}`);
+    await underlined(panel, talk.asWhole);
+    await nextFinding(page, panel);
+    expect(await panel.$eval('.wording-card', (it) => it.textContent)).toContain(words.card.asWhole);
+    expect(await violations(panel)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await bare(panel);
+    expect(await value(panel)).toBe(`-${rewritingWords[talk.language].blanks.event}`);
   });
 
   it('leaves a card that was asked for open while what was typed last is looked at', async () => {

@@ -72,6 +72,19 @@ describe('a sentence as a whole', () => {
   });
 });
 
+it.each([
+  ['FR-INSULT', 'I would not leave him in charge of a houseplant.'],
+  ['TH-THREAT', "People who go over my head to HR don't last the season here."],
+  ['DI-BELIEF', "Once he got the shop steward's badge he stopped being one of us."],
+  ['FR-INSULT', '找条狗拴在门岗上，都比他看得住。'],
+  ['TH-THREAT', '外面排队等你这个岗位的人有的是。'],
+  ['DI-SEX', '一个大男人当护士，病人家属看着别扭。'],
+])('%s is found in a sentence that no rule has a word for: %s', (rule, text) => {
+  expect(checkNote(text, { kind: 'improvement' })).toMatchObject([
+    { rule, asWhole: true, start: 0, end: text.length },
+  ]);
+});
+
 const people: Record<string, readonly string[]> = {
   en: [
     'Daniel',

@@ -16,8 +16,9 @@ function found(rule: RuleId, marked: string): { text: string; finding: Finding }
   return { text, finding: { rule, severity: rules[rule].severity, start, end, sentence } };
 }
 
-function rewritten(rule: RuleId, marked: string): string | undefined {
-  const { text, finding } = found(rule, marked);
+function rewritten(rule: RuleId, marked: string, asWhole?: true): string | undefined {
+  const { text, finding: it } = found(rule, marked);
+  const finding = { ...it, ...(asWhole && { asWhole }) };
   const edit = rewrite(text, finding, rewritingWords[writtenIn(text.slice(...finding.sentence))].blanks);
   return edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
@@ -140,15 +141,15 @@ describe('a rewrite', () => {
   });
 
   it('stands behind a sentence that was found as a whole, where another takes the place of a word', () => {
-    expect(rewritten('EV-EXAGG', '«That was the end of the world.»')).toBe(
+    expect(rewritten('EV-EXAGG', '«That was the end of the world.»', true)).toBe(
       `That was the end of the world ${en.effect}.`,
     );
-    expect(rewritten('EV-EXAGG', '«天都塌下来了。»')).toBe(`天都塌下来了${zh.effect}。`);
-    expect(rewritten('EV-FUZZY-FREQ', '«Not for the first time.»')).toBe(
+    expect(rewritten('EV-EXAGG', '«天都塌下来了。»', true)).toBe(`天都塌下来了${zh.effect}。`);
+    expect(rewritten('EV-FUZZY-FREQ', '«Not for the first time.»', true)).toBe(
       `Not for the first time${en.howOften}.`,
     );
-    expect(rewritten('FA-RECENCY', '«这周的事说明了全年！»')).toBe(`这周的事说明了全年${zh.earlier}！`);
-    expect(rewritten('AC-VAGUE', '«Less of this, please.»')).toBe(`Less of this, please${en.how}.`);
+    expect(rewritten('FA-RECENCY', '«这周的事说明了全年！»', true)).toBe(`这周的事说明了全年${zh.earlier}！`);
+    expect(rewritten('AC-VAGUE', '«Less of this, please.»', true)).toBe(`Less of this, please${en.how}.`);
   });
 
   it('leaves the sign in front that makes the draft its kind', () => {

@@ -105,7 +105,7 @@ interface Around {
   readonly steps: Steps;
 }
 
-export type Found = Pick<Finding, 'rule' | 'severity' | 'own'> & { readonly hit: Hit };
+export type Found = Pick<Finding, 'rule' | 'severity' | 'own' | 'asWhole'> & { readonly hit: Hit };
 
 function inSentence(books: Compilation, tokens: readonly Token[], text: string, around: Around): Found[] {
   const { kind, fact, people, steps } = around;
@@ -123,10 +123,10 @@ function inSentence(books: Compilation, tokens: readonly Token[], text: string, 
       byBreach.set(of, hits);
     }
   }
-  const scores = books.reader(tokens)?.(
-    tokens.filter((_, at) => !named.has(at)),
-    kind,
-  );
+  // What stands before the first word is a quotation mark, or the sign that chooses the note's kind.
+  const first = tokens.findIndex(({ type }) => type !== 'mark');
+  const said = tokens.filter((_, at) => at >= first && !named.has(at));
+  const scores = books.reader(tokens)?.(said, kind);
   if (byBreach.size === 0 && !scores) return [];
 
   const sure = guardsOf(books, tokens, text, around);
@@ -134,20 +134,22 @@ function inSentence(books: Compilation, tokens: readonly Token[], text: string, 
     const left = hits.filter((hit) => sure.isHit(breach, hit));
     const [hit] = left.sort((one, other) => one.start - other.start || other.end - one.end);
     if (!hit || apart(left) < (breach.least ?? 1)) return [];
-    const said = breach.evenQuoted ? 'manager' : sure.saidBy(hit);
-    if (said === 'others') return [];
+    const by = breach.evenQuoted ? 'manager' : sure.saidBy(hit);
+    if (by === 'others') return [];
     const { rule } = breach;
-    const severity = said === 'perhaps others' ? 'hint' : rules[rule].severity;
+    const severity = by === 'perhaps others' ? 'hint' : rules[rule].severity;
     return [{ rule, severity, hit: coreOf(tokens, hit) }];
   });
   if (!scores) return byWords;
   const judged = judge(scores, new Set(byWords.map(({ rule }) => rule)));
-  const whole = { start: 0, end: tokens.length };
+  const whole = { start: first, end: tokens.length };
   const isSaid = (rule: RuleId) =>
     sure.saidBy(whole) === 'manager' && !(rules[rule].fault === 'vague' && (fact.here || fact.beside));
   return [
     ...byWords.filter(({ rule }) => !judged.doubted.has(rule)),
-    ...judged.added.filter(isSaid).map((rule) => ({ rule, severity: rules[rule].severity, hit: whole })),
+    ...judged.added
+      .filter(isSaid)
+      .map((rule): Found => ({ rule, severity: rules[rule].severity, hit: whole, asWhole: true })),
   ];
 }
 

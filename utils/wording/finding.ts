@@ -29,6 +29,8 @@ export interface Finding {
   readonly sentence: readonly [start: number, end: number];
   /** What the manager's own list says, where the finding is of it. */
   readonly own?: OwnWord;
+  /** No word of it says so: the sentence as a whole reads like those that break the rule. */
+  readonly asWhole?: true;
 }
 
 /** Whether it comes whatever the manager chose: their company's words do. */

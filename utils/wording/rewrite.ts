@@ -24,12 +24,11 @@ const anyDay = { year: 2026, month: 1, day: 5 };
  * one. `words`: those of the sentence's language.
  */
 export function rewrite(text: string, finding: Finding, words: RewriteWords): Edit | undefined {
-  const { rule, start, end } = finding;
+  const { rule, start, end, asWhole } = finding;
   const sentence = sentenceOf(text, finding);
-  const isWhole = start <= sentence.start && end >= sentence.end;
   const whole = (by: string): Edit => ({ ...sentence, text: by });
   const behind = (by: string): Edit => {
-    const at = isWhole ? wordsEnd(text, sentence) : clauseEnd(text, end, sentence.end);
+    const at = asWhole ? wordsEnd(text, sentence) : clauseEnd(text, end, sentence.end);
     return { start: at, end: at, text: by };
   };
   const inPlace = (by: string): Edit => ({ start, end, text: by });
@@ -41,9 +40,9 @@ export function rewrite(text: string, finding: Finding, words: RewriteWords): Ed
     case 'FR-ABS-NEG':
       return withoutAbsolute(text, finding, words) ?? whole(words.event);
     case 'EV-FUZZY-FREQ':
-      return isWhole ? behind(words.howOften) : inPlace(`${text.slice(start, end)}${words.howOften}`);
+      return asWhole ? behind(words.howOften) : inPlace(`${text.slice(start, end)}${words.howOften}`);
     case 'EV-EXAGG':
-      return isWhole ? beside(words.effect) : inPlace(words.effect);
+      return asWhole ? beside(words.effect) : inPlace(words.effect);
     case 'FR-INSULT':
     case 'FR-LABEL':
     case 'FR-TONE':
@@ -72,7 +71,7 @@ export function rewrite(text: string, finding: Finding, words: RewriteWords): Ed
     case 'FA-COMPARE':
       return whole(words.againstGoal);
     case 'FA-HEARSAY':
-      return isWhole ? beside(words.source) : inPlace(words.source);
+      return asWhole ? beside(words.source) : inPlace(words.source);
     case 'FA-RECENCY':
       return behind(words.earlier);
     case 'FA-HALO':
@@ -86,7 +85,7 @@ export function rewrite(text: string, finding: Finding, words: RewriteWords): Ed
     case 'AC-VAGUE':
       return behind(words.how);
     case 'AC-CLICHE':
-      return isWhole ? beside(words.plainly) : inPlace(words.plainly);
+      return asWhole ? beside(words.plainly) : inPlace(words.plainly);
     case 'AC-SMART':
       return behind(`${/\p{N}/u.test(text) ? '' : words.measure}${dueIn(text, anyDay) ? '' : words.day}`);
     case 'AC-OWNER-DATE':

@@ -12,6 +12,8 @@ const en = {
   card: {
     label: (phrase: string) => `About “${phrase}”`,
     whole: 'About this note',
+    sentence: 'About this sentence',
+    asWhole: 'No single word says so: the sentence as a whole reads this way. That can be mistaken.',
     rewrite: 'Instead',
     takenOut: '(taken out)',
     use: 'Use it',
@@ -66,6 +68,8 @@ const zhCn: WordingWords = {
   card: {
     label: (phrase) => `关于“${phrase}”`,
     whole: '关于这一条',
+    sentence: '关于这句话',
+    asWhole: '不是某一个词的问题，而是整句话读起来有这个意思；也可能判断有误。',
     rewrite: '可以改成',
     takenOut: '（删去）',
     use: '用这个',
