@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '@/utils/evidence/evidence';
 import { evidenceWords } from '@/utils/locale/areas/evidence';
 import type { PersonRecord } from '@/utils/people/person-record';
@@ -35,7 +35,7 @@ export function EvidenceRow({ piece, people, children, onKey }: Props) {
   /** What is covered is not opened for editing: that would show it. */
   const covered = quote !== piece.quote || remark !== (piece.remark ?? '');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing && field.current) focusAtEnd(field.current);
   }, [editing]);
 

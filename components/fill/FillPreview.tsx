@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillWords } from '@/utils/locale/areas/fill';
 import type { Person } from '@/utils/meeting/person';
 import type { FormField } from '@/utils/meeting/reading';
@@ -52,7 +52,7 @@ export function FillPreview(props: Props) {
   const marks = given.fields.map(({ mark }) => mark).join(' ');
   const shown = useRef(marks);
 
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const isLooking = fields.busy === 'look';
   // The page shows other fields now: what was looked at does not hold any more. One look ends before the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks when the fields change, not when the function does

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { draftKind } from '@/utils/notes/draft';
 import { useShown } from '../cover/shown';
 import { NotLoaded } from '../panel/NotLoaded';
@@ -37,10 +37,6 @@ export function Composer() {
   /** What is typed cannot be replaced under the cursor: it is written in dots where it holds what is covered. */
   const veiled = draft && shown.note({ kind: draftKind(draft), text }) !== text;
 
-  useEffect(() => {
-    if (field.current) focusAtEnd(field.current);
-  }, []);
-
   const show = (wanted: string) => {
     const area = field.current;
     // Never touch the value while an input method composes: it would drop what is being composed.
@@ -58,6 +54,10 @@ export function Composer() {
     if (field.current) grow(field.current);
     if (!text) setPasted(false);
   }, [text]);
+  // With the layout, not after it: what is typed as soon as it is seen belongs here.
+  useLayoutEffect(() => {
+    if (field.current) focusAtEnd(field.current);
+  }, []);
 
   const write = (value: string) => {
     const before = held.current;

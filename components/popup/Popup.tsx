@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { companyWords } from '@/utils/locale/areas/company';
 import { popupWords } from '@/utils/locale/areas/popup';
@@ -42,7 +42,7 @@ export function Popup({ conversations, clip, site, openHere, openSide, openOptio
   const [always, setAlways] = useState(site?.always ?? false);
   const [failed, setFailed] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const open = async (wish?: Wish) => {
     if (!site) openSide(wish);
     else if (!(await openHere(wish))) setFailed(true);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { givenWords } from '@/utils/locale/areas/given';
 import { useShown } from '../cover/shown';
 import { isPressed } from '../keys/chords';
@@ -14,7 +14,7 @@ export function PasteBox({ onText, onClose }: Props) {
   const given = useWordsOf(givenWords);
   const { covered } = useShown();
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const read = () => onText(box.current?.value ?? '');
   return (
     <div class="paste-box">

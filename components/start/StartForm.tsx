@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Details } from '@/utils/conversation/conversation';
 import { usualMinutes } from '@/utils/guide/shares';
 import { type ConversationKind, conversationKinds } from '@/utils/guide/stages';
@@ -50,7 +50,7 @@ export function StartForm({ known, now, submit, onDone }: Props) {
   const isAnswered = which === '' || several.some(({ id }) => id === which);
   const [wrong, setWrong] = useState<'name' | 'which' | 'time' | 'minutes'>();
   const person = useRef<HTMLInputElement>(null);
-  useEffect(() => person.current?.focus(), []);
+  useLayoutEffect(() => person.current?.focus(), []);
 
   const onSubmit = (event: Event) => {
     event.preventDefault();

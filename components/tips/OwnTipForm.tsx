@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stages } from '@/utils/guide/stages';
 import type { OwnTip } from '@/utils/phrasing/own-tip';
 import { tipTypes } from '@/utils/phrasing/tip';
@@ -23,7 +23,7 @@ export function OwnTipForm({ own, first, onDone }: Props) {
   const [wrong, setWrong] = useState<'empty' | 'no-stage' | 'refused' | 'not-removed'>();
   const field = useRef<HTMLTextAreaElement>(null);
   const { text } = useShown();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (field.current) focusAtEnd(field.current);
   }, []);
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import { type Merged, type OwnCsv, withOwn } from '@/utils/wording/own-csv';
@@ -21,7 +21,7 @@ export function FilePreview({ csv, list, onTake, onCancel }: Props) {
   const ownWords = useWordsOf(ownWordsWords);
   const wording = useWordsOf(wordingWords);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const merged = useMemo(() => withOwn(list, csv.words), [list, csv]);
   const { fresh, changed, same, leftOut } = merged;
   const said = [

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import { phraseKey } from '@/utils/wording/own';
@@ -28,7 +28,7 @@ export function OwnWordForm({ word, isThere, onSave, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [severity, setSeverity] = useState<OwnSeverity>(word?.severity ?? 'warn');
   const [wrong, setWrong] = useState<keyof typeof ownWords.wrong>();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const save = (form: HTMLFormElement) => {
     const said = new FormData(form);
