@@ -1,9 +1,12 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '@/utils/wording/checker';
+import english from '@/utils/wording/learned/en?raw';
 import { featuresOf } from '@/utils/wording/learned/features';
 import { judge } from '@/utils/wording/learned/judge';
 import { readerOf } from '@/utils/wording/learned/reader';
 import { numbersIn, signsOf, type Table } from '@/utils/wording/learned/table';
+import chinese from '@/utils/wording/learned/zh-cn?raw';
 import type { RuleId } from '@/utils/wording/rule';
 import { tokensOf } from '@/utils/wording/tokens';
 import { pack } from './learning/pack';
@@ -23,6 +26,19 @@ const samples = [
   sample('what a good town it is', false, false),
 ];
 const table: Table = pack(train(samples, 2, { passes: 200, decay: 0.01, breachCounts: 1 }), rules, () => 40);
+
+it.each([
+  ['en', english],
+  ['zh-cn', chinese],
+])(
+  'the table of %s is learnt from every set but the one kept for measuring (npm run wording:learn)',
+  async (name, text) => {
+    const sets = (await readdir(new URL('development/', import.meta.url))).filter(
+      (it) => it.startsWith(name.slice(0, 2)) && !it.includes('-l.'),
+    );
+    expect(text).toContain(`from ${sets.sort().join(' ')} and`);
+  },
+);
 
 describe('a table', () => {
   it('tells what it was learnt from apart, and is the same each time', () => {
