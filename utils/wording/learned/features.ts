@@ -26,10 +26,10 @@ function plain({ text, type }: Token): string {
 
 /**
  * What a sentence is read by: which words or characters stand in it, which two stand beside one another, how long
- * words begin, and what kind of note it is.
+ * words begin, and, where it is known, what kind of note it is.
  */
 export function* partsOf(tokens: readonly Token[], kind: NoteKind | undefined): Generator<string> {
-  yield `kind ${kind ?? 'none'}`;
+  if (kind) yield `kind ${kind}`;
   let before: string | undefined;
   for (const token of tokens) {
     const word = plain(token);
