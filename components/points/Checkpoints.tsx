@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pointsWords } from '@/utils/locale/areas/points';
 import { withAdded, withChanged, without, withRestored } from '@/utils/notes/checkpoints';
 import type { Note } from '@/utils/notes/note';
@@ -24,7 +24,7 @@ export function Checkpoints({ note }: { note: Note }) {
     session.editNote(note, ({ plan }) => ({ plan: { ...plan, checkpoints: to(plan?.checkpoints ?? []) } }));
 
   // What was just added is what one goes on with.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!adding.current || checkpoints.length === 0) return;
     adding.current = false;
     list.current?.querySelector<HTMLElement>(':scope > li:last-child textarea')?.focus();

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { pointsWords } from '@/utils/locale/areas/points';
 import { dateAndTime } from '@/utils/locale/format';
@@ -24,7 +24,7 @@ export function Finish({ conversation, onDecide }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const { finishedAt } = conversation;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) question.current?.focus();
   }, [asking]);
 

@@ -12,6 +12,9 @@ import { Lesson } from '@/components/lesson/Lesson';
 import { Composer } from '@/components/notes/Composer';
 import { NoteEditor } from '@/components/notes/NoteEditor';
 import { NoteList } from '@/components/notes/NoteList';
+import { useServices } from '@/components/panel/services';
+import { Checkpoints } from '@/components/points/Checkpoints';
+import { Finish } from '@/components/points/Finish';
 import { Popup } from '@/components/popup/Popup';
 import { PasteBox } from '@/components/start/PasteBox';
 import { StartForm } from '@/components/start/StartForm';
@@ -23,9 +26,11 @@ import { evidenceWords } from '@/utils/locale/areas/evidence';
 import { fillWords } from '@/utils/locale/areas/fill';
 import { givenWords } from '@/utils/locale/areas/given';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
+import { pointsWords } from '@/utils/locale/areas/points';
 import { popupWords } from '@/utils/locale/areas/popup';
 import { en } from '@/utils/locale/en';
 import type { NoteEdit } from '@/utils/notes/edit';
+import type { Note } from '@/utils/notes/note';
 import { conversation, field, note, stage, stillEvidence, stillSession } from './stage';
 
 /* A key that is pressed in the moment in which its screen is drawn. */
@@ -96,6 +101,34 @@ it('goes to the first note that is edited, too', async () => {
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Edit note' }));
 });
 
+function Planned() {
+  const [point, setPoint] = useState<Note>(note('improvement', 'late'));
+  const { session } = useServices();
+  vi.mocked(session.editNote).mockImplementation((_, to) => {
+    setPoint((it) => ({ ...it, ...(typeof to === 'function' ? to(it) : to) }));
+    return Promise.resolve(true);
+  });
+  return <Checkpoints note={point} />;
+}
+
+it('goes to a checkpoint that was just added, and to the question whether to finish', async () => {
+  stage(<Planned />);
+  screen.getByRole('button', { name: pointsWords.en.plan.add }).click();
+  await Promise.resolve();
+  expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  cleanup();
+
+  const open = note('improvement', 'late');
+  stage(<Finish conversation={conversation} onDecide={nothing} />, {
+    session: stillSession({ notes: [open] }),
+  });
+  screen.getByRole('button', { name: pointsWords.en.finish.finish }).click();
+  await Promise.resolve();
+  expect(document.activeElement?.textContent).toBe(pointsWords.en.finish.asks(1));
+});
+
+const nothing = () => undefined;
+
 function Opened({ children }: { children: ComponentChild }) {
   const [open, setOpen] = useState(false);
   if (open) return <>{children}</>;
@@ -105,8 +138,6 @@ function Opened({ children }: { children: ComponentChild }) {
     </button>
   );
 }
-
-const nothing = () => undefined;
 const piece = { id: 'e', personId: '', quote: 'late', on: '2026-11-20', keptAt: 0 };
 const form = {
   site: 'hr-generic',
