@@ -29,9 +29,10 @@ export function SaidSentenceView({ sentence, person, onIgnore, onRuleOff }: Prop
   return (
     <li>
       <blockquote>
-        {sentence.parts.map((part) =>
+        {sentence.parts.map((part, at) =>
           part.finding ? (
-            <mark key={part.finding.start} class={part.finding.severity}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is cut anew whenever it changes
+            <mark key={at} class={part.finding.severity}>
               {text(part.text, person)}
             </mark>
           ) : (

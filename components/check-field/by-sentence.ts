@@ -1,16 +1,10 @@
 import type { Finding } from '@/utils/wording/finding';
-
-/** A stretch of a sentence, and whether something is said about it. */
-export interface Part {
-  readonly text: string;
-  /** The gravest of what is said about it. */
-  readonly finding?: Finding;
-}
+import { type Piece, piecesOf } from '../wording/pieces';
 
 export interface SaidSentence {
   /** Where it begins in the text. */
   readonly start: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly Piece[];
   readonly findings: readonly Finding[];
 }
 
@@ -23,16 +17,7 @@ export function bySentence(text: string, findings: readonly Finding[]): SaidSent
   }
   return [...bySpan.values()].map((all) => {
     const [start, end] = all[0]?.sentence ?? [0, 0];
-    const parts: Part[] = [];
-    let at = start;
-    for (const finding of all) {
-      // Two that overlap are marked as the first, up to where it ends.
-      if (finding.start < at) continue;
-      parts.push({ text: text.slice(at, finding.start) });
-      parts.push({ text: text.slice(finding.start, finding.end), finding });
-      at = finding.end;
-    }
-    parts.push({ text: text.slice(at, end) });
-    return { start, parts: parts.filter((it) => it.text), findings: all };
+    const within = all.map((it) => ({ ...it, start: it.start - start, end: it.end - start }));
+    return { start, parts: piecesOf(text.slice(start, end), within), findings: all };
   });
 }

@@ -102,7 +102,9 @@ function List({ hold, composed, onKept }: ListProps) {
                 <strong class="wording-severity stop">{phrase}</strong>
                 {covered ? '' : around(it, 1)}
               </p>
-              <p class="small">{toldOf(it.finding, reasons).reason}</p>
+              <p class="small">
+                {toldOf(it.finding, reasons).reason} {it.finding.asWhole && wording.card.asWhole}
+              </p>
               <span class="held-buttons">
                 <button
                   type="button"

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { NoteKind } from '@/utils/notes/note';
-import { type Finding, isSameFinding } from '@/utils/wording/finding';
+import type { Finding } from '@/utils/wording/finding';
 import { carried, shownIn, unanswered } from '@/utils/wording/shown';
 import type { Answers } from './useAnswers';
 import { useCheck } from './useCheck';
@@ -60,14 +60,14 @@ export function useFindings(
     if (!check || composing) return;
     const context = { kind, names, ...choices };
     let found: Finding[] = [];
+    const see = (due: (it: Seen) => readonly Finding[]) =>
+      setSeen((it) => (it.text === held ? seenOf(held, due(it), found) : it));
     const timers = [
       setTimeout(() => {
         found = held ? check(held, context) : [];
-        setSeen((it) => ({ text: held, findings: found.filter((one) => isDue(one, it)), checked: true }));
+        see((it) => found.filter((one) => isDue(one, it)));
       }, pause),
-      setTimeout(() => {
-        if (found.some((it) => it.asWhole)) setSeen({ text: held, findings: found, checked: true });
-      }, pauseForWhole),
+      setTimeout(() => see(() => found), pauseForWhole),
     ];
     return () => timers.forEach(clearTimeout);
   }, [check, composing, held, kind, names, choices]);
@@ -78,10 +78,17 @@ export function useFindings(
   }, [seen, composing, kept, failed]);
 }
 
-/** What words say is shown at once, and what was shown of a sentence that is still the same. */
-function isDue(finding: Finding, { findings }: Seen): boolean {
-  return !finding.asWhole || findings.some((it) => isSameFinding(it, finding));
+/** What words say is shown at once, and what was shown of a sentence that begins there. */
+function isDue({ rule, start, asWhole }: Finding, { findings }: Seen): boolean {
+  return !asWhole || findings.some((it) => it.asWhole && it.rule === rule && it.start === start);
 }
+
+/** It is checked once nothing that was found is left to be shown. */
+const seenOf = (text: string, findings: readonly Finding[], found: readonly Finding[]): Seen => ({
+  text,
+  findings,
+  checked: findings.length === found.length,
+});
 
 function readAgain(seen: Seen, text: string): Seen {
   if (seen.text === text) return seen;

@@ -51,19 +51,22 @@ export function useOpenCard({ area, mirror, card, findings, onNone }: Where) {
     if (!area) return;
     const life = new AbortController();
     const { signal } = life;
-    const atCaret = () => {
+    // Of those around the caret the shortest; a whole sentence only where one clicks: arrows go through it.
+    const atCaret = (isClick: boolean) => {
       const caret = caretOf(area);
-      const finding = now.current.findings.find(({ start, end }) => caret >= start && caret <= end);
+      const [finding] = now.current.findings
+        .filter(({ start, end, asWhole }) => caret >= start && caret <= end && (isClick || !asWhole))
+        .sort((one, other) => one.end - one.start - (other.end - other.start));
       setOpen((it) => {
         if (finding && area.selectionStart === area.selectionEnd) return { finding, by: 'caret' };
         return it?.by === 'caret' ? undefined : it;
       });
     };
-    area.addEventListener('click', atCaret, { signal });
+    area.addEventListener('click', () => atCaret(true), { signal });
     area.addEventListener(
       'keyup',
       ({ key, altKey }) => {
-        if (movesCaret.test(key) && !altKey) atCaret();
+        if (movesCaret.test(key) && !altKey) atCaret(false);
       },
       { signal },
     );

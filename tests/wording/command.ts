@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
-import { isNoteKind } from '@/utils/notes/note';
 import { checkNote } from '@/utils/wording/checker';
+import { lineOf } from './line';
 
 /**
  * Checks each line of standard input, and prints a line of JSON for it. A first column `kind<TAB>` sets the
@@ -8,14 +8,13 @@ import { checkNote } from '@/utils/wording/checker';
  */
 export async function main(): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const [first = '', ...rest] = line.split('\t');
-    const kind = rest.length > 0 && isNoteKind(first) ? first : undefined;
-    const text = rest.length > 0 && (kind || /^-?$/.test(first)) ? rest.join('\t') : line;
-    const findings = checkNote(text, { kind }).map(({ rule, severity, start, end }) => ({
+    const { kind, text } = lineOf(line);
+    const findings = checkNote(text, { kind }).map(({ rule, severity, start, end, asWhole }) => ({
       rule,
       severity,
       start,
       end,
+      ...(asWhole && { asWhole }),
     }));
     process.stdout.write(`${JSON.stringify({ text, kind: kind ?? null, findings })}\n`);
   }

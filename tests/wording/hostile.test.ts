@@ -59,7 +59,7 @@ it('whatever the text, each place is in it, and each finding has something in it
 
 describe('a text that is too long', () => {
   it('is checked up to its first 20,000 units', () => {
-    const text = `${'It went well. '.repeat(800_000)}You are lazy.`;
+    const text = `${'We met at ten. '.repeat(800_000)}You are lazy.`;
     expect(text.length).toBeGreaterThan(10_000_000);
     expect(foundIn(text)).toEqual([]);
     const early = `${'Fine. '.repeat(3000)}You are lazy. ${'x'.repeat(longestChecked)}`;

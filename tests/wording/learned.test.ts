@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '@/utils/wording/checker';
+import type { Context } from '@/utils/wording/finding';
 import english from '@/utils/wording/learned/en?raw';
 import { featuresOf } from '@/utils/wording/learned/features';
 import { judge } from '@/utils/wording/learned/judge';
@@ -66,7 +67,8 @@ describe('a table', () => {
 });
 
 describe('a sentence as a whole', () => {
-  const scores = (entries: Partial<Record<RuleId, number>>) => ({
+  const scores = (entries: Partial<Record<RuleId, number>>, bias = -4) => ({
+    bias: Object.keys(entries).map(() => bias),
     rules: Object.keys(entries) as RuleId[],
     of: Float64Array.from(Object.values(entries)),
   });
@@ -93,12 +95,61 @@ it.each([
   ['TH-THREAT', "People who go over my head to HR don't last the season here."],
   ['DI-BELIEF', "Once he got the shop steward's badge he stopped being one of us."],
   ['FR-INSULT', '找条狗拴在门岗上，都比他看得住。'],
-  ['TH-THREAT', '外面排队等你这个岗位的人有的是。'],
   ['DI-SEX', '一个大男人当护士，病人家属看着别扭。'],
 ])('%s is found in a sentence that no rule has a word for: %s', (rule, text) => {
   expect(checkNote(text, { kind: 'improvement' })).toMatchObject([
     { rule, asWhole: true, start: 0, end: text.length },
   ]);
+});
+
+const foundIn = (text: string, context: Context = { kind: 'improvement' }) =>
+  checkNote(text, context).map(({ rule }) => rule);
+
+describe('words that demean do so wherever they stand', () => {
+  it.each([
+    ['You moron, you forgot the invoice of 3 May again.'],
+    ['He is a nincompoop.'],
+    ['You idiot, on 3 March we went through the open tickets and agreed on two visits a week until July.'],
+    ['你这个废物。'],
+    ['白痴都看得出来这个数不对，3月3日我们一起过了一遍未结的工单，约好七月前每周拜访两次客户。'],
+  ])('%s', (text) => {
+    expect(foundIn(text)).toContain('FR-INSULT');
+  });
+});
+
+describe('a sentence is not judged as a whole', () => {
+  it.each([
+    ['that says it is not so', 'She is not lazy.'],
+    ['that says it is not so', '我没说你是猪脑子。'],
+    ['about a thing', '这台机器就是个废物。'],
+    ['with somebody else’s words in it', '客户说：“一个废物，留着占编制。”'],
+  ])('%s: %s', (_, text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  it.each([['a'], ['1'], ['OK'], ['……'], ['Ana.'], ['嗯。']])('of next to no words: %s', (text) => {
+    for (const kind of ['private', 'improvement', 'fact', undefined] as const)
+      expect(checkNote(text, { kind, names: ['Ana'] }).filter((it) => it.asWhole)).toEqual([]);
+  });
+
+  it('by a rule that is not looked for in notes of its kind', () => {
+    const text = 'I would not leave him in charge of a houseplant, unlike the others.';
+    expect(foundIn(text, { kind: 'goal' })).not.toContain('FA-COMPARE');
+  });
+});
+
+it('a Chinese name makes no Chinese of an English sentence', () => {
+  expect(foundIn('王伟 is too old for this job.')).toEqual(['DI-AGE']);
+  expect(foundIn('王伟 is too old for this job.', { kind: 'improvement', names: ['王伟'] })).toEqual([
+    'DI-AGE',
+  ]);
+});
+
+it.each([
+  ['Christian is late with the report.', 'Christian Weber'],
+  ['晓燕周报晚交了两天。', '王晓燕'],
+])('a part of a name is a name, too: %s', (text, name) => {
+  expect(foundIn(text, { kind: 'improvement', names: [name] })).toEqual([]);
 });
 
 const people: Record<string, readonly string[]> = {
@@ -116,20 +167,7 @@ const people: Record<string, readonly string[]> = {
     'Siobhan',
     'Kwame',
   ],
-  'zh-CN': [
-    '王伟',
-    '李娜',
-    '张静',
-    '刘强',
-    '陈晓燕',
-    '欧阳雪',
-    '买买提',
-    '赵红梅',
-    '孙建国',
-    '周子涵',
-    '阿依古丽',
-    '吴磊',
-  ],
+  'zh-CN': ['王伟', '李娜', '张静', '刘强', '陈晓燕', '欧阳雪', '赵敏', '孙建国', '周子涵', '吴磊'],
 };
 const sentences: Record<string, readonly string[]> = {
   en: [
@@ -161,7 +199,7 @@ const sentences: Record<string, readonly string[]> = {
 /** Names of which something may have been learnt: their pieces are words of the language, too. */
 const words: Record<string, readonly string[]> = {
   en: ['Grace', 'Faith', 'Young', 'Christian', 'Sunday', 'Will Strong', 'Old Bull'],
-  'zh-CN': ['买买提', '牛强', '毛笨', '马大力', '卓玛', '安静', '白石'],
+  'zh-CN': ['买买提', '阿依古丽', '牛强', '毛笨', '马大力', '卓玛', '安静', '白石'],
 };
 
 describe.each(Object.keys(people))('what somebody is called changes nothing (%s)', (language) => {

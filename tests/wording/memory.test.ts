@@ -29,6 +29,9 @@ it('what is remembered is what would be found', () => {
     '他很懒。',
     'In 3 of 5 weeks you came late. ',
     'Bad attitude! ',
+    'Christian is late with the report. ',
+    'I would not leave him in charge of a houseplant. ',
+    '找条狗拴在门岗上，都比他看得住。',
     '\n',
   );
   const memory = new Map();
@@ -36,9 +39,11 @@ it('what is remembered is what would be found', () => {
     fc.property(
       fc.array(sentences, { maxLength: 8 }),
       fc.constantFrom('improvement', 'voice', undefined),
-      (parts, kind) => {
+      fc.constantFrom([], ['Christian'], ['Christian Weber'], ['Weber', 'Late'], ['Weber Late']),
+      (parts, kind, names) => {
         const text = parts.join('');
-        expect(checkWith(books, text, { kind }, { memory })).toEqual(checkWith(books, text, { kind }));
+        const context = { kind, names };
+        expect(checkWith(books, text, context, { memory })).toEqual(checkWith(books, text, context));
       },
     ),
   );

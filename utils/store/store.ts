@@ -55,7 +55,7 @@ export interface ConversationStore {
   /** Unordered, and how many rows could not be read, the draft's among them. */
   notes(conversationId: string): Promise<{ notes: Note[]; unreadable: number }>;
   /*
-   * What follows is refused where the conversation is not there (any more): nothing of it is kept then.
+   * A change of notes or draft is refused where the conversation is not there (any more): nothing of it is kept then.
    */
 
   /** Reads, changes and writes in one transaction; the note as given, if it is not there (any more). Whether it did. */

@@ -1,8 +1,10 @@
+import type { NoteKind } from '../notes/note';
 import { type Reader, readerOf } from './learned/reader';
+import { isChinese, type Said } from './learned/said';
 import type { Table } from './learned/table';
 import { endOf, type Patterns, patternsOf, type Steps } from './match';
 import { type Lists, read } from './pattern';
-import type { Breach } from './rule';
+import type { Breach, RuleId } from './rule';
 import type { Token } from './tokens';
 
 /** The rules of one language, as they are written. */
@@ -30,15 +32,27 @@ export interface Compilation {
   readonly things: Patterns<true>;
   readonly reports: Patterns<true>;
   /** Who reads a sentence of this language as a whole, where anything was learnt of it. */
-  reader(tokens: readonly Token[]): Reader | undefined;
+  reader(said: Said): Reader | undefined;
+  /** The rules that are looked for in notes of a kind. */
+  lookedFor(kind: NoteKind | undefined): ReadonlySet<RuleId>;
 }
 
-function once<Value>(make: () => Value): () => Value {
+/** Makes a value when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** Whether a breach is looked for in notes of a kind. */
+export function isForKind(
+  { kinds, exceptKinds, kindKnown }: Pick<Breach, 'kinds' | 'exceptKinds' | 'kindKnown'>,
+  kind: NoteKind | undefined,
+): boolean {
+  if (!kind) return !kindKnown;
+  return !exceptKinds?.includes(kind) && (!kinds || kinds.includes(kind));
 }
 
 /** The rules of both, as of one book. */
@@ -51,7 +65,8 @@ export function together(english: Compilation, chinese: Compilation): Compilatio
     triggers: both((it) => it.triggers),
     things: both((it) => it.things),
     reports: both((it) => it.reports),
-    reader: (tokens) => (tokens.some(({ type }) => type === 'han') ? chinese : english).reader(tokens),
+    reader: (said) => (isChinese(said) ? chinese : english).reader(said),
+    lookedFor: (kind) => new Set([...english.lookedFor(kind), ...chinese.lookedFor(kind)]),
   };
 }
 
@@ -76,6 +91,7 @@ export function compile({ breaches, lists, things, reports, learned }: Book): Co
     things: patternsOf(written(things)),
     reports: patternsOf(written(reports)),
     reader: () => reader(),
+    lookedFor: (kind) => new Set(breaches.filter((it) => isForKind(it, kind)).map((it) => it.rule)),
   };
 }
 

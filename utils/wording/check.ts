@@ -1,11 +1,11 @@
-import type { Compilation, Compiled } from './book';
-import { stands } from './book';
+import { type Compilation, type Compiled, isForKind, stands } from './book';
 import { coreOf } from './core';
 import { haveCount, haveFact } from './facts';
 import { type Context, type Finding, isFixed } from './finding';
 import { fold } from './fold';
 import { type Hit, isNegated, isOfPerson, isQuotation, quotesIn } from './guards';
 import { judge } from './learned/judge';
+import { saidIn } from './learned/said';
 import { endOf, type Steps } from './match';
 import { namedIn, type Spelled, spelled } from './names';
 import { ownIn } from './own';
@@ -49,7 +49,7 @@ export function checkWith(
   ];
   const people = spelled(context.names);
   const names = new Set(people.flat());
-  const knownBy = [context.kind ?? '', ...names].join(' ');
+  const knownBy = [context.kind ?? '', ...people.map((it) => it.join(' '))].join('|');
 
   const found = sentences.flatMap((tokens, at) => {
     const factBeside = (facts[at - 1] ?? first) || (facts[at + 1] ?? last);
@@ -123,10 +123,8 @@ function inSentence(books: Compilation, tokens: readonly Token[], text: string, 
       byBreach.set(of, hits);
     }
   }
-  // What stands before the first word is a quotation mark, or the sign that chooses the note's kind.
-  const first = tokens.findIndex(({ type }) => type !== 'mark');
-  const said = tokens.filter((_, at) => at >= first && !named.has(at));
-  const scores = books.reader(tokens)?.(said, kind);
+  const said = saidIn(tokens, (at) => named.has(at));
+  const scores = said && books.reader(said)?.(said, kind);
   if (byBreach.size === 0 && !scores) return [];
 
   const sure = guardsOf(books, tokens, text, around);
@@ -142,9 +140,18 @@ function inSentence(books: Compilation, tokens: readonly Token[], text: string, 
   });
   if (!scores) return byWords;
   const judged = judge(scores, new Set(byWords.map(({ rule }) => rule)));
-  const whole = { start: first, end: tokens.length };
+  const whole = { start: tokens.length - (said?.length ?? 0), end: tokens.length };
+  // What is said not to be so, of a thing, or innocently is not brought back by another way.
+  const refused = new Set(
+    [...byBreach].flatMap(([breach, hits]) =>
+      hits.some((it) => sure.isDenied(breach, it)) ? [breach.rule] : [],
+    ),
+  );
   const isSaid = (rule: RuleId) =>
-    sure.saidBy(whole) === 'manager' && !(rules[rule].fault === 'vague' && (fact.here || fact.beside));
+    !refused.has(rule) &&
+    books.lookedFor(kind).has(rule) &&
+    sure.isOwn() &&
+    !(rules[rule].fault === 'vague' && (fact.here || fact.beside));
   return [
     ...byWords.filter(({ rule }) => !judged.doubted.has(rule)),
     ...judged.added
@@ -163,11 +170,6 @@ function apart(hits: readonly Hit[]): number {
     past = end;
   }
   return count;
-}
-
-function isForKind({ kinds, exceptKinds, kindKnown }: Compiled, kind: Context['kind']): boolean {
-  if (!kind) return !kindKnown;
-  return !exceptKinds?.includes(kind) && (!kinds || kinds.includes(kind));
 }
 
 /** What says little more where the same sentence judges by what the law protects. */
@@ -226,13 +228,20 @@ function guardsOf(
     return boundaries.has(first.start) && boundaries.has(last?.end ?? 0);
   };
 
+  /** Whether it is said not to be so, of a thing, or in a way that is none. */
+  const isDenied = (breach: Compiled, hit: Hit) => {
+    const range = [Math.max(0, hit.start - reachOfExceptions), hit.end] as const;
+    if (stands(breach.unless(), tokens, steps, range, hit.start)) return true;
+    if (!breach.evenNegated && isNegated(tokens, hit)) return true;
+    return breach.ofPerson === true && !isOfPerson(tokens, hit, thingsAt, names);
+  };
+
   return {
+    isDenied,
+
     isHit(breach: Compiled, hit: Hit): boolean {
-      const { anywhere, evenNegated, ofPerson, unlessFact } = breach;
-      const range = [Math.max(0, hit.start - reachOfExceptions), hit.end] as const;
-      if (stands(breach.unless(), tokens, steps, range, hit.start)) return false;
-      if (!evenNegated && isNegated(tokens, hit)) return false;
-      if (ofPerson && !isOfPerson(tokens, hit, thingsAt, names)) return false;
+      const { anywhere, unlessFact } = breach;
+      if (isDenied(breach, hit)) return false;
       if (unlessFact === 'counted' ? haveCount(tokens) : unlessFact && fact.here) return false;
       if (unlessFact === 'around' && fact.beside) return false;
       // Last, as it costs most.
@@ -253,6 +262,17 @@ function guardsOf(
         );
       if (isQuoted && isReported) return 'others';
       return isQuoted || isReported ? 'perhaps others' : 'manager';
+    },
+
+    /** Whether nothing in the sentence may be anybody else's words. */
+    isOwn(): boolean {
+      return (
+        kind !== 'voice' &&
+        !quotes().some((it) => isQuotation(tokens, it)) &&
+        !tokens.some((_, at) =>
+          books.reports.at(tokens, at).some((it) => endOf(it.units, tokens, at, steps) !== undefined),
+        )
+      );
     },
   };
 }

@@ -21,7 +21,7 @@ export function shownIn(findings: readonly Finding[]): readonly Finding[] {
 
 /**
  * Where findings stand after a text became another: those before and behind what changed stay with their words,
- * those that it touched are gone until the text is checked again.
+ * those that it touched are gone until the text is checked again, but for a sentence judged as a whole.
  */
 export function carried(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
   if (before === after || findings.length === 0) return findings;
@@ -39,6 +39,9 @@ export function carried(findings: readonly Finding[], before: string, after: str
   });
   return findings.flatMap((it) => {
     if (it.end <= same) return [it];
+    // What a sentence says as a whole is said until it is looked at again.
+    const end = Math.max(same, it.end + by);
+    if (it.asWhole && it.start < same) return [{ ...it, end, sentence: [it.sentence[0], end] }];
     return it.start >= before.length - sameEnd ? [moved(it)] : [];
   });
 }

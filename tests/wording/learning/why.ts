@@ -1,46 +1,55 @@
 import { createInterface } from 'node:readline';
+import type { NoteKind } from '@/utils/notes/note';
 import { fold } from '@/utils/wording/fold';
 import { learned as en } from '@/utils/wording/learned/en';
 import { featureOf, featuresOf, partsOf } from '@/utils/wording/learned/features';
 import { readerOf, weightsOf } from '@/utils/wording/learned/reader';
+import { isChinese, type Said, saidIn } from '@/utils/wording/learned/said';
 import type { Table } from '@/utils/wording/learned/table';
 import { learned as zhCn } from '@/utils/wording/learned/zh-cn';
+import { sentencesOf } from '@/utils/wording/sentences';
 import { tokensOf } from '@/utils/wording/tokens';
+import { lineOf } from '../line';
 
 /** Rules, and for each of them parts of the sentence, that are printed. */
 const most = { rules: 3, parts: 6 };
 
-/** Prints, for each line of standard input, which rules the sentence as a whole speaks for, and by what in it. */
+/**
+ * Prints, for each sentence of standard input, which rules it speaks for as a whole, and by what in it; a first column
+ * `kind<TAB>` sets the note's kind. What words add comes on top (`judge.ts`).
+ */
 export async function main(): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
-    console.log(line);
-    for (const it of reasons(line, /\p{Script=Han}/u.test(line) ? zhCn : en)) console.log(`  ${it}`);
+    const { kind, text } = lineOf(line);
+    console.log(text);
+    for (const tokens of sentencesOf(tokensOf(fold(text).text))) {
+      const said = saidIn(tokens, () => false);
+      if (!said) continue;
+      for (const it of reasons(said, kind, isChinese(said) ? zhCn : en)) console.log(`  ${it}`);
+    }
   }
   return 0;
 }
 
-function reasons(line: string, table: Table): string[] {
-  const tokens = tokensOf(fold(line).text);
+function reasons(said: Said, kind: NoteKind | undefined, table: Table): string[] {
   const { starts, counts, of, by: weights } = weightsOf(table);
-  const length = Math.sqrt(featuresOf(tokens, undefined).size);
-  const parts = [...new Set(partsOf(tokens, undefined))];
-  const scores = readerOf(table)(tokens, undefined);
+  const length = Math.sqrt(featuresOf(said, kind).size);
+  const parts = [...new Set(partsOf(said, kind))];
+  const scores = readerOf(table)(said, kind);
   const likeliest = scores.rules
-    .map((rule, at) => [rule, scores.of[at] ?? 0] as const)
-    .sort(([, one], [, other]) => other - one);
-  return likeliest.slice(0, most.rules).map(([rule, score]) => {
-    const by = parts
-      .map((part) => {
-        const start = starts.get(featureOf(part)) ?? 0;
-        const its = of.subarray(start, start + (counts[start] ?? 0)).indexOf(table.rules.indexOf(rule));
-        return {
-          part,
-          by: its < 0 || !starts.has(featureOf(part)) ? 0 : (weights[start + its] ?? 0) / length,
-        };
-      })
+    .map((rule, at) => ({ rule, at, score: scores.of[at] ?? 0 }))
+    .sort((one, other) => other.score - one.score);
+  return likeliest.slice(0, most.rules).map(({ rule, at, score }) => {
+    const speaking = parts.flatMap((part) => {
+      const start = starts.get(featureOf(part));
+      if (start === undefined) return [];
+      const its = of.subarray(start, start + (counts[start] ?? 0)).indexOf(at);
+      return its < 0 ? [] : [{ part, by: (weights[start + its] ?? 0) / length }];
+    });
+    const strongest = speaking
       .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))
-      .filter((it) => it.by !== 0);
-    const said = by.slice(0, most.parts).map((it) => `${it.part} ${it.by > 0 ? '+' : ''}${it.by.toFixed(1)}`);
-    return `${rule} ${score.toFixed(1)}: ${said.join(', ')}`;
+      .slice(0, most.parts);
+    const told = strongest.map((it) => `${it.part} ${it.by > 0 ? '+' : ''}${it.by.toFixed(1)}`);
+    return `${rule} ${score.toFixed(1)}: ${told.join(', ')}`;
   });
 }

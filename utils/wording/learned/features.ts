@@ -1,8 +1,9 @@
 import type { NoteKind } from '../../notes/note';
 import type { Token } from '../tokens';
+import type { Said } from './said';
 
-/** Features are numbers below this; two that meet in one are few, and learnt as one. */
-const space = 2 ** 18;
+/** Features are numbers below this: of 200 parts that nothing was learnt of, one meets one that has weights. */
+const space = 2 ** 21;
 
 /** A part as a number: FNV-1a of its UTF-16 units. */
 export function featureOf(text: string): number {
@@ -28,21 +29,25 @@ function plain({ text, type }: Token): string {
  * What a sentence is read by: which words or characters stand in it, which two stand beside one another, how long
  * words begin, and, where it is known, what kind of note it is.
  */
-export function* partsOf(tokens: readonly Token[], kind: NoteKind | undefined): Generator<string> {
+export function* partsOf(said: Said, kind: NoteKind | undefined): Generator<string> {
   if (kind) yield `kind ${kind}`;
   let before: string | undefined;
-  for (const token of tokens) {
-    const word = plain(token);
-    yield word;
-    if (before !== undefined) yield `${before} ${word}`;
-    if (token.type === 'word' && token.text.length >= longWord) yield `${token.text.slice(0, beginning)}…`;
+  for (const token of said) {
+    const word = token && plain(token);
+    if (token && word !== undefined) yield* partsOfToken(token, word, before);
     before = word;
   }
 }
 
+function* partsOfToken({ type, text }: Token, word: string, before: string | undefined): Generator<string> {
+  yield word;
+  if (before !== undefined) yield `${before} ${word}`;
+  if (type === 'word' && text.length >= longWord) yield `${text.slice(0, beginning)}…`;
+}
+
 /** The same as numbers, each once, in no order. */
-export function featuresOf(tokens: readonly Token[], kind: NoteKind | undefined): Set<number> {
+export function featuresOf(said: Said, kind: NoteKind | undefined): Set<number> {
   const features = new Set<number>();
-  for (const part of partsOf(tokens, kind)) features.add(featureOf(part));
+  for (const part of partsOf(said, kind)) features.add(featureOf(part));
   return features;
 }

@@ -1,12 +1,18 @@
-import type { RuleId } from '../rule';
+import { type RuleId, rules } from '../rule';
 import type { Scores } from './reader';
 
-/** What words that a rule looks for add to its score: unless the sentence reads much as those that are clean, it is said. */
+/**
+ * How much more a sentence must say for a rule whose words stand there than one that says nothing: what the law protects
+ * is a matter, and a fault only in such a sentence. Other words are doubted where something speaks against them, and
+ * what demeans only where much does.
+ */
+const least = (rule: RuleId) => (rule === 'FR-INSULT' ? -1 : rules[rule].severity === 'stop' ? 0.2 : -0.3);
+/** What words that a rule looks for add to its score, where it is set against other rules. */
 const wordsCount = 4;
 /** How far above 0 a rule must be that no word speaks for, where another is likelier. */
 const clear = 2;
 /** By how much another rule may be likelier than one that only words speak for. */
-const rival = 4;
+const rival = 3;
 
 /** What a sentence as a whole says to what was found in it by words. */
 export interface Judgement {
@@ -17,15 +23,16 @@ export interface Judgement {
 }
 
 /** Weighs the sentence as a whole against the rules whose words stand in it. */
-export function judge({ rules, of }: Scores, byWords: ReadonlySet<RuleId>): Judgement {
-  const totals = of.map((score, at) => (byWords.has(rules[at] as RuleId) ? score + wordsCount : score));
+export function judge({ rules: ids, of, bias }: Scores, byWords: ReadonlySet<RuleId>): Judgement {
+  const totals = of.map((score, at) => (byWords.has(ids[at] as RuleId) ? score + wordsCount : score));
   const likeliest = totals.reduce((most, it) => Math.max(most, it), Number.NEGATIVE_INFINITY);
   const doubted = new Set<RuleId>();
   const added: RuleId[] = [];
-  for (const [at, rule] of rules.entries()) {
+  for (const [at, rule] of ids.entries()) {
     const total = totals[at] ?? 0;
     if (byWords.has(rule)) {
-      if (total < Math.max(0, likeliest - rival)) doubted.add(rule);
+      const speaks = (of[at] ?? 0) - (bias[at] ?? 0);
+      if (speaks < least(rule) || total < likeliest - rival) doubted.add(rule);
     } else if (total >= clear || (total >= 0 && total === likeliest)) added.push(rule);
   }
   return { doubted, added };

@@ -1,17 +1,19 @@
 import type { NoteKind } from '../../notes/note';
 import type { RuleId } from '../rule';
-import type { Token } from '../tokens';
 import { featuresOf } from './features';
+import type { Said } from './said';
 import { mostSteps, numbersIn, readSign, type Table } from './table';
 
 /** How much each rule is thought to be broken: from 0 on it is, the further below the less. */
 export interface Scores {
   readonly rules: readonly RuleId[];
   readonly of: Float64Array;
+  /** What they would be of a sentence that says nothing for or against. */
+  readonly bias: readonly number[];
 }
 
 /** Reads a sentence as a whole, by what was learnt from others. */
-export type Reader = (tokens: readonly Token[], kind: NoteKind | undefined) => Scores;
+export type Reader = (said: Said, kind: NoteKind | undefined) => Scores;
 
 /** A table's weights, flat: those of a feature stand from its start to the next one's. */
 export interface Weights {
@@ -49,8 +51,8 @@ export function weightsOf({ step, gaps, counts, of, steps }: Table): Weights {
 export function readerOf(table: Table): Reader {
   const { starts, counts, of, by } = weightsOf(table);
   const { rules, bias } = table;
-  return (tokens, kind) => {
-    const features = featuresOf(tokens, kind);
+  return (said, kind) => {
+    const features = featuresOf(said, kind);
     const sums = new Float64Array(rules.length);
     for (const it of features) {
       const start = starts.get(it);
@@ -62,6 +64,6 @@ export function readerOf(table: Table): Reader {
     }
     // A long sentence has more to say for anything.
     const length = Math.sqrt(features.size);
-    return { rules, of: sums.map((sum, rule) => (bias[rule] ?? 0) + sum / length) };
+    return { rules, bias, of: sums.map((sum, rule) => (bias[rule] ?? 0) + sum / length) };
   };
 }

@@ -10,9 +10,9 @@ export interface Table {
   readonly bias: readonly number[];
   /** What one step of a weight counts. */
   readonly step: number;
-  /** How far each feature is from the one before, in signs of `digits`; all but the last of one have `more` added. */
+  /** How far each feature is from the one before, in signs of `digits`; all but the last of one have half of them added. */
   readonly gaps: string;
-  /** For each feature how many weights it has; for each weight its rule, and its steps with `zero` added. */
+  /** For each feature how many weights it has; for each weight its rule, and its steps with `mostSteps` added. */
   readonly counts: string;
   readonly of: string;
   readonly steps: string;
