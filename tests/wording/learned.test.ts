@@ -85,7 +85,7 @@ describe('a sentence as a whole', () => {
   it('doubts words in a sentence that reads clean, or as something else', () => {
     const byWords = new Set<RuleId>(['DI-AGE']);
     expect(judge(scores({ 'DI-AGE': -4.5 }), byWords).doubted).toEqual(byWords);
-    expect(judge(scores({ 'DI-AGE': -3.5 }), byWords).doubted).toEqual(new Set());
+    expect(judge(scores({ 'DI-AGE': -3.1 }), byWords).doubted).toEqual(new Set());
     expect(judge(scores({ 'DI-AGE': -2, 'DI-SEX': 6.5 }), byWords).doubted).toEqual(byWords);
   });
 });

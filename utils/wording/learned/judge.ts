@@ -6,7 +6,7 @@ import type { Scores } from './reader';
  * is a matter, and a fault only in such a sentence. Other words are doubted where something speaks against them, and
  * what demeans only where much does.
  */
-const least = (rule: RuleId) => (rule === 'FR-INSULT' ? -1 : rules[rule].severity === 'stop' ? 0.2 : -0.3);
+const least = (rule: RuleId) => (rule === 'FR-INSULT' ? -1 : rules[rule].severity === 'stop' ? 0.8 : -0.3);
 /** What words that a rule looks for add to its score, where it is set against other rules. */
 const wordsCount = 4;
 /** How far above 0 a rule must be that no word speaks for, where another is likelier. */
