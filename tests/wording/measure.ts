@@ -1,5 +1,11 @@
+import { type Book, compile, together } from '@/utils/wording/book';
+import { checkWith } from '@/utils/wording/check';
 import { checkNote } from '@/utils/wording/checker';
+import { chinese } from '@/utils/wording/chinese';
+import { english } from '@/utils/wording/english';
+import type { Context, Finding } from '@/utils/wording/finding';
 import { type RuleId, ruleIds, rules } from '@/utils/wording/rule';
+import { structure } from '@/utils/wording/structure';
 import { type Labelled, labelledIn } from './labelled';
 
 interface Count {
@@ -42,6 +48,12 @@ function heldIn(all: readonly Judged[]): Count {
   return count;
 }
 
+function rulesAlone(): (text: string, context: Context) => Finding[] {
+  const rules = ({ breaches, lists, things, reports }: Book) => compile({ breaches, lists, things, reports });
+  const books = together(rules(english), rules(chinese));
+  return (text, context) => [...checkWith(books, text, context), ...structure(text, context)];
+}
+
 const row = (name: string, { right, wrong, missed }: Count) =>
   `| ${name} | ${right} | ${wrong} | ${missed} | ${share(right, right + wrong)} | ${share(right, right + missed)} |`;
 
@@ -53,15 +65,16 @@ const sum = (counts: readonly Count[]): Count => ({
 
 /**
  * Prints, for each labelled file given, how often each rule was right. `--wrong`: also each sentence that
- * was judged otherwise than by its reader.
+ * was judged otherwise than by its reader. `--rules-alone`: without what was learnt of sentences as a whole.
  */
 export async function main(): Promise<number> {
   const [, ...given] = process.argv.slice(2);
   const files = given.filter((it) => !it.startsWith('--'));
   for (const file of files) {
+    const check = given.includes('--rules-alone') ? rulesAlone() : checkNote;
     const all: Judged[] = (await labelledIn(file)).map((it) => ({
       ...it,
-      found: checkNote(it.text, { kind: it.kind }).map(({ rule }) => rule),
+      found: check(it.text, { kind: it.kind }).map(({ rule }) => rule),
     }));
     const of = (severity: string) => ruleIds.filter((id) => rules[id].severity === severity);
     const counts = (ids: readonly RuleId[]) => ids.map((id) => countOf(id, all));
