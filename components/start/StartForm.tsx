@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Details } from '@/utils/conversation/conversation';
 import { usualMinutes } from '@/utils/guide/shares';
 import { type ConversationKind, conversationKinds } from '@/utils/guide/stages';
@@ -50,7 +50,10 @@ export function StartForm({ known, now, submit, onDone }: Props) {
   const isAnswered = which === '' || several.some(({ id }) => id === which);
   const [wrong, setWrong] = useState<'name' | 'which' | 'time' | 'minutes'>();
   const person = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => person.current?.focus(), []);
+  const focus = () => person.current?.focus();
+  useLayoutEffect(focus, []);
+  // Where something was pointed at in the page, that gives the focus back later than the form is drawn.
+  useEffect(focus, []);
 
   const onSubmit = (event: Event) => {
     event.preventDefault();
