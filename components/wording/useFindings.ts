@@ -67,7 +67,7 @@ export function useFindings(
         found = held ? check(held, context) : [];
         see((it) => found.filter((one) => isDue(one, it)));
       }, pause),
-      setTimeout(() => see(() => found), pauseForWhole),
+      setTimeout(() => found.some((it) => it.asWhole) && see(() => found), pauseForWhole),
     ];
     return () => timers.forEach(clearTimeout);
   }, [check, composing, held, kind, names, choices]);

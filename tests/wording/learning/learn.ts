@@ -4,20 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { Book } from '@/utils/wording/book';
 import { chinese } from '@/utils/wording/chinese';
 import { english } from '@/utils/wording/english';
-import { type Example, type RuleId, ruleIds, rules, type Severity } from '@/utils/wording/rule';
+import { learnt, type Table } from '@/utils/wording/learned/table';
+import { type Example, type RuleId, rules, type Severity } from '@/utils/wording/rule';
 import { labelledIn } from '../labelled';
 import { namesIn } from './names';
 import { pack } from './pack';
 import { samplesOf, samplesOfExamples } from './samples';
 import { train } from './train';
 
-/** Rules that a sentence as a whole says something for; the others ask for an owner, a measure, a day. */
-const learnt = ruleIds.filter((rule) => !['AC-SMART', 'AC-OWNER-DATE', 'OWN'].includes(rule));
-
 interface Language {
   readonly name: 'en' | 'zh-cn';
   readonly book: Book;
-  readonly sets: string;
   /** Weights that a rule of each severity keeps. */
   readonly weights: Readonly<Record<Severity, number>>;
   /** What is taken from a rule's score, so that what is said is right as often as it should be. */
@@ -29,14 +26,12 @@ const languages: readonly Language[] = [
   {
     name: 'en',
     book: english,
-    sets: 'en-',
     weights: { stop: 1200, warn: 600, hint: 400 },
     caution: { stop: 1, warn: 0.25, hint: 0.25 },
   },
   {
     name: 'zh-cn',
     book: chinese,
-    sets: 'zh-',
     weights: { stop: 600, warn: 400, hint: 250 },
     caution: { stop: 0.5, warn: 0.25, hint: 0.25 },
   },
@@ -62,8 +57,8 @@ export async function main(): Promise<number> {
   const without = [measured, ...(flag === '--without' ? given.split(',') : [])];
   const here = new URL('../development/', import.meta.url);
   const files = (await readdir(here)).sort();
-  for (const { name, book, sets, weights, caution } of languages) {
-    const mine = files.filter((it) => it.startsWith(sets) && !without.includes(it.slice(3, 4)));
+  for (const { name, book, weights, caution } of languages) {
+    const mine = files.filter((it) => it.startsWith(name.slice(0, 2)) && !without.includes(it.slice(3, 4)));
     const texts = (await Promise.all(mine.map((it) => labelledIn(fileURLToPath(new URL(it, here)))))).flat();
     const names = namesIn(
       texts.map(({ text }) => text),
@@ -89,9 +84,9 @@ export async function main(): Promise<number> {
   return 0;
 }
 
-const written = (table: object, sets: readonly string[]) =>
-  `import type { Table } from './table';
+const written = ({ rules: _, ...table }: Table, sets: readonly string[]) =>
+  `import { learnt, type Table } from './table';
 
 /** Learnt by \`npm run wording:learn\` from ${sets.join(' ')} and the rules' examples. */
-export const learned: Table = ${JSON.stringify(table, null, 2)};
+export const learned: Table = { rules: learnt, ${JSON.stringify(table).slice(1)};
 `;

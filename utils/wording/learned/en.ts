@@ -1,38 +1,8 @@
-import type { Table } from './table';
+import { learnt, type Table } from './table';
 
 /** Learnt by `npm run wording:learn` from en-a.tsv en-b.tsv en-c.tsv en-d.tsv en-e.tsv en-f.tsv en-g.tsv en-h.tsv en-i.tsv en-j.tsv en-k.tsv en-m.tsv en-n.tsv en-o.tsv en-p.tsv en-q.tsv en-r.tsv en-s.tsv en-t.tsv en-u.tsv en-v.tsv en-w.tsv and the rules' examples. */
 export const learned: Table = {
-  rules: [
-    'EV-VAGUE-NEG',
-    'EV-VAGUE-POS',
-    'EV-FUZZY-FREQ',
-    'EV-EXAGG',
-    'FR-ABS-NEG',
-    'FR-LABEL',
-    'FR-MOTIVE',
-    'FR-TONE',
-    'FR-INSULT',
-    'FR-CONDESC',
-    'FR-BUT',
-    'FR-HEDGE',
-    'DI-SEX',
-    'DI-FAMILY',
-    'DI-AGE',
-    'DI-ORIGIN',
-    'DI-BELIEF',
-    'DI-HEALTH',
-    'DI-LOOKS',
-    'FA-COMPARE',
-    'FA-HEARSAY',
-    'FA-RECENCY',
-    'FA-HALO',
-    'TH-THREAT',
-    'TH-GUILT',
-    'TH-PROMISE',
-    'AC-VAGUE',
-    'AC-CLICHE',
-    'PR-SENSITIVE',
-  ],
+  rules: learnt,
   bias: [
     -3.655, -3.189, -4.45, -4.333, -4.453, -3.748, -4.273, -4.126, -4.112, -3.492, -4.794, -5.289, -4.897,
     -4.831, -4.7, -4.726, -4.732, -4.619, -3.793, -4.249, -4.443, -4.955, -4.3, -4.815, -4.602, -4.669,

@@ -1,4 +1,7 @@
-import type { RuleId } from '../rule';
+import { type RuleId, ruleIds } from '../rule';
+
+/** Rules that a sentence as a whole says something for; the others ask for an owner, a measure, a day. */
+export const learnt = ruleIds.filter((rule) => !['AC-SMART', 'AC-OWNER-DATE', 'OWN'].includes(rule));
 
 /**
  * What was learnt from labelled sentences of one language: for each feature that says something, how strongly it

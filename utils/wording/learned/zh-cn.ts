@@ -1,38 +1,8 @@
-import type { Table } from './table';
+import { learnt, type Table } from './table';
 
 /** Learnt by `npm run wording:learn` from zh-a.tsv zh-b.tsv zh-c.tsv zh-d.tsv zh-e.tsv zh-f.tsv zh-g.tsv zh-h.tsv zh-i.tsv zh-j.tsv zh-k.tsv zh-m.tsv zh-n.tsv zh-o.tsv zh-p.tsv zh-q.tsv zh-w.tsv and the rules' examples. */
 export const learned: Table = {
-  rules: [
-    'EV-VAGUE-NEG',
-    'EV-VAGUE-POS',
-    'EV-FUZZY-FREQ',
-    'EV-EXAGG',
-    'FR-ABS-NEG',
-    'FR-LABEL',
-    'FR-MOTIVE',
-    'FR-TONE',
-    'FR-INSULT',
-    'FR-CONDESC',
-    'FR-BUT',
-    'FR-HEDGE',
-    'DI-SEX',
-    'DI-FAMILY',
-    'DI-AGE',
-    'DI-ORIGIN',
-    'DI-BELIEF',
-    'DI-HEALTH',
-    'DI-LOOKS',
-    'FA-COMPARE',
-    'FA-HEARSAY',
-    'FA-RECENCY',
-    'FA-HALO',
-    'TH-THREAT',
-    'TH-GUILT',
-    'TH-PROMISE',
-    'AC-VAGUE',
-    'AC-CLICHE',
-    'PR-SENSITIVE',
-  ],
+  rules: learnt,
   bias: [
     -3.702, -3.302, -3.963, -4.014, -4.373, -3.603, -3.989, -4.134, -3.423, -3.315, -4.703, -5.121, -4.317,
     -4.524, -4.23, -4.297, -4.492, -4.185, -3.922, -4.011, -4.128, -4.821, -4.235, -4.307, -4.428, -4.386,
