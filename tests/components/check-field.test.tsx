@@ -129,4 +129,20 @@ describe('sentences', () => {
       'You are careless!',
     ]);
   });
+
+  it('show the graver word within what is found in the whole', () => {
+    const text = 'He is an idiot here.';
+    const whole = { rule: 'TH-GUILT', severity: 'warn', start: 0, end: text.length, asWhole: true } as const;
+    const word = { rule: 'FR-INSULT', severity: 'stop', start: 9, end: 14 } as const;
+    const sentence = [0, text.length] as const;
+    const [said] = bySentence(text, [
+      { ...whole, sentence },
+      { ...word, sentence },
+    ]);
+    expect(said?.parts.map((it) => [it.text, it.finding?.severity])).toEqual([
+      ['He is an ', 'warn'],
+      ['idiot', 'stop'],
+      [' here.', 'warn'],
+    ]);
+  });
 });

@@ -84,6 +84,13 @@ describe.each(['en', 'zh-CN'] as const)('a stop in %s', (language) => {
   });
 });
 
+it('says where a sentence is held as a whole, and may be mistaken', async () => {
+  show([note('improvement', 'I would not leave him in charge of a houseplant.')]);
+  fireEvent.click(button('Copy'));
+  await waitFor(() => expect(held()).not.toBeNull());
+  expect(held()?.parentElement?.textContent).toContain(wordingWords.en.card.asWhole);
+});
+
 describe('what holds nothing', () => {
   it('is a warning, a hint, and what stands in a private note', async () => {
     const { copy } = show([note('improvement', 'He is lazy.'), note('private', insults.en)]);

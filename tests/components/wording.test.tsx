@@ -99,6 +99,16 @@ describe('underlines', () => {
     expect(screen.queryByRole('button', { name: ignore })).toBeNull();
   });
 
+  it('open the card of a whole sentence where one clicks, not where arrows go through it', async () => {
+    typed('I would not leave him in charge of a houseplant.');
+    await waitFor(() => expect(marks('stop')).toHaveLength(1), { timeout: 5 * pauseForWhole });
+    field().setSelectionRange(5, 5);
+    fireEvent.keyUp(field(), { key: 'ArrowLeft' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    fireEvent.click(field());
+    expect(dialog().textContent).toContain(wordingWords.en.card.asWhole);
+  });
+
   it('stay away from what is switched off, and from what is kept', async () => {
     const text = 'You are lazy. You are careless. You are arrogant.';
     const [lazy] = check(text);
