@@ -100,7 +100,10 @@ export function Card(props: Props) {
       {edit && (
         <p class="wording-instead" id={`${id}-instead`}>
           <span class="small">{wording.card.rewrite}</span>
-          <Blanks text={changed(text, edit, sentence) || wording.card.takenOut} language={language} />
+          <Blanks
+            text={changed(text, edit, [whole.start, whole.end]) || wording.card.takenOut}
+            language={language}
+          />
         </p>
       )}
       <div class="wording-buttons">

@@ -99,6 +99,13 @@ describe('underlines', () => {
     expect(screen.queryByRole('button', { name: ignore })).toBeNull();
   });
 
+  it('have a card whose rewrite leaves out the sign that chose the kind', async () => {
+    typed('-You are lazy.');
+    await marked('warn', 'lazy');
+    next();
+    expect(dialog().querySelector('.wording-instead')?.textContent).not.toMatch(/-/);
+  });
+
   it('open the card of a whole sentence where one clicks, not where arrows go through it', async () => {
     typed('I would not leave him in charge of a houseplant.');
     await waitFor(() => expect(marks('stop')).toHaveLength(1), { timeout: 5 * pauseForWhole });
