@@ -1,7 +1,7 @@
 import type { Finding } from '@/utils/wording/finding';
 import { severities } from '@/utils/wording/rule';
 
-/** A stretch of a text, and the gravest of the findings that it belongs to. */
+/** A stretch of a text, and the gravest of the findings that it belongs to; of equally grave ones the shortest. */
 export interface Piece {
   readonly text: string;
   readonly finding?: Finding;
@@ -16,7 +16,11 @@ export function piecesOf(text: string, findings: readonly Finding[]): Piece[] {
     const start = cuts[at] ?? 0;
     const [finding] = findings
       .filter((it) => it.start <= start && it.end >= end)
-      .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+      .sort(
+        (one, other) =>
+          severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+          one.end - one.start - (other.end - other.start),
+      );
     return { text: text.slice(start, end), ...(finding && { finding }) };
   });
 }
