@@ -134,7 +134,7 @@ async function developmentScreens(page: Page, panel: Frame, seen: Seen): Promise
 
 async function pointScreens(manager: Manager, panel: Frame, seen: Seen): Promise<void> {
   await manager.goTo(panel, 'planning');
-  for (const text of ['* a goal, 目标', '- a gap, 差距', '! template by December', '! 12 月前交模板'])
+  for (const text of ['* a goal, 目标', '- a gap, 差距', '! template by next month', '! 下周前交模板'])
     await manager.note(panel, text);
   await panel.waitForSelector('.day-choice');
   await seen('22-actions', panel);
