@@ -79,7 +79,7 @@ it('an answer that the disk refuses is not said to hold', async () => {
 });
 
 it('a word of the own list brings its reason and what is better', async () => {
-  shown(read('A wizzard of sales.'), {
+  shown(read('Our wizzard of sales.'), {
     ownWords: [{ phrase: 'wizzard', reason: 'We name skills.', rewording: 'expert', severity: 'hint' }],
   });
   await screen.findByText(`We name skills. ${reasonsWords.en.own.better('expert')}`);
@@ -88,7 +88,7 @@ it('a word of the own list brings its reason and what is better', async () => {
 
 it('a word of the company’s list says whose it is, where it says no more, and that it stays', async () => {
   const word = { phrase: 'wizzard', severity: 'warn', ofCompany: true } as const;
-  shown(read('A wizzard of sales.'), {}, 'en', [word]);
+  shown(read('Our wizzard of sales.'), {}, 'en', [word]);
   const { ofCompany, guidance } = reasonsWords.en.own;
   await screen.findByText(`${ofCompany} ${guidance}`);
   // Nothing is offered that would not take it away.

@@ -12,7 +12,7 @@ import { openAlbum, wear } from './album.ts';
 const title = 'Performance review: Daniel Okafor';
 const text = {
   en: 'Shipped the migration on 3 May. You are lazy in meetings, and no ninja. He was careless with <b>data</b>.',
-  'zh-CN': '三月完成迁移，零停机。工作态度非常差，一点也不给力。他这个人很懒。',
+  'zh-CN': '三月完成迁移，零停机。工作态度非常差，给力的时候不多。他这个人很懒。',
 };
 const list =
   'phrase,reason,rewording,severity\nninja,We name skills.,expert,hint\n给力,太随意,按时完成,warn\n,,none,\nx,,,stop\n';

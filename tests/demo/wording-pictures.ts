@@ -13,7 +13,7 @@ const texts: Record<Language, { readonly long: string; readonly grave: string; r
     fair: 'In the meeting with the client, he [what could be seen]; the effect was [effect].',
   },
   'zh-CN': {
-    long: '－🙂 三月的两次客户会上态度非常差，他简直是个白痴，English words too: lazy. 平时很懒，遇事推脱，周报本季度四次晚于周五。后面还有很长的一段文字，好让输入框滚动起来，下划线也要跟着一起滚动，不能错位，也不能挡住光标；写到最后一句，依旧是不成熟，而且没责任心',
+    long: '－🙂 三月的两次客户会上态度非常差，他简直是个白痴，English words too: lazy. 他平时经常很懒。周报本季度四次晚于周五，比如五月那次。这段文字有好几行，滚动时下划线要跟着走，不错位，也不挡光标。最后，他这个人没责任心',
     grave: '－客户评审会上他简直是个白痴',
     fair: '客户评审会上，他[具体行为]，结果是[影响]。',
   },

@@ -40,7 +40,7 @@ it.each(['en', 'zh-CN'] as const)(
     const words = ownWordsWords[language];
     const started = await start({
       language,
-      made: { '/form': pageWith('<textarea id="area">A wizzard in sales, 很给劲。</textarea>') },
+      made: { '/form': pageWith('<textarea id="area">She closed four deals in May, 很给劲。</textarea>') },
     });
     onTestFinished(started.stop);
     const { page, manager } = started;

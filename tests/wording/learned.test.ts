@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '@/utils/wording/checker';
 import type { Context } from '@/utils/wording/finding';
@@ -10,12 +9,14 @@ import { numbersIn, signsOf, type Table } from '@/utils/wording/learned/table';
 import chinese from '@/utils/wording/learned/zh-cn?raw';
 import type { RuleId } from '@/utils/wording/rule';
 import { tokensOf } from '@/utils/wording/tokens';
+import type { Worded } from '@/utils/wording/words';
+import { digestOf, lessonsOf } from './learning/lessons';
 import { pack } from './learning/pack';
 import { type Sample, train } from './learning/train';
 
 const rules: readonly RuleId[] = ['FR-INSULT', 'TH-THREAT'];
 const sample = (text: string, ...breaks: boolean[]): Sample => ({
-  features: featuresOf(tokensOf(text), undefined),
+  features: featuresOf(tokensOf(text), undefined, []),
   breaks,
 });
 const samples = [
@@ -26,18 +27,17 @@ const samples = [
   sample('he signed it here', false, false),
   sample('what a good town it is', false, false),
 ];
-const table: Table = pack(train(samples, 2, { passes: 200, decay: 0.01, breachCounts: 1 }), rules, () => 40);
+const table: Table = pack(train(samples, [0.1, 0.1]), rules);
 
 it.each([
   ['en', english],
   ['zh-cn', chinese],
-])(
-  'the table of %s is learnt from every set but the one kept for measuring (npm run wording:learn)',
+] as const)(
+  'the table of %s is learnt from the sets and rules as they are now, and not from set x (npm run wording:learn)',
   async (name, text) => {
-    const sets = (await readdir(new URL('development/', import.meta.url))).filter(
-      (it) => it.startsWith(name.slice(0, 2)) && !it.includes('-l.'),
-    );
-    expect(text).toContain(`from ${sets.sort().join(' ')} and`);
+    const { samples, sets } = await lessonsOf(name);
+    expect(sets.filter((it) => it.includes('-x.'))).toEqual([]);
+    expect(text).toContain(`(${digestOf(samples)})`);
   },
 );
 
@@ -45,13 +45,11 @@ describe('a table', () => {
   it('tells what it was learnt from apart, and is the same each time', () => {
     const read = readerOf(table);
     const said = (text: string) =>
-      rules.filter((_, at) => (read(tokensOf(text), undefined).of[at] ?? -1) >= 0);
+      rules.filter((_, at) => (read(tokensOf(text), undefined, []).of[at] ?? -1) >= 0);
     expect(said('such a clown')).toEqual(['FR-INSULT']);
     expect(said('leave or sign')).toEqual(['TH-THREAT']);
     expect(said('it is here')).toEqual([]);
-    expect(pack(train(samples, 2, { passes: 200, decay: 0.01, breachCounts: 1 }), rules, () => 40)).toEqual(
-      table,
-    );
+    expect(pack(train(samples, [0.1, 0.1]), rules)).toEqual(table);
   });
 
   it('holds numbers of any size', () => {
@@ -61,41 +59,47 @@ describe('a table', () => {
 
   it('learns nothing where nobody said whether a rule is broken', () => {
     const half = samples.map((it) => ({ ...it, breaks: [it.breaks[0], undefined] }));
-    const { weights } = train(half, 2, { passes: 50, decay: 0.01, breachCounts: 1 });
-    expect([...weights].filter((_, at) => at % 2 === 1).every((it) => it === 0)).toBe(true);
+    expect(train(half, [0.1, 0.1]).weights[1]?.size).toBe(0);
   });
 });
 
-describe('a sentence as a whole', () => {
-  const scores = (entries: Partial<Record<RuleId, number>>, bias = -4) => ({
-    bias: Object.keys(entries).map(() => bias),
-    rules: Object.keys(entries) as RuleId[],
-    of: Float64Array.from(Object.values(entries)),
+describe('a rule is broken', () => {
+  const rules: readonly RuleId[] = ['DI-AGE', 'FR-INSULT'];
+  const broken = (of: readonly number[], ...words: readonly Partial<Worded>[]) => {
+    const hit = { start: 0, end: 1 };
+    const all = words.map((it) => ({
+      rule: 'FR-INSULT' as const,
+      severity: 'stop' as const,
+      isDenied: false,
+      hit,
+      ...it,
+    }));
+    return [...judge({ rules, of: Float64Array.from(of) }, all)];
+  };
+
+  it('where more speaks for it than against', () => {
+    expect(broken([0, -0.1])).toEqual(['DI-AGE']);
+    expect(broken([-1, -1], { rule: 'DI-AGE' })).toEqual([]);
   });
 
-  it('adds the likeliest rule, and what is sure', () => {
-    const { added } = judge(scores({ 'DI-AGE': 1, 'FR-INSULT': 0.5, 'TH-THREAT': -1 }), new Set());
-    expect(added).toEqual(['DI-AGE']);
-    expect(judge(scores({ 'DI-AGE': 3, 'FR-INSULT': 2.5 }), new Set()).added).toEqual([
-      'DI-AGE',
-      'FR-INSULT',
-    ]);
+  it('by words that demean, unless much speaks against them, or somebody else may have said them', () => {
+    expect(broken([-4, -3.2], {})).toEqual(['FR-INSULT']);
+    expect(broken([-4, -3.4], {})).toEqual([]);
+    expect(broken([-3, -0.1], { severity: 'hint' })).toEqual([]);
   });
 
-  it('doubts words in a sentence that reads clean, or as something else', () => {
-    const byWords = new Set<RuleId>(['DI-AGE']);
-    expect(judge(scores({ 'DI-AGE': -4.5 }), byWords).doubted).toEqual(byWords);
-    expect(judge(scores({ 'DI-AGE': -3.1 }), byWords).doubted).toEqual(new Set());
-    expect(judge(scores({ 'DI-AGE': -2, 'DI-SEX': 6.5 }), byWords).doubted).toEqual(byWords);
+  it('by words that are denied only where much else speaks for it', () => {
+    expect(broken([2.9, 3.1], { isDenied: true }, { rule: 'DI-AGE', isDenied: true })).toEqual(['FR-INSULT']);
+    expect(broken([0, 0], { isDenied: true }, {})).toEqual(['DI-AGE', 'FR-INSULT']);
   });
 });
 
 it.each([
-  ['FR-INSULT', 'I would not leave him in charge of a houseplant.'],
+  ['FR-INSULT', 'My dog follows instructions better than he does.'],
   ['TH-THREAT', "People who go over my head to HR don't last the season here."],
   ['DI-BELIEF', "Once he got the shop steward's badge he stopped being one of us."],
   ['FR-INSULT', '找条狗拴在门岗上，都比他看得住。'],
-  ['DI-SEX', '一个大男人当护士，病人家属看着别扭。'],
+  ['DI-FAMILY', '家里两个小的，出差就不考虑她了。'],
 ])('%s is found in a sentence that no rule has a word for: %s', (rule, text) => {
   expect(checkNote(text, { kind: 'improvement' })).toMatchObject([
     { rule, asWhole: true, start: 0, end: text.length },
@@ -121,7 +125,6 @@ describe('a sentence is not judged as a whole', () => {
   it.each([
     ['that says it is not so', 'She is not lazy.'],
     ['that says it is not so', '我没说你是猪脑子。'],
-    ['about a thing', '这台机器就是个废物。'],
     ['with somebody else’s words in it', '客户说：“一个废物，留着占编制。”'],
   ])('%s: %s', (_, text) => {
     expect(foundIn(text)).toEqual([]);
@@ -130,11 +133,6 @@ describe('a sentence is not judged as a whole', () => {
   it.each([['a'], ['1'], ['OK'], ['……'], ['Ana.'], ['嗯。']])('of next to no words: %s', (text) => {
     for (const kind of ['private', 'improvement', 'fact', undefined] as const)
       expect(checkNote(text, { kind, names: ['Ana'] }).filter((it) => it.asWhole)).toEqual([]);
-  });
-
-  it('by a rule that is not looked for in notes of its kind', () => {
-    const text = 'I would not leave him in charge of a houseplant, unlike the others.';
-    expect(foundIn(text, { kind: 'goal' })).not.toContain('FA-COMPARE');
   });
 });
 

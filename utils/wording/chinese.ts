@@ -18,7 +18,7 @@ import * as hearsay from './zh-cn/hearsay';
 import * as hedge from './zh-cn/hedge';
 import * as insult from './zh-cn/insult';
 import * as label from './zh-cn/label';
-import { lists, reports, things } from './zh-cn/lists';
+import { lists, reports } from './zh-cn/lists';
 import * as looks from './zh-cn/looks';
 import * as motive from './zh-cn/motive';
 import * as origin from './zh-cn/origin';
@@ -67,7 +67,6 @@ const breaches = [
 export const chinese: Book = {
   breaches,
   lists: { ...lists, ...work },
-  things,
   reports,
   learned,
 };

@@ -17,7 +17,7 @@ import * as hearsay from './en/hearsay';
 import * as hedge from './en/hedge';
 import * as insult from './en/insult';
 import * as label from './en/label';
-import { lists, reports, things } from './en/lists';
+import { lists, reports } from './en/lists';
 import * as looks from './en/looks';
 import * as motive from './en/motive';
 import * as origin from './en/origin';
@@ -67,7 +67,6 @@ const breaches = [
 export const english: Book = {
   breaches,
   lists: { ...lists, ...workLists },
-  things,
   reports,
   learned,
 };

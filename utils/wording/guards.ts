@@ -25,7 +25,7 @@ const falseNo: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
 };
 
 /** How far a no reaches: words of English, Chinese characters. */
-const reach = { word: 4, han: 6 };
+const reach = { word: 6, han: 6 };
 
 /** Whether a no stands before the hit, in its clause: "was not careless", 没有偷懒. */
 export function isNegated(tokens: readonly Token[], { start }: Hit): boolean {
@@ -69,23 +69,4 @@ export function isQuotation(tokens: readonly Token[], { start, end }: Hit): bool
   const words = inside.filter(({ type }) => type === 'word').length;
   const han = inside.filter(({ type }) => type === 'han').length;
   return words >= fewestQuoted.word || han >= fewestQuoted.han;
-}
-
-const people = new Set('you he she they him her them your his their'.split(' '));
-const chinesePeople = /^[你您他她]$/u;
-
-/** Whether a person stands between the last thing named and the hit, or no thing is. `things`: ends of such words. */
-export function isOfPerson(
-  tokens: readonly Token[],
-  { start }: Hit,
-  isThingAt: (at: number) => boolean,
-  names: ReadonlySet<string>,
-): boolean {
-  for (let at = start - 1; at >= 0; at--) {
-    const { text = '' } = tokens[at] ?? {};
-    if (commas.test(text)) return true;
-    if (people.has(text) || chinesePeople.test(text) || names.has(text)) return true;
-    if (isThingAt(at)) return false;
-  }
-  return true;
 }

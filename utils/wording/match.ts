@@ -96,18 +96,17 @@ function isEnd(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 4).every(({ type }) => type === 'mark') && tokens.length - from <= 4;
 }
 
-/** The first end past `past` that the pattern has in these tokens, where it fits from just here; else undefined. */
+/** The first end that the pattern has in these tokens, where it fits from just here; else undefined. */
 export function endOf(
   units: Sequence,
   tokens: readonly Token[],
   from: number,
   steps: Steps,
-  past = -1,
 ): number | undefined {
   let found: number | undefined;
   fits(units, 0, tokens, from, steps, (end) => {
-    if (end > past) found = end;
-    return end > past;
+    found = end;
+    return true;
   });
   return found;
 }
@@ -164,21 +163,16 @@ function group<Of>(first: string, all: readonly Known<Of>[]): Group<Of> {
 }
 
 /**
- * Throws for a pattern that may begin with anything, where that must not be: it would be tried everywhere.
+ * Throws for a pattern that may begin with anything: it would be tried everywhere.
  * What comes second in those with the same first token is looked at when a text has that: most are in no text.
  */
-export function patternsOf<Of>(
-  all: readonly (Known<Of> & { readonly pattern: string })[],
-  { mayBeginAnyhow = false } = {},
-): Patterns<Of> {
-  const anywhere: Known<Of>[] = [];
+export function patternsOf<Of>(all: readonly (Known<Of> & { readonly pattern: string })[]): Patterns<Of> {
   const byFirst = new Map<string, Known<Of>[]>();
   for (const { units, of, pattern } of all) {
     const firsts = beginnings(units);
-    if (!firsts && !mayBeginAnyhow) throw new Error(`"${pattern}" may begin with anything`);
+    if (!firsts) throw new Error(`"${pattern}" may begin with anything`);
     const known = { units, of };
-    if (!firsts) anywhere.push(known);
-    for (const first of firsts ?? []) {
+    for (const first of firsts) {
       const those = byFirst.get(first);
       if (those) those.push(known);
       else byFirst.set(first, [known]);
@@ -199,7 +193,7 @@ export function patternsOf<Of>(
       if (!token) return none;
       const whole = groupOf(token.text)?.goingOnWith(tokens[from + 1]?.text ?? '') ?? none;
       const begun = groupOf(vagueNameOf(token))?.whatever;
-      return begun || anywhere.length > 0 ? [...whole, ...(begun ?? none), ...anywhere] : whole;
+      return begun ? [...whole, ...begun] : whole;
     },
   };
 }

@@ -46,6 +46,8 @@ export function rewrite(text: string, finding: Finding, words: RewriteWords): Ed
     case 'FR-INSULT':
     case 'FR-LABEL':
     case 'FR-TONE':
+      return takenOut(text, finding, words.behaviour) ?? whole(words.event);
+    // What the law protects is named by a word, and judged by the sentence: without the word it would be judged still.
     case 'DI-HEALTH':
     case 'DI-LOOKS':
     case 'DI-SEX':
@@ -53,7 +55,7 @@ export function rewrite(text: string, finding: Finding, words: RewriteWords): Ed
     case 'DI-AGE':
     case 'DI-ORIGIN':
     case 'DI-BELIEF':
-      return takenOut(text, finding, words.behaviour) ?? whole(words.event);
+      return whole(words.event);
     case 'PR-SENSITIVE':
       return takenOut(text, finding, words.elsewhere) ?? whole(words.elsewhere);
     case 'FR-MOTIVE':

@@ -49,36 +49,16 @@ export type RuleId = keyof typeof rules;
 export const ruleIds = Object.keys(rules) as RuleId[];
 
 /**
- * One way in which a rule is broken, as patterns (`pattern.ts` says how they are written). A rule has several
- * of these where they need different guards.
+ * Words that speak for a rule's being broken, as patterns (`pattern.ts` says how they are written). Whether it is, the
+ * sentence as a whole decides (`learned/judge.ts`). A rule has several of these where some count elsewhere than others.
  */
 export interface Breach {
   readonly rule: RuleId;
   readonly triggers: readonly string[];
-  /** Where one of these overlaps a hit, it is none. */
-  readonly unless?: readonly string[];
-  /** Where one of these stands anywhere in the sentence, there is no hit in it. */
-  readonly unlessNear?: readonly string[];
-  /** One of these must stand in the sentence, too. */
-  readonly near?: readonly string[];
-  /** Only in notes of these kinds; a text whose kind is not known counts as each. */
-  readonly kinds?: readonly NoteKind[];
-  /** Not in texts whose kind is not known, as those of a page are: there it may be said of anybody. */
-  readonly kindKnown?: true;
-  /** Not in notes of these kinds. */
-  readonly exceptKinds?: readonly NoteKind[];
-  /** Only where the sentence is not about a thing: "the market", 系统. */
-  readonly ofPerson?: boolean;
-  /** Counts although a negation stands before it. */
-  readonly evenNegated?: boolean;
-  /** Counts although no word begins or ends there for the segmenter, whose dictionary lacks many such words. */
-  readonly anywhere?: true;
   /** A figure, a date or an example bears it out: in the sentence, or in it and those beside it; or a count in it. */
   readonly unlessFact?: 'here' | 'around' | 'counted';
   /** Counts although somebody else's words are quoted: what is private is so whoever says it. */
   readonly evenQuoted?: boolean;
-  /** Hits that a sentence must have, absent: 1. */
-  readonly least?: number;
 }
 
 /** Sentences that a rule file must and must not find its rules in. `kind` where it matters. */

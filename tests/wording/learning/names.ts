@@ -29,14 +29,6 @@ export function namesIn(texts: readonly string[], book: Book): ReadonlySet<strin
 
 /** Every word that a book's patterns name. */
 function wordsOf({ breaches, lists }: Book): string[] {
-  const patterns = [
-    ...Object.values(lists).flat(),
-    ...breaches.flatMap(({ triggers, unless = [], unlessNear = [], near = [] }) => [
-      ...triggers,
-      ...unless,
-      ...unlessNear,
-      ...near,
-    ]),
-  ];
+  const patterns = [...Object.values(lists).flat(), ...breaches.flatMap(({ triggers }) => triggers)];
   return patterns.flatMap((pattern) => pattern.match(/\p{L}+/gu) ?? []);
 }

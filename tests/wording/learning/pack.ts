@@ -1,27 +1,24 @@
-import { mostSteps, signOf, signsOf, type Table } from '@/utils/wording/learned/table';
+import { mostSteps, signOf, signsOf, type Table, weightOf } from '@/utils/wording/learned/table';
 import type { RuleId } from '@/utils/wording/rule';
 import type { Model } from './train';
 
-/** A table of a model's strongest weights: of each rule as many as `most` says. */
-export function pack(model: Model, rules: readonly RuleId[], most: (rule: RuleId) => number): Table {
-  const least = rules.map((rule, index) => {
-    const its = model.features.map((_, at) => Math.abs(model.weights[at * model.rules + index] ?? 0));
-    return its.sort((a, b) => b - a)[most(rule)] ?? 0;
-  });
-  const kept = model.features.map((feature, at) => ({
-    feature,
-    its: rules.flatMap((_, rule) => {
-      const weight = model.weights[at * model.rules + rule] ?? 0;
-      return Math.abs(weight) > (least[rule] ?? 0) ? [{ rule, weight }] : [];
-    }),
-  }));
-  const greatest = model.weights.reduce((most, it) => Math.max(most, Math.abs(it)), 0);
-  const step = Number((greatest / mostSteps).toPrecision(4));
+/** A table of a model's weights. */
+export function pack({ weights, bias }: Model, rules: readonly RuleId[]): Table {
+  const all = weights.flatMap((its) => [...its.values()].map(Math.abs));
+  const greatest = all.reduce((most, it) => Math.max(most, it), 0);
+  const step = Number((greatest / weightOf(mostSteps, 1)).toPrecision(4));
+  const stepsOf = (weight: number) => {
+    const between = Math.sqrt(Math.abs(weight) / step);
+    const far = (steps: number) => Math.abs(Math.abs(weight) - weightOf(steps, step));
+    const [less, more] = [Math.floor(between), Math.ceil(between)];
+    return Math.sign(weight) * (far(less) < far(more) ? less : more);
+  };
+  const features = [...new Set(weights.flatMap((its) => [...its.keys()]))].sort((a, b) => a - b);
   const table = { gaps: '', counts: '', of: '', steps: '' };
   let before = 0;
-  for (const { feature, its } of kept) {
-    const whole = its
-      .map(({ rule, weight }) => ({ rule, steps: Math.round(weight / step) }))
+  for (const feature of features) {
+    const whole = weights
+      .map((its, rule) => ({ rule, steps: stepsOf(its.get(feature) ?? 0) }))
       .filter((it) => it.steps !== 0);
     if (whole.length === 0) continue;
     table.gaps += signsOf(feature - before);
@@ -30,5 +27,5 @@ export function pack(model: Model, rules: readonly RuleId[], most: (rule: RuleId
     table.of += whole.map((it) => signOf(it.rule)).join('');
     table.steps += whole.map((it) => signOf(it.steps + mostSteps)).join('');
   }
-  return { rules, bias: [...model.bias].map((it) => Number(it.toFixed(3))), step, ...table };
+  return { rules, bias: bias.map((it) => Number(it.toFixed(3))), step, ...table };
 }

@@ -1,6 +1,6 @@
 import { fold } from '@/utils/wording/fold';
 import { isOfName } from '@/utils/wording/learned/chinese-names';
-import { featureOf, partsOf } from '@/utils/wording/learned/features';
+import { type Cue, featureOf, partsOf } from '@/utils/wording/learned/features';
 import { saidIn } from '@/utils/wording/learned/said';
 import type { Example, RuleId } from '@/utils/wording/rule';
 import { sentencesOf } from '@/utils/wording/sentences';
@@ -11,36 +11,51 @@ import type { Sample } from './train';
 /** One text in so many is learnt as of no kind, as those in the fields of a page are. */
 const kindUnknown = 4;
 
-/** Labelled texts as what the learner reads: clean ones sentence by sentence, others whole, as nobody said which it is. */
+/** Which rules have words in a sentence. */
+export type WordsIn = (tokens: readonly Token[], kind: Labelled['kind']) => readonly Cue[];
+
+/**
+ * Labelled texts as what the learner reads: clean ones sentence by sentence, others whole, as nobody said which it is.
+ */
 export function samplesOf(
   texts: readonly Labelled[],
   rules: readonly RuleId[],
   names: ReadonlySet<string>,
+  wordsIn: WordsIn,
 ): Sample[] {
   return texts.flatMap(({ text, kind, breaks }, at) => {
     const tokens = tokensOf(fold(text).text);
+    const known = at % kindUnknown === 0 ? undefined : kind;
     const pieces = breaks.length === 0 ? sentencesOf(tokens) : [tokens];
-    return pieces.flatMap((it) => {
-      const features = featuresIn(it, at % kindUnknown === 0 ? undefined : kind, names);
-      return features ? [{ features, breaks: rules.map((rule) => breaks.includes(rule)) }] : [];
-    });
+    return pieces.map(
+      (it): Sample => ({
+        features: featuresIn(it, known, names, wordsIn(it, known)),
+        breaks: rules.map((rule) => breaks.includes(rule)),
+      }),
+    );
   });
 }
 
 /** An example is a promise of the rule files: it counts as often as this. */
-const timesOfExample = 10;
+const timesOfExample = 8;
 
-/** A rule file's examples: of each only its own rule is known. */
+/**
+ * A rule file's examples: of each only its own rule is known. That rules have words in those that break one says
+ * nothing, as they were written for each other; that they have some in the others does.
+ */
 export function samplesOfExamples(
   examples: readonly Example[],
   rules: readonly RuleId[],
   names: ReadonlySet<string>,
+  wordsIn: WordsIn,
 ): Sample[] {
   return examples.flatMap(({ rule, kind, hits, passes }) =>
-    [...hits, ...passes].flatMap((text, at) => {
-      const features = featuresIn(tokensOf(fold(text).text), kind, names);
-      const breaks = rules.map((it) => (it === rule ? at < hits.length : undefined));
-      return features ? [{ features, breaks, times: timesOfExample }] : [];
+    [...hits, ...passes].map((text, at): Sample => {
+      const isHit = at < hits.length;
+      const tokens = tokensOf(fold(text).text);
+      const features = featuresIn(tokens, kind, names, isHit ? [] : wordsIn(tokens, kind));
+      const breaks = rules.map((it) => (it === rule ? isHit : undefined));
+      return { features, breaks, times: timesOfExample };
     }),
   );
 }
@@ -50,11 +65,11 @@ function featuresIn(
   tokens: readonly Token[],
   kind: Labelled['kind'],
   names: ReadonlySet<string>,
-): Set<number> | undefined {
+  words: readonly Cue[],
+): Set<number> {
   const isName = (at: number) => names.has(tokens[at]?.text.replace(/'s$/, '') ?? '');
-  const said = saidIn(tokens, isName);
-  if (!said) return undefined;
   const found = new Set<number>();
-  for (const part of partsOf(said, kind)) if (!isOfName(part)) found.add(featureOf(part));
+  for (const part of partsOf(saidIn(tokens, isName), kind, words))
+    if (!isOfName(part)) found.add(featureOf(part));
   return found;
 }

@@ -1,3 +1,5 @@
+import { type Columns, regress } from './regression';
+
 /** Features of a sentence, and of each rule whether it is broken; undefined where nobody said. */
 export interface Sample {
   readonly features: ReadonlySet<number>;
@@ -6,82 +8,59 @@ export interface Sample {
   readonly times?: number;
 }
 
-/** Linear weights, `rules` of them for each feature, and what each rule begins with. */
+/** Of each rule its weights, by feature, and what a sentence without any feature is thought to be. */
 export interface Model {
-  readonly features: readonly number[];
-  readonly rules: number;
-  readonly weights: Float64Array;
-  readonly bias: Float64Array;
-}
-
-export interface Settings {
-  /** Passes over all samples. */
-  readonly passes: number;
-  /** How strongly weights are drawn to 0. */
-  readonly decay: number;
-  /** How much more a breach counts than its absence, of which there are far more. */
-  readonly breachCounts: number;
+  readonly weights: readonly ReadonlyMap<number, number>[];
+  readonly bias: readonly number[];
 }
 
 /** Features that fewer samples have are not learnt: names, slips of the pen. */
 const fewest = 2;
-const pace = 0.5;
+/** How much more a breach counts than its absence, of which there are far more. */
+const breachCounts = 2;
+/** How strongly weights that are left are drawn to 0, once it is chosen which. */
+const decay = 1 / 30;
 
 /**
- * Logistic regression of each rule on a sentence's features, each divided by the root of their number; whole-batch
- * AdaGrad (Duchi, Hazan, Singer 2011). The same samples give the same model.
+ * Logistic regression of each rule on a sentence's features, each divided by the root of their number. First it is
+ * chosen which weights a rule needs (lasso: the greater `thrift` of a rule, the fewer), then how great they are.
  */
-export function train(samples: readonly Sample[], rules: number, settings: Settings): Model {
-  const seen = new Map<number, number>();
-  for (const { features } of samples) for (const it of features) seen.set(it, (seen.get(it) ?? 0) + 1);
-  const features = [...seen].flatMap(([it, count]) => (count >= fewest ? [it] : [])).sort((a, b) => a - b);
-  const index = new Map(features.map((it, at) => [it, at]));
-  const rows = samples.map((it) => ({
-    columns: Int32Array.from([...it.features].flatMap((feature) => index.get(feature) ?? [])),
-    each: 1 / Math.sqrt(it.features.size),
-    breaks: it.breaks,
-    times: it.times ?? 1,
-  }));
-  const weights = new Float64Array(features.length * rules);
-  const bias = new Float64Array(rules).fill(-3);
-  const slope = new Float64Array(weights.length);
-  const biasSlope = new Float64Array(rules);
-  const travelled = new Float64Array(weights.length).fill(0.1);
-  const biasTravelled = new Float64Array(rules).fill(1);
-  const error = new Float64Array(rules);
-
-  for (let pass = 0; pass < settings.passes; pass++) {
-    for (let at = 0; at < slope.length; at++) slope[at] = settings.decay * (weights[at] ?? 0);
-    biasSlope.fill(0);
-    for (const { columns, each, breaks, times } of rows) {
-      error.set(bias);
-      for (const column of columns) {
-        const from = column * rules;
-        for (let rule = 0; rule < rules; rule++)
-          error[rule] = (error[rule] ?? 0) + each * (weights[from + rule] ?? 0);
-      }
-      for (let rule = 0; rule < rules; rule++) {
-        const is = breaks[rule];
-        const thought = 1 / (1 + Math.exp(-(error[rule] ?? 0)));
-        error[rule] = is === undefined ? 0 : times * (is ? (thought - 1) * settings.breachCounts : thought);
-        biasSlope[rule] = (biasSlope[rule] ?? 0) + (error[rule] ?? 0);
-      }
-      for (const column of columns) {
-        const from = column * rules;
-        for (let rule = 0; rule < rules; rule++)
-          slope[from + rule] = (slope[from + rule] ?? 0) + each * (error[rule] ?? 0);
-      }
-    }
-    step(weights, slope, travelled);
-    step(bias, biasSlope, biasTravelled);
-  }
-  return { features, rules, weights, bias };
+export function train(samples: readonly Sample[], thrift: readonly number[]): Model {
+  const { features, columns } = columnsOf(samples);
+  const every = features.map((_, at) => at);
+  const fits = thrift.map((to0, rule) => {
+    const is = Uint8Array.from(samples, ({ breaks }) => (breaks[rule] ? 1 : 0));
+    const counts = Float32Array.from(samples, ({ breaks, times = 1 }) =>
+      breaks[rule] === undefined ? 0 : times * (breaks[rule] ? breachCounts : 1),
+    );
+    const chosen = regress(columns, { is, counts }, { to0, small: 0 }, every);
+    const left = every.filter((at) => chosen.weights[at] !== 0);
+    return regress(columns, { is, counts }, { to0: 0, small: decay }, left);
+  });
+  return {
+    weights: fits.map(({ weights }) => {
+      const its = features.map((feature, at) => [feature, weights[at] ?? 0] as const);
+      return new Map(its.filter(([, weight]) => weight !== 0));
+    }),
+    bias: fits.map(({ bias }) => bias),
+  };
 }
 
-function step(values: Float64Array, slope: Float64Array, travelled: Float64Array): void {
-  for (let at = 0; at < values.length; at++) {
-    const by = slope[at] ?? 0;
-    travelled[at] = (travelled[at] ?? 0) + by * by;
-    values[at] = (values[at] ?? 0) - (pace * by) / Math.sqrt(travelled[at] ?? 1);
-  }
+function columnsOf(samples: readonly Sample[]): { features: number[]; columns: Columns } {
+  const rows = new Map<number, number[]>();
+  for (const [row, { features }] of samples.entries())
+    for (const it of features) {
+      const those = rows.get(it);
+      if (those) those.push(row);
+      else rows.set(it, [row]);
+    }
+  const features = [...rows.keys()]
+    .filter((it) => (rows.get(it)?.length ?? 0) >= fewest)
+    .sort((a, b) => a - b);
+  const each = samples.map((it) => 1 / Math.sqrt(it.features.size));
+  const all = features.map((feature) => {
+    const its = Int32Array.from(rows.get(feature) ?? []);
+    return { rows: its, values: Float32Array.from(its, (row) => each[row] ?? 0) };
+  });
+  return { features, columns: { rows: samples.length, all } };
 }

@@ -1,22 +1,29 @@
 import { createInterface } from 'node:readline';
 import type { NoteKind } from '@/utils/notes/note';
+import { compile, together } from '@/utils/wording/book';
+import { chinese } from '@/utils/wording/chinese';
+import { english } from '@/utils/wording/english';
+import { haveFact } from '@/utils/wording/facts';
 import { fold } from '@/utils/wording/fold';
 import { learned as en } from '@/utils/wording/learned/en';
-import { featureOf, featuresOf, partsOf } from '@/utils/wording/learned/features';
+import { type Cue, featureOf, featuresOf, partsOf } from '@/utils/wording/learned/features';
 import { readerOf, weightsOf } from '@/utils/wording/learned/reader';
 import { isChinese, type Said, saidIn } from '@/utils/wording/learned/said';
 import type { Table } from '@/utils/wording/learned/table';
 import { learned as zhCn } from '@/utils/wording/learned/zh-cn';
 import { sentencesOf } from '@/utils/wording/sentences';
 import { tokensOf } from '@/utils/wording/tokens';
+import { wordsIn } from '@/utils/wording/words';
 import { lineOf } from '../line';
+
+const both = together(compile(english), compile(chinese));
 
 /** Rules, and for each of them parts of the sentence, that are printed. */
 const most = { rules: 3, parts: 6 };
 
 /**
- * Prints, for each sentence of standard input, which rules it speaks for as a whole, and by what in it; a first column
- * `kind<TAB>` sets the note's kind. What words add comes on top (`judge.ts`).
+ * Prints, for each sentence of standard input, which rules it speaks for as a whole, and by what in it, the rules that
+ * have words in it included; a first column `kind<TAB>` sets the note's kind.
  */
 export async function main(): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
@@ -24,18 +31,20 @@ export async function main(): Promise<number> {
     console.log(text);
     for (const tokens of sentencesOf(tokensOf(fold(text).text))) {
       const said = saidIn(tokens, () => false);
-      if (!said) continue;
-      for (const it of reasons(said, kind, isChinese(said) ? zhCn : en)) console.log(`  ${it}`);
+      const table = isChinese(said) ? zhCn : en;
+      const fact = { here: haveFact(tokens), beside: false };
+      const words = wordsIn(both, { tokens, kind, named: new Set(), fact, steps: { count: 0 } });
+      for (const it of reasons(said, kind, words, table)) console.log(`  ${it}`);
     }
   }
   return 0;
 }
 
-function reasons(said: Said, kind: NoteKind | undefined, table: Table): string[] {
+function reasons(said: Said, kind: NoteKind | undefined, words: readonly Cue[], table: Table): string[] {
   const { starts, counts, of, by: weights } = weightsOf(table);
-  const length = Math.sqrt(featuresOf(said, kind).size);
-  const parts = [...new Set(partsOf(said, kind))];
-  const scores = readerOf(table)(said, kind);
+  const length = Math.sqrt(featuresOf(said, kind, words).size);
+  const parts = [...new Set(partsOf(said, kind, words))];
+  const scores = readerOf(table)(said, kind, words);
   const likeliest = scores.rules
     .map((rule, at) => ({ rule, at, score: scores.of[at] ?? 0 }))
     .sort((one, other) => other.score - one.score);

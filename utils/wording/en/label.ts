@@ -1,61 +1,25 @@
 import type { Breach, Example } from '../rule';
 
-const rule = 'FR-LABEL';
-
 /** A word for the whole person instead of what was done. */
 export const breaches: readonly Breach[] = [
   {
-    rule,
-    ofPerson: true,
+    rule: 'FR-LABEL',
     triggers: [
       '@trait (@after|@insult)',
       '@trait-noun',
-      '^ @soft-trait @after',
       '(a|an|another) ~3 @type-noun',
-      '(@who|a) ~2 difficult (person|character|man|woman|colleague)',
+      '(thick|thin) (skin)',
       '(bad|poor|wrong|terrible|negative|lousy|sloppy|casual|awful|rotten) (attitude|character|mindset|mentality|temperament|personality)',
       'attitude problem',
-      'not leadership material',
-      'chip on (his|her|your) shoulder',
-      '(he|she|you|who|has|have|with) (has |have |got |) (an|some|that) attitude (,|.|$|and|about|when)',
-      '(likes|loves|leads|wants) (the|an) easy life',
-      '(own worst enemy|bit of a (princess|diva|baby|loner|bully|dreamer|martyr|mess)|like a diva|never grew up|(not|never) the type (for|to|who)|the type who|that type|off switch|sail , no|no rudder|backbone of)',
-      '(problem|issue|trouble) (is) ~1 (his|her|your) ~1 (ego|attitude|character|personality|laziness|pride|arrogance|temperament|nature)',
       '(by nature|by temperament|born (leader|complainer|loser|pessimist)|through and through)',
-      "(isn't|not|never) (in) (his|her|your) (dna|nature|make-up|character|vocabulary)",
-      "(no|not|haven't|hasn't|isn't|without) ~4 bone in (his|her|your)",
-      '@soft-trait (person|character|nature|personality|attitude)',
-      '(thick|thin) (skin)',
-      '(short|quick) (fuse|temper)',
       "(isn't|not|never|no) (a |) (team player|people person|self-starter|leader|thinker)",
-      '(lack+|has no|without|zero|no) (any |) (backbone|spine|integrity|character|humility|empathy|work ethic|self-discipline|discipline|initiative|ambition|drive|self-awareness|maturity|charisma|grit|conscience|manners|personality|presence|gravitas)',
-      '(glass (is |) half empty|glass-half-empty)',
-      '(belongs|belong) (with|to) the ~1 (talkers|complainers)',
-      "(isn't) (a|any) ~1 (backbone)",
-      "(more of|has) a ~1 (follower's)",
-      '(self-starter|leader|professional) is not',
-      '(nightmare|pain|handful) to (work|deal|manage|plan)',
     ],
-    unless: [
-      // Things are slow and messy, too; and work, hair or a workload is none of the person's traits.
-      '(the|this|that|these|those|its|each|every|both|all) ~3 (is|was|are|were|been|gets|got|looked|looks|seemed) ~2 (@trait|@soft-trait)',
-      '(@work|*ing|hair|braids|beard|nails|tattoo+|clothes|outfit|shirt|shoes|dress|skirt|uniform) ~1 (is|was|are|were|looks|look|looked) ~2 (@trait|@soft-trait)',
-      '(no|not) ~1 (problem|issue)',
-      '@outsider ~2 (@trait|@trait-noun|@soft-trait)',
-      '(less|stop being|never|hardly) (@trait|@trait-noun)',
-      '(play+|role of|part of|called) ~3 (@trait|@trait-noun|@soft-trait|@type-noun)',
-      '(@trait|@trait-noun) (@outsider|and ~1 @outsider|design+|loading)',
-      '(negative|volatile) (for|in the|to|and (positive|false))',
-      '(person|type) (of|to|in charge|responsible|with|who (called|answers))',
-      'attitude (survey|of the customer+)',
-    ],
-    unlessNear: ['(lazy loading|workshop|article|paper on|seminar|character (set|encoding|count|limit))'],
   },
 ];
 
 export const examples: readonly Example[] = [
   {
-    rule,
+    rule: 'FR-LABEL',
     hits: [
       'You are lazy in meetings.',
       'He is simply immature.',
@@ -75,6 +39,8 @@ export const examples: readonly Example[] = [
       'She has a chip on her shoulder.',
     ],
     passes: [
+      'She is not lazy.',
+      'You are neither lazy nor careless.',
       'The images use lazy loading.',
       'He is not careless at all.',
       'She was never arrogant with clients.',

@@ -1,111 +1,27 @@
 import type { Breach, Example } from '../rule';
 
-const rule = 'DI-ORIGIN';
-
-/** Where somebody is from, where it judges: each is also a customer's, a market's, a dish's. */
-const from: Breach = {
-  rule,
-  evenNegated: true,
-  triggers: [
-    '(diversity|ethnic) (quota|hire)',
-    '(comprehensive-school|(council|that|the|from an) estate|curry|the only ~1 (@nation|@peoples)|language (thing|issue|barrier)|^ @nation (,|so|and)|posh)',
-    '(his|her|your|their) ~1 (state|region|caste|community|part of|corner of|neck of|side of|countrymen|compatriots|tribe|sort) ~4',
-    "(pronounc*|pronunciation|intonation|old country|(those|their|his|her) parts|yokel|bumpkin|pedigree|breeding|upbringing|imported from|exotic|assimilat*|asylum|off the (boat|plane)|fresh off|born and bred|council flat|(not|isn't) (quite |really |) (british|american|german|english|from here)|our (sort|kind) of|islander+|island (pace|time)|visa status|work permit|not from here|(born|went to school|grew up|raised) ~2 (here|abroad|on this|elsewhere|over there)|vowels|host country|integrat* (into|with) our)",
-    '(dialect|migration background|complexion|darker skin|dark skin|mixed race|racial*|ethnic*|minority|provincial|working-class|working class|tribe|dalit|east german)',
-    '(native) (speaker+|english)',
-    'accent+',
-    '(@nation|@peoples|frenchwoman)',
-    '(from|in) (@country|(the|up|down|out) ~1 (north|south|east|west|village|mountains|island+|country|countryside))',
-    '(his|her|your|their|our) (english|heritage|first language|dialect|ancestry|descent|roots|tribe|homeland|mother tongue|culture|background|origin|ethnicity|race|skin|caste|passport|village|people)',
-    '(skin colour|skin color)',
-    '((foreign|that|local) ~1 (name|surname)|(name|surname) like ~1 that)',
-    '(look+|sound+) ~1 (foreign|english)',
-    '(the way|how) ~1 (speaks|talks|sounds)',
-    "(not|isn't|hardly|real|really) ~1 local",
-    '(hukou|villag*|countryside|council estate|estate|over there|back home|traveller)',
-  ],
-  unless: [
-    '(village (fool|idiot)|(a|small) village)',
-    '@nation ~1 (@ware|partner+|language|speak*|class|coffee|paper+|friday|list|holiday+|regulation+|rule+|delegation|manual|documentation|call+|tender|skill+|level|certificate|copy|customer+)',
-    '(in|into|to|from|of|speaks|learn*|translat*|teach+|taught|write*|writing|business|plain|clear|written) (english|french|german|spanish|italian|polish|chinese)',
-    '(polish|finish+) (the|your|off|up|of|for|her|his|it|and|on)',
-    'estate (agent+|planning|car|manager)',
-    '~1 (@ware|market)',
-  ],
-  unlessNear: ['@innocent', '(translation|translated|localis*|export*|import*|shipment+|trade fair|customs)'],
-};
-
 /** Ethnicity, nationality, region and accent where work is judged. */
 export const breaches: readonly Breach[] = [
   {
-    rule,
-    evenNegated: true,
+    rule: 'DI-ORIGIN',
     triggers: [
-      '(like|as|for) (a|an|most|many|all|other|typical|true) ~1 (@nation|@peoples)',
-      '(typical|classic|so|very|too|these|those|such an|such a|being|you) (@nation|@peoples)',
-      '@who ~1 (is|are|) (@nation|@peoples) (,|and|so|but|-)',
-      '(^|the|that) @nation ~1 (temperament|mentality|way+|attitude|sound|blood|work ethic|manners|accent|boys|lads|girls|type+|charm|mindset|background)',
       '(latin|asian|island|southern|northern|eastern|western|village|country|@nation) (temperament|blood|manners|time|mentality|boys|girls|lads|faces|charm|way of|way $|mindset|work ethic|attitude)',
-      "(germans|poles|mexicans|indians|italians|russians|turks|asians|africans|chinese|southerners|northerners|foreigners|immigrants|migrants|americans|irish|scots|nigerians) (are|work|don't|can't|never|always|have|like|do|take|tend|just|see|lack|love|won't|know|think|graft|drink)",
       'you people',
-      '^ black ,',
-      "(your|his|her|their) (kind|sort|people|caste|lot) (are|is|of|do|don't|have|never|always|look)",
-      'people (of|from) (his|her|your|that|there|the|over there)',
-      'where ~1 (come|comes|came|grew|is|are|was) (from|up)',
-      '(articulate|punctual|clean|good|organised) for (someone|a person|somebody) from',
-      '(from|in) (his|her|your|their) (country|village|culture|home country)',
       '(in|over) (this|our) country',
-      "(isn't|not) from (round|around) here",
-      "(not|never|isn't) ~1 one of us",
-      '(no|not|her|his|your|local|without|with) ~1 (hukou|household registration)',
-      '(name|somebody|someone|surname) ~5 pronounce',
-      '@whose (name|surname|passport|skin|skin colour|ethnicity|race|caste) (alone|tells|makes|is|says|explains|will|does|puts)',
-      '(sound+|speak+|talk+) ~4 (glasgow|foreign|estate|village|posh|street|ghetto|farm|farmer|immigrant|northern|scouse|country|less @nation|more @nation)',
-      '(broken|funny|bad|thick|heavy|strong|terrible|proper|decent) (english|accent)',
       '(third world|banana republic|barbarian|redneck|hillbilly|hick|ghetto|mañana|gypsy|peasant)',
       'in the blood',
-      '(need+|want+|prefer+|only) ~2 native speaker+',
-      'migrant workers (like|see|are|do|have)',
-      '(not|never|hardly) ~2 (from|of) (round here|around here|here|our (corner|part) of|these parts)',
-      '(where|what) (are|is) (you|he|she) (really|actually|originally) (from)',
-      '(down south|up north|out east|back home) ~~6 (time|late|lazy|slow|no exception|work|rush|hurry)',
-      '(from|comes from|in|of) (a|his|her|that|another) ~1 (culture|country|tribe) (where|that|which|in which)',
-      "(he|she|they)('s|) ~1 (a|an|no|not) local+",
-      '(her|his|their|your) own (people|kind|sort|community|culture)',
-      '(too|so|very|bit|overly|more|less) ~1 (ethnic|foreign|exotic|southern|northern|scottish|provincial|rural|mediterranean|tribal|european|african|asian|latin)',
       '(mediterranean|latin|slavic|nordic|oriental|balkan|southern) (temper|temperament|attitude|blood|time|charm|manner|way|mentality|drama|pride|passion)',
-      "(his|her|your|their) (kind|sort|lot) (does not|do not|doesn't|don't|never|always|will not)",
-      '(@nation|@peoples|roma|village|immigrant) background',
-      '(being|as) (a |an |) (black|white|brown|roma|asian|african|arab|foreign|nigerian|indian|latin|eastern european|immigrant|refugee) ~1 , ~8',
-      '(the|such|with|with an|his|her|your|that|heavy|thick) accent (that|so|puts|is|and|will|does|on the|for|,)',
-      '((raised|brought up) (here|elsewhere|abroad|there)|dark-skinned)',
-      'wrong side of the (mountain+|river|border)',
       'take the ~1 out of (@country|the)',
+      'accent+',
+      '(@nation|@peoples|frenchwoman)',
+      "(pronounc*|pronunciation|intonation|old country|(those|their|his|her) parts|yokel|bumpkin|pedigree|breeding|upbringing|imported from|exotic|assimilat*|asylum|off the (boat|plane)|fresh off|born and bred|council flat|(not|isn't) (quite |really |) (british|american|german|english|from here)|our (sort|kind) of|islander+|island (pace|time)|visa status|work permit|not from here|(born|went to school|grew up|raised) ~2 (here|abroad|on this|elsewhere|over there)|vowels|host country|integrat* (into|with) our)",
     ],
-    unless: [
-      'where (he|she|you|they) (is|are|was) (from|up) (to|now)',
-      'where ~1 come+ from (in|with|and we|professionally)',
-    ],
-    unlessNear: [
-      '@innocent',
-      '(translation|translated|localis*|localiz*)',
-      '@outsider (said|shouted|called)',
-    ],
-  },
-  { ...from, near: ['@judging'], unlessFact: 'here' },
-  { ...from, kinds: ['improvement', 'question'], kindKnown: true, unlessFact: 'here' },
-  { ...from, kinds: ['fact'], kindKnown: true, near: ['@somebody'], unlessFact: 'here' },
-  {
-    ...from,
-    triggers: ['@whose ~1 accent', 'where ~3 (comes|come|came) from ,'],
-    kinds: ['improvement', 'question'],
-    kindKnown: true,
   },
 ];
 
 export const examples: readonly Example[] = [
   {
-    rule,
+    rule: 'DI-ORIGIN',
     hits: [
       'Where he comes from, a deadline is only a wish.',
       'Her accent puts clients off.',
@@ -152,7 +68,7 @@ export const examples: readonly Example[] = [
     ],
   },
   {
-    rule,
+    rule: 'DI-ORIGIN',
     kind: 'improvement',
     hits: ['Her accent makes the calls hard work.'],
     passes: [],

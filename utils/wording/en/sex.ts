@@ -1,101 +1,27 @@
 import type { Breach, Example } from '../rule';
 
-const rule = 'DI-SEX';
-
 /** Sex, gender and orientation where work is judged. */
 export const breaches: readonly Breach[] = [
   {
-    rule,
-    evenNegated: true,
+    rule: 'DI-SEX',
     triggers: [
-      'for a @sexed',
-      "(womanly|fishwife|fishwives|oestrogen|estrogen|testosterone|wpc|alpha male|mansplain*|(a|the) (he|she|they) (or|in|now|again|this)|unusual (in|for|to find in) (a|an) @sexed|(woman's|female|lady's|man's) (presence|handshake|touch|charm|company)|(the|other|those|our) (ladies|girls|boys|lads) ($|,|who|like|cannot|would|will|are|civil|keep+)|(fellow|chap|man|lad|bloke) (in|with) (nail varnish|make-up|heels|a skirt|a dress|lipstick|a handbag)|orders from (their|a|his) (sister|mother|mum|wife)|@whose (sex|gender|sexuality) (makes|is|will|tells|means|puts|rules)|since ~1 came out ($|,|as)|(from|by|to|follow|like|than) one of the (lads|girls|boys|ladies|men|women)|not for ladies|being (a|an) (man|woman) ,)",
       '(as|for|being) (a|the only) (@sexed|gay (man|guy)|lesbian)',
-      '@who ~2 (just |only |still |) (a|an) (woman|girl|lady|female|lesbian)',
       '(man|woman) (up $|up and|up in|up ,|enough)',
-      '(to|needs to|should|must) man up',
       '(grow|has|have|got|had|with) ~2 (balls|a pair) ($|,|to|and|in|when|than|for)',
-      '(women drivers)',
-      '(be|act+|behave|talk|fight|drive|throw|cry|run|negotiate+|swear|lift|shout|think|work|handle+ it)+ like (a|an|his|her) ~1 (@sexed|housewife|sister|mother|grandmother|men|women)',
-      'a real (man|woman) ($|would|for|does|,)',
       '(ladylike|butch|girly|manly|mince+ (about|around|into|through))',
-      '(feminine|masculine|motherly|@sexual) (touch|side|energy|hand|authority|blood|nature|brain|voice|behaviour|way|logic|gossip)',
-      "(man's|woman's|men's|women's|mother's|boy's|girl's) (eye|logic|intuition|chatter|job|work|world|place|touch|business|game|trade)",
-      '(pms|pmsing)',
-      '(that|the|her|^) time of (the|) month',
-      'boys will be boys',
-      "(boys'|old boys|boys) club",
-      '(ice queen|tea lady|career woman|eye candy|skirt brigade)',
-      '(typical|classic) (@sexed|@men|male|female)',
-      '(fairer sex|weaker sex|female charm+|feminine charm+|her charms|biological clock|bats for the other|locker room|man enough|battle-axe|effeminate|hormones|all-male|all male|flirt+ (her|his) way|flirt+ with)',
-      '(a|the|any|more|some) ~2 (with balls|chap (for|to|in|on|at))',
-      '(keep|keeping|have|having|put|putting|hire|get) (a|another) (lad|bloke|chap|man|girl|woman|lady) (on|at|in|for|to)',
-      '(as|like|than) (women|men|girls|ladies|blokes|lads) (in|on|at|of|often|usually|always|do|are|tend|can)',
-      '(few|only|two|three|many|enough) ~1 women ~1 (who|on|in|at)',
-      'balls (from|to|on|for|$)',
-      '(mommies|mummies|housewives)',
-      '(not|hardly|no) (a |) (job|place|work|shift|role|trade) for (a |) (girl|woman|women|lady|ladies|men|man|girls|mothers)',
-      '(pretty|sweet|lovely) (face|thing|girl) (,|and|but|who|at|on)',
-      '(such a|our|little|silly|sweet|you|attractive|pretty|asian|good|old) (girl|lady|women|girls|woman|bloke|lads)',
       "@men (can't|cannot|don't|aren't|always|never|don't|get|lack|struggle|won't|shouldn't|belong|prefer|have no|just|simply|naturally|gossip*|cry|talk|make better|usually|tend|like)",
-      '(what|how|that) @men (are|do|think|want|work|listen)',
-      "(^ |because |since |that |) (a|any|no|every) (woman|girl|lesbian|man) (can't|cannot|couldn't|shouldn't|would|wouldn't|should|isn't|as a)",
-      '(need+|want+|prefer+|rather have|rather see|better with|looking for|suit+|send|take orders from|listen to|let|having|put) ~2 (a|some|more|one of the|another) ~1 (@sexed|men|women|lads|girls|boys)',
-      '(for|to|with|from) (the|) (boys|lads|gentlemen|ladies) ($|,|and|because)',
-      '(like|than|as) (most|many|all|other) (@men|gentlemen)',
-      '(taking orders|managed|led|told|answer) ~1 (from|by|to) (a woman|women|a girl)',
-      '@sexual (driver+|nurse+|engineer+|boss|manager+|leader+|colleague+|mechanic+|teacher+|presence|face) ~~6 (@no|are|is|like|so|risk|make+|should)',
-      '(because|since|after|ever since) (he|she) (came|comes) out',
-      '(because|since|given|despite|for) ~1 (his|her|your|their) (sex|gender|sexuality|orientation)',
-      '(too|so|very|bit|openly|little) (gay|camp|feminine|masculine)',
-      '(lifestyle choice+|goes home to)',
       'wear+ the trousers',
-      '(deep) voice',
-      '(someone|somebody) ~4 (fishing|beer|golf|drink|football) with',
-      'nice pair of',
-      '(in|wear) a skirt',
-    ],
-    unless: [
-      '@sexual (customer|guest|patient|client|passenger|visitor|pupil|student|candidate|applicant|caller|resident|member)+',
-      'for a (man|woman|lady|guy|bloke|girl) (of|in|who|with|from|at|and) (his|her|your|their|age|a|the)',
-      '@sexed ~1 @outsider',
-      '(the|two|three) (girl|lady|man|woman|boy|guy) (in|at|with|who|whose|from)',
-    ],
-    unlessNear: [
-      '@innocent',
-      '(fashion|shoe+|shirt+|jacket+|toilet+|pay gap|network|mentoring|league|cup|film|screened)',
-    ],
-  },
-  {
-    rule,
-    evenNegated: true,
-    triggers: [
       '(gay|lesbian|transgender|trans|transition|coming out|pronoun+|gender|sexuality|hormon*|menopaus*)',
       '(female|feminine|masculine|chick+|gentlemen|housewife|queen bee|mother hen|prima donna)',
-      '(his (husband|boyfriend))',
       '(^|the|you|our|those|these|bigger) @men',
       '(a|one of the|another|no) ~1 (@sexed|boys|girls|lads|women|men)',
-      '(wear+ heels|lift and shout)',
     ],
-    near: ['@judging'],
-    unless: [
-      '@sexual @outsider',
-      '@men in (@ware|tech)',
-      '~1 (@ware|connector+|field)',
-      '(girl|lady|man|woman|boy|guy|bloke) (in|at|on|with|who|whose|from)',
-    ],
-    unlessNear: [
-      '@innocent',
-      '@field',
-      '(transition (to|into|from|plan|period|of)|shoe+|pay gap|toilet+|league|club)',
-    ],
-    unlessFact: 'here',
   },
 ];
 
 export const examples: readonly Example[] = [
   {
-    rule,
+    rule: 'DI-SEX',
     hits: [
       'She is surprisingly technical for a woman.',
       'For a bloke he is quite good with the toddlers.',

@@ -25,27 +25,9 @@ export const workLists: Lists = {
     '(below|under) (par|standard|expectation+)',
     '(nothing (special|to write home about)|not great|all over the place|hit and miss)',
   ],
-  // What is poor without anybody's doing.
-  'things-of-nature': [
-    '(signal|reference|lighting|market|weather|point in|link|visibility|reception|connection|light|water|air|smell|soil|road|harvest|ventilation|acoustics|internet|wifi|network|weld|packaging|grip on)+',
-  ],
   // Those with whom somebody works.
   group: [
     '(team|floor|shift|department|branch|office|ward|group|crew|squad|class|unit|company|line|firm|practice|store|shop|depot|section|division|cohort|intake|plant|factory|hotel|kitchen|school|faculty|clinic|hospital|station|site|desk|call centre|call center|bunch|lot|warehouse|region|pack|field|sales force|leaderboard|table|league|ranking|yard)+',
-  ],
-  colleagues: [
-    '(colleague|peer|coworker|co-worker|workmate|teammate|team-mate|counterpart|predecessor|team member)+',
-    '(rest|remainder|majority) of (us|them|((the|your|his|her|my|our|their) ~1 (@group|*s)))',
-    '(everyone|everybody|anyone|anybody|nobody|no one|most) else',
-    '(all|most|than|like|unlike) ~1 (the|of the) other+',
-    'other (nurse|teacher|developer|engineer|agent|driver|chef|cook|waiter|clerk|teller|analyst|consultant|associate|manager|lead|rep|picker|operator|worker|trainee|apprentice|assistant|adviser|technician|supervisor|tester)+',
-  ],
-  // Those who are not named.
-  folk: [
-    '(people|folks|everyone|everybody|someone|somebody|others|guests|staff|colleagues|coworkers|teammates|peers|lots|team members)',
-    '(some|several|a few|various|certain|many|other|most|quite a few|lots of|a number of|more than one|one of|half) ~2 (people|colleague|peer|coworker|teammate|staff|nurse|teacher|developer|engineer|driver|parent|customer|client|guest|patient|member|stakeholder|manager|others|team)+',
-    '(his|her|your|their|the) (colleagues|peers|team|crew|staff|others|floor|ward|kitchen|corridor|canteen|staffroom|office|night shift|lads|girls|juniors|seniors)',
-    '(men|women) (on|in|at)',
   ],
   // Qualities that are asked for without saying what to do.
   soft: [
@@ -64,10 +46,6 @@ export const workLists: Lists = {
   saw: [
     '(hit+ the ground running|move+ the needle|think+ outside (the|of the) box|raise+ the bar|push+ the envelope|walk+ the (walk|talk)|boil the ocean|peel the onion|(connect|join) the dots|go the extra mile|own (it|your journey|the narrative|the ~4 space)|level up|lean+ in|dig deep|aim high|play to (your|his|her) strengths|put your best foot forward|(take|grab|seize) the bull|(shoot|reach|aim) for the (moon|stars|sky)|keep ~1 (eye|eyes) on the (ball|prize)|(get|have) ~2 ducks in a row|step+ up to the plate|sing from ~2 (hymn sheet|same)|work smarter|fail fast|eat the frog|sharpen the saw|skin in the game|firefighting ~3 prevention|(raise|up|lift) ~1 game|(find|need+|into) ~1 (gear)|best version of|helicopter view|whole self|blue-sky thinking|land the plane)',
     '((leverage|leveraging) ~2 (synergy|synergies|strengths|learnings|resources|network|talent|competenc*)|drive (synergy|synergies)|to the next level|low-hanging fruit|low hanging fruit|comfort zone|drive (change|innovation|excellence|impact|alignment))',
-  ],
-  // Where a hint at the end of somebody's time here stands.
-  exit: [
-    "(part (ways|company)|go our separate ways|you're out|you are out|out you go|pack (up|your)|clear your desk|look ~4 elsewhere|look for (another|a new|other)|(find|get) (another|a new) (job|employer)|another employer|(someone|somebody) else (will|can|who|in|gets)|others will|replace you|(lose|cost you|take|fill|keep|have|want) your (job|place|position|role|post|seat)|end your (contract|time)|terminate your|(not|n't) (be |)(renew+|extend+)|let (you|him|her) go|(fire|sack|dismiss) you|(fired|sacked|dismissed)|get rid of you|be replaced|shown the door|where the door is|door is (that way|over there|open)|consequences|repercussions|regret|be sorry|make you pay|no (place|room|future) for you|not be here|gone by|out of a job|start the paperwork|(forget|kiss) ~3 (bonus|promotion|contract|raise)|different conversation|gets ugly|heads will roll|end of the (line|road)|that's it|find out|your p45|your career|out the door|the exit|(won't|will not) be so (friendly|nice|patient|kind)|not help your|(stacking|stack) shelves|back (on|to) (nights|the)|hand in your|don't expect ~2 (reference|renewal|bonus|raise|favour)+|we need you|comes out of your|off your pay|you (can |will |'ll |) (go|leave) ($|out)|start looking at|(we'll|we will|let's) see (how|where|whether|what) ~1 (your|you|long)|finished here|(your|his|her) (life|badge)|get out $|(needn't|not) ~1 come back|a letter $|is gone $|on the list|last (at|here|in this|long)|works here|can go $|colour how i|thing you do here|(never|not) (work|find) ~3 (in this|again)|no (one|garage|firm|school|hospital|bank|kitchen|shop) (in|will)|on you next|cost (you|him|her) (your|his|her|the)|make (it|things|life|your ~1|you) ~2 (hard|long|difficult|regret|uncomfortable)|remember (it|this|that)|last day)",
   ],
   superlative: [
     '(weakest|slowest|worst|best|strongest|fastest|poorest|lowest|laziest|sharpest|brightest|smartest|quickest|finest|highest|messiest|(least|most) (*ive|*able|*ed|*ful)|number one)',

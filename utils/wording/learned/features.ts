@@ -1,9 +1,16 @@
 import type { NoteKind } from '../../notes/note';
+import type { RuleId } from '../rule';
 import type { Token } from '../tokens';
 import type { Said } from './said';
 
-/** Features are numbers below this: of 200 parts that nothing was learnt of, one meets one that has weights. */
-const space = 2 ** 21;
+/** Features are numbers below this: of some 120 to 240 parts that nothing was learnt of, one meets one that has weights. */
+const space = 2 ** 20;
+
+/** Words that a rule looks for stand in the sentence, perhaps behind a negation. */
+export interface Cue {
+  readonly rule: RuleId;
+  readonly isDenied: boolean;
+}
 
 /** A part as a number: FNV-1a of its UTF-16 units. */
 export function featureOf(text: string): number {
@@ -27,27 +34,31 @@ function plain({ text, type }: Token): string {
 
 /**
  * What a sentence is read by: which words or characters stand in it, which two stand beside one another, how long
- * words begin, and, where it is known, what kind of note it is.
+ * words begin, how the sentence begins and ends, what kind of note it is, where that is known, and which rules have
+ * words in it, denied or not.
  */
-export function* partsOf(said: Said, kind: NoteKind | undefined): Generator<string> {
+export function* partsOf(said: Said, kind: NoteKind | undefined, words: readonly Cue[]): Generator<string> {
   if (kind) yield `kind ${kind}`;
-  let before: string | undefined;
-  for (const token of said) {
-    const word = token && plain(token);
-    if (token && word !== undefined) yield* partsOfToken(token, word, before);
-    before = word;
+  for (const { rule, isDenied } of words) yield `${isDenied ? 'no' : 'rule'} ${rule}`;
+  const all = said.map((token) => token && plain(token));
+  for (const [at, word] of all.entries()) {
+    if (word !== undefined) yield* partsOfWord(word, all[at - 1], said[at]);
   }
+  const [first = '', second = ''] = all;
+  yield `^${first}`;
+  yield `^${first} ${second}`;
+  yield `${all.at(-2) ?? ''} ${all.at(-1) ?? ''}$`;
 }
 
-function* partsOfToken({ type, text }: Token, word: string, before: string | undefined): Generator<string> {
+function* partsOfWord(word: string, before: string | undefined, token: Token | undefined): Generator<string> {
   yield word;
   if (before !== undefined) yield `${before} ${word}`;
-  if (type === 'word' && text.length >= longWord) yield `${text.slice(0, beginning)}…`;
+  if (token?.type === 'word' && token.text.length >= longWord) yield `${token.text.slice(0, beginning)}…`;
 }
 
 /** The same as numbers, each once, in no order. */
-export function featuresOf(said: Said, kind: NoteKind | undefined): Set<number> {
+export function featuresOf(said: Said, kind: NoteKind | undefined, words: readonly Cue[]): Set<number> {
   const features = new Set<number>();
-  for (const part of partsOf(said, kind)) features.add(featureOf(part));
+  for (const part of partsOf(said, kind, words)) features.add(featureOf(part));
   return features;
 }

@@ -1,31 +1,29 @@
 import type { NoteKind } from '../../notes/note';
 import type { RuleId } from '../rule';
-import { featuresOf } from './features';
+import { type Cue, featuresOf } from './features';
 import type { Said } from './said';
-import { mostSteps, numbersIn, readSign, type Table } from './table';
+import { mostSteps, numbersIn, readSign, type Table, weightOf } from './table';
 
 /** How much each rule is thought to be broken: from 0 on it is, the further below the less. */
 export interface Scores {
   readonly rules: readonly RuleId[];
   readonly of: Float64Array;
-  /** What they would be of a sentence that says nothing for or against. */
-  readonly bias: readonly number[];
 }
 
-/** Reads a sentence as a whole, by what was learnt from others. */
-export type Reader = (said: Said, kind: NoteKind | undefined) => Scores;
+/** Reads a sentence as a whole, and the rules that have words in it, by what was learnt from others. */
+export type Reader = (said: Said, kind: NoteKind | undefined, words: readonly Cue[]) => Scores;
 
-/** A table's weights, flat: those of a feature stand from its start to the next one's. */
+/** A table's weights, flat: those of a feature stand one after another from its start. */
 export interface Weights {
   readonly starts: ReadonlyMap<number, number>;
-  /** How many weights stand there. */
+  /** At a start how many weights stand there. */
   readonly counts: Uint8Array;
   /** Of which rule each is, by its place in the table. */
   readonly of: Uint8Array;
   readonly by: Float32Array;
 }
 
-/** Unpacks a table's weights; some ten thousand, in a few ms. */
+/** Unpacks a table's weights; some twenty thousand, in a few ms. */
 export function weightsOf({ step, gaps, counts, of, steps }: Table): Weights {
   const starts = new Map<number, number>();
   const counted = new Uint8Array(of.length);
@@ -43,7 +41,7 @@ export function weightsOf({ step, gaps, counts, of, steps }: Table): Weights {
     starts,
     counts: counted,
     of: Uint8Array.from(of, readSign),
-    by: Float32Array.from(steps, (sign) => (readSign(sign) - mostSteps) * step),
+    by: Float32Array.from(steps, (sign) => weightOf(readSign(sign) - mostSteps, step)),
   };
 }
 
@@ -51,8 +49,8 @@ export function weightsOf({ step, gaps, counts, of, steps }: Table): Weights {
 export function readerOf(table: Table): Reader {
   const { starts, counts, of, by } = weightsOf(table);
   const { rules, bias } = table;
-  return (said, kind) => {
-    const features = featuresOf(said, kind);
+  return (said, kind, words) => {
+    const features = featuresOf(said, kind, words);
     const sums = new Float64Array(rules.length);
     for (const it of features) {
       const start = starts.get(it);
@@ -64,6 +62,6 @@ export function readerOf(table: Table): Reader {
     }
     // A long sentence has more to say for anything.
     const length = Math.sqrt(features.size);
-    return { rules, bias, of: sums.map((sum, rule) => (bias[rule] ?? 0) + sum / length) };
+    return { rules, of: sums.map((sum, rule) => (bias[rule] ?? 0) + sum / length) };
   };
 }

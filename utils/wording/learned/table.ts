@@ -11,7 +11,7 @@ export interface Table {
   readonly rules: readonly RuleId[];
   /** For each rule what a sentence without any feature is thought to be; below 0: unbroken. */
   readonly bias: readonly number[];
-  /** What one step of a weight counts. */
+  /** What a weight of one step counts. */
   readonly step: number;
   /** How far each feature is from the one before, in signs of `digits`; all but the last of one have half of them added. */
   readonly gaps: string;
@@ -29,6 +29,9 @@ const half = digits.length / 2;
 
 /** A weight has at most this many steps, in either direction. */
 export const mostSteps = 7;
+
+/** What so many steps count: the further from 0, the more each, as great weights are few and need not be as exact. */
+export const weightOf = (steps: number, step: number): number => Math.sign(steps) * steps ** 2 * step;
 
 const digitOf = new Map([...digits].map((sign, at) => [sign, at]));
 

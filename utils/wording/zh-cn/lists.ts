@@ -1,9 +1,9 @@
 import type { Lists } from '../pattern';
-import { judging } from './judging';
+import { people } from './people';
 
 /** Lists that several rules of Chinese refer to. */
 export const lists: Lists = {
-  ...judging,
+  ...people,
   very: [
     '很',
     '太',
@@ -26,20 +26,6 @@ export const lists: Lists = {
   ],
   'han-figure': ['(一|二|两|三|四|五|六|七|八|九|十|几|百|千|好几) (万|千|百|)'],
 };
-
-/** What is no person. */
-export const things: readonly string[] = [
-  '系统',
-  '市场',
-  '项目',
-  '产品',
-  '服务器',
-  '流程',
-  '代码',
-  '方案',
-  '接口',
-  '设备',
-];
 
 /** What says that somebody else's words follow. */
 export const reports: readonly string[] = [

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '@/utils/locale/language';
+import { readSources } from '@/utils/pack/build/read';
+import { compile, together } from '@/utils/wording/book';
+import { chinese } from '@/utils/wording/chinese';
+import { english } from '@/utils/wording/english';
+import { haveFact } from '@/utils/wording/facts';
+import { learnt } from '@/utils/wording/learned/table';
+import type { Example } from '@/utils/wording/rule';
+import { wordsIn } from '@/utils/wording/words';
+import { type Labelled, labelledIn } from '../labelled';
+import { namesIn } from './names';
+import { samplesOf, samplesOfExamples, type WordsIn } from './samples';
+import type { Sample } from './train';
+
+export type LanguageName = 'en' | 'zh-cn';
+
+export interface Lessons {
+  readonly samples: readonly Sample[];
+  /** The files that they are from, without the rules' examples. */
+  readonly sets: readonly string[];
+}
+
+/** Nothing is ever learnt from it: it is what is measured. */
+const measured = 'x';
+/** Sets that most patterns were written from: what those find there says little of how right they are. */
+const written = 'abcdefghij';
+
+const books = { en: english, 'zh-cn': chinese };
+const both = together(
+  compile({ ...english, learned: undefined }),
+  compile({ ...chinese, learned: undefined }),
+);
+const found: WordsIn = (tokens, kind) =>
+  wordsIn(both, {
+    tokens,
+    kind,
+    named: new Set(),
+    fact: { here: haveFact(tokens), beside: false },
+    steps: { count: 0 },
+  });
+
+const files = import.meta.glob<{ examples?: readonly Example[] }>(
+  ['@/utils/wording/en/*.ts', '@/utils/wording/zh-cn/*.ts'],
+  { eager: true },
+);
+
+/** `en-ya.tsv`: `ya`. */
+const setOf = (file: string) => file.slice(3, -4);
+
+/** What the panel itself offers to say breaks no rule: where nobody knows of what kind they are, and as questions. */
+function linesToSay(language: Language): Labelled[] {
+  const { tips, moments } = readSources();
+  const lines = [...tips.map((it) => it[language].say), ...moments.flatMap((it) => it[language].say)];
+  return lines.flatMap((line) =>
+    ([undefined, 'question'] as const).map((kind) => ({
+      kind,
+      text: line.replace(/\{\w+\}/g, '…'),
+      breaks: [],
+    })),
+  );
+}
+
+/** What there is to learn a language from: its sets, but x and those named, the panel's own lines, and its rules' examples. */
+export async function lessonsOf(name: LanguageName, without: readonly string[] = []): Promise<Lessons> {
+  const here = new URL('../development/', import.meta.url);
+  const sets = (await readdir(here))
+    .filter((it) => it.startsWith(name.slice(0, 2)) && ![measured, ...without].includes(setOf(it)))
+    .sort();
+  const all = await Promise.all(
+    sets.map(async (file) => ({
+      isUnread: !written.includes(setOf(file)),
+      texts: await labelledIn(fileURLToPath(new URL(file, here))),
+    })),
+  );
+  const names = namesIn(
+    all.flatMap(({ texts }) => texts.map(({ text }) => text)),
+    books[name],
+  );
+  const examples = Object.entries(files).flatMap(([file, it]) =>
+    file.includes(`/${name}/`) ? (it.examples ?? []) : [],
+  );
+  return {
+    sets,
+    samples: [
+      ...all.flatMap(({ texts, isUnread }) => samplesOf(texts, learnt, names, isUnread ? found : () => [])),
+      ...samplesOf(linesToSay(name === 'en' ? 'en' : 'zh-CN'), learnt, names, found),
+      ...samplesOfExamples(examples, learnt, names, found),
+    ],
+  };
+}
+
+/** Tells one set of samples from another: a table says of which it was learnt. */
+export function digestOf(samples: readonly Sample[]): string {
+  const hash = createHash('sha256');
+  for (const { features, breaks, times } of samples)
+    hash.update(JSON.stringify([[...features], breaks, times]));
+  return hash.digest('hex').slice(0, 16);
+}
