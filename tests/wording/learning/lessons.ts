@@ -18,8 +18,11 @@ import type { Sample } from './train';
 export type LanguageName = 'en' | 'zh-cn';
 
 export interface Lessons {
+  /** From sets and from rules' examples. */
   readonly samples: readonly Sample[];
-  /** The files that they are from, without the rules' examples. */
+  /** From what the panel offers to say: a new line there asks for no new tables. */
+  readonly lines: readonly Sample[];
+  /** The files that the samples are from, beside the examples. */
   readonly sets: readonly string[];
 }
 
@@ -51,7 +54,7 @@ const files = import.meta.glob<{ examples?: readonly Example[] }>(
 const setOf = (file: string) => file.slice(3, -4);
 
 /** What the panel itself offers to say breaks no rule: where nobody knows of what kind they are, and as questions. */
-function linesToSay(language: Language): Labelled[] {
+export function linesToSay(language: Language): Labelled[] {
   const { tips, moments } = readSources();
   const lines = [...tips.map((it) => it[language].say), ...moments.flatMap((it) => it[language].say)];
   return lines.flatMap((line) =>
@@ -84,9 +87,9 @@ export async function lessonsOf(name: LanguageName, without: readonly string[] =
   );
   return {
     sets,
+    lines: samplesOf(linesToSay(name === 'en' ? 'en' : 'zh-CN'), learnt, names, found),
     samples: [
       ...all.flatMap(({ texts, isUnread }) => samplesOf(texts, learnt, names, isUnread ? found : () => [])),
-      ...samplesOf(linesToSay(name === 'en' ? 'en' : 'zh-CN'), learnt, names, found),
       ...samplesOfExamples(examples, learnt, names, found),
     ],
   };

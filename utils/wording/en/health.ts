@@ -30,7 +30,6 @@ export const examples: readonly Example[] = [
       'Physically not up to the job any more.',
       'Did you forget to take your meds today?',
       'He calls in sick whenever it gets busy, hard to rely on.',
-      'You should see a shrink.',
       'Being in a wheelchair, she cannot really represent us at fairs.',
       'Since the accident he is only half a roofer.',
       'Let’s be honest, a one-armed picker is a slow picker.',

@@ -28,7 +28,6 @@ export const examples: readonly Example[] = [
       'He needs to man up in negotiations.',
       'Women just do not have the stomach for site work.',
       'The client would prefer a man in this position.',
-      'Not very ladylike in the stand-up.',
       'Probably that time of the month again.',
       'Night shift is not suitable for ladies.',
       'She only got the post because she is a woman.',

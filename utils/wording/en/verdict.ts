@@ -20,7 +20,6 @@ export const examples: readonly Example[] = [
     rule: 'EV-VAGUE-NEG',
     kind: 'improvement',
     hits: [
-      'Your results leave me cold.',
       'She did not live up to what we hoped.',
       'The way she handles escalations is not good enough.',
       'Your reporting this year has been disappointing.',

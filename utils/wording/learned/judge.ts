@@ -3,7 +3,7 @@ import type { Worded } from '../words';
 import type { Scores } from './reader';
 
 /** Words that demean do so wherever they stand, unless much speaks against it. */
-const leastOfInsult = -3.3;
+const leastOfInsult = -4;
 /** What is said not to be so must be said in some other way, too. */
 const leastDenied = 3;
 
