@@ -48,10 +48,9 @@ export function together(english: Compilation, chinese: Compilation): Compilatio
 export function compile({ breaches, lists, reports, learned }: Book): Compilation {
   const written = <Of>(patterns: readonly string[], of: Of) =>
     patterns.map((pattern) => ({ units: read(pattern, lists), of, pattern }));
-  const reader = once(() => learned && readerOf(learned));
   return {
     triggers: patternsOf(breaches.flatMap((breach) => written(breach.triggers, breach))),
     reports: patternsOf(written(reports, true as const)),
-    reader: () => reader(),
+    reader: once(() => learned && readerOf(learned)),
   };
 }

@@ -4,7 +4,7 @@ import { type Context, type Finding, isFixed } from './finding';
 import { fold } from './fold';
 import type { Hit } from './guards';
 import { judge } from './learned/judge';
-import { saidIn, saysEnough } from './learned/said';
+import { saidIn, saysEnough, startOfSaid } from './learned/said';
 import type { Steps } from './match';
 import { namedIn, spelled } from './names';
 import { ownIn } from './own';
@@ -109,19 +109,13 @@ function inSentence(books: Compilation, sentence: Sentence): Found[] {
     if (broken.has(rule) && !byWords.has(rule)) byWords.set(rule, { rule, severity, hit });
   const left = [...broken].filter((rule) => !byWords.has(rule));
   if (left.length === 0 || !isOwn(books, sentence)) return [...byWords.values()];
-  const start = Math.max(
-    0,
-    tokens.findIndex(({ type }) => type !== 'mark'),
-  );
+  const whole = { start: startOfSaid(tokens), end: tokens.length };
   const isBorneOut = (rule: RuleId) => rules[rule].fault === 'vague' && (fact.here || fact.beside);
   return [
     ...byWords.values(),
     ...left
       .filter((rule) => !isBorneOut(rule) && saysEnough(said, rules[rule].severity))
-      .map((rule): Found => {
-        const hit = { start, end: tokens.length };
-        return { rule, severity: rules[rule].severity, hit, asWhole: true };
-      }),
+      .map((rule): Found => ({ rule, severity: rules[rule].severity, hit: whole, asWhole: true })),
   ];
 }
 

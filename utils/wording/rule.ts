@@ -50,7 +50,7 @@ export const ruleIds = Object.keys(rules) as RuleId[];
 
 /**
  * Words that speak for a rule's being broken, as patterns (`pattern.ts` says how they are written). Whether it is, the
- * sentence as a whole decides (`learned/judge.ts`). A rule has several of these where some count elsewhere than others.
+ * sentence as a whole decides (`learned/judge.ts`).
  */
 export interface Breach {
   readonly rule: RuleId;

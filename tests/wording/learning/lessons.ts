@@ -3,17 +3,15 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '@/utils/locale/language';
 import { readSources } from '@/utils/pack/build/read';
-import { compile, together } from '@/utils/wording/book';
 import { chinese } from '@/utils/wording/chinese';
 import { english } from '@/utils/wording/english';
-import { haveFact } from '@/utils/wording/facts';
 import { learnt } from '@/utils/wording/learned/table';
 import type { Example } from '@/utils/wording/rule';
-import { wordsIn } from '@/utils/wording/words';
 import { type Labelled, labelledIn } from '../labelled';
 import { namesIn } from './names';
-import { samplesOf, samplesOfExamples, type WordsIn } from './samples';
+import { samplesOf, samplesOfExamples } from './samples';
 import type { Sample } from './train';
+import { wordsFound } from './words-found';
 
 export type LanguageName = 'en' | 'zh-cn';
 
@@ -32,19 +30,6 @@ const measured = 'x';
 const written = 'abcdefghij';
 
 const books = { en: english, 'zh-cn': chinese };
-const both = together(
-  compile({ ...english, learned: undefined }),
-  compile({ ...chinese, learned: undefined }),
-);
-const found: WordsIn = (tokens, kind) =>
-  wordsIn(both, {
-    tokens,
-    kind,
-    named: new Set(),
-    fact: { here: haveFact(tokens), beside: false },
-    steps: { count: 0 },
-  });
-
 const files = import.meta.glob<{ examples?: readonly Example[] }>(
   ['@/utils/wording/en/*.ts', '@/utils/wording/zh-cn/*.ts'],
   { eager: true },
@@ -87,10 +72,12 @@ export async function lessonsOf(name: LanguageName, without: readonly string[] =
   );
   return {
     sets,
-    lines: samplesOf(linesToSay(name === 'en' ? 'en' : 'zh-CN'), learnt, names, found),
+    lines: samplesOf(linesToSay(name === 'en' ? 'en' : 'zh-CN'), learnt, names, wordsFound),
     samples: [
-      ...all.flatMap(({ texts, isUnread }) => samplesOf(texts, learnt, names, isUnread ? found : () => [])),
-      ...samplesOfExamples(examples, learnt, names, found),
+      ...all.flatMap(({ texts, isUnread }) =>
+        samplesOf(texts, learnt, names, isUnread ? wordsFound : () => []),
+      ),
+      ...samplesOfExamples(examples, learnt, names, wordsFound),
     ],
   };
 }

@@ -1,18 +1,17 @@
 import { fold } from '@/utils/wording/fold';
 import { isOfName } from '@/utils/wording/learned/chinese-names';
-import { type Cue, featureOf, partsOf } from '@/utils/wording/learned/features';
+import { featureOf, partsOf } from '@/utils/wording/learned/features';
 import { saidIn } from '@/utils/wording/learned/said';
 import type { Example, RuleId } from '@/utils/wording/rule';
 import { sentencesOf } from '@/utils/wording/sentences';
 import { type Token, tokensOf } from '@/utils/wording/tokens';
+import type { Worded } from '@/utils/wording/words';
 import type { Labelled } from '../labelled';
 import type { Sample } from './train';
+import type { WordsFound } from './words-found';
 
 /** One text in so many is learnt as of no kind, as those in the fields of a page are. */
 const kindUnknown = 4;
-
-/** Which rules have words in a sentence. */
-export type WordsIn = (tokens: readonly Token[], kind: Labelled['kind']) => readonly Cue[];
 
 /**
  * Labelled texts as what the learner reads: clean ones sentence by sentence, others whole, as nobody said which it is.
@@ -21,7 +20,7 @@ export function samplesOf(
   texts: readonly Labelled[],
   rules: readonly RuleId[],
   names: ReadonlySet<string>,
-  wordsIn: WordsIn,
+  wordsFound: WordsFound,
 ): Sample[] {
   return texts.flatMap(({ text, kind, breaks }, at) => {
     const tokens = tokensOf(fold(text).text);
@@ -29,7 +28,7 @@ export function samplesOf(
     const pieces = breaks.length === 0 ? sentencesOf(tokens) : [tokens];
     return pieces.map(
       (it): Sample => ({
-        features: featuresIn(it, known, names, wordsIn(it, known)),
+        features: featuresIn(it, known, names, wordsFound(it, known)),
         breaks: rules.map((rule) => breaks.includes(rule)),
       }),
     );
@@ -47,13 +46,13 @@ export function samplesOfExamples(
   examples: readonly Example[],
   rules: readonly RuleId[],
   names: ReadonlySet<string>,
-  wordsIn: WordsIn,
+  wordsFound: WordsFound,
 ): Sample[] {
   return examples.flatMap(({ rule, kind, hits, passes }) =>
     [...hits, ...passes].map((text, at): Sample => {
       const isHit = at < hits.length;
       const tokens = tokensOf(fold(text).text);
-      const features = featuresIn(tokens, kind, names, isHit ? [] : wordsIn(tokens, kind));
+      const features = featuresIn(tokens, kind, names, isHit ? [] : wordsFound(tokens, kind));
       const breaks = rules.map((it) => (it === rule ? isHit : undefined));
       return { features, breaks, times: timesOfExample };
     }),
@@ -65,7 +64,7 @@ function featuresIn(
   tokens: readonly Token[],
   kind: Labelled['kind'],
   names: ReadonlySet<string>,
-  words: readonly Cue[],
+  words: readonly Worded[],
 ): Set<number> {
   const isName = (at: number) => names.has(tokens[at]?.text.replace(/'s$/, '') ?? '');
   const found = new Set<number>();

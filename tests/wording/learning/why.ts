@@ -1,22 +1,17 @@
 import { createInterface } from 'node:readline';
 import type { NoteKind } from '@/utils/notes/note';
-import { compile, together } from '@/utils/wording/book';
-import { chinese } from '@/utils/wording/chinese';
-import { english } from '@/utils/wording/english';
-import { haveFact } from '@/utils/wording/facts';
 import { fold } from '@/utils/wording/fold';
 import { learned as en } from '@/utils/wording/learned/en';
-import { type Cue, featureOf, featuresOf, partsOf } from '@/utils/wording/learned/features';
+import { featureOf, featuresOf, partsOf } from '@/utils/wording/learned/features';
 import { readerOf, weightsOf } from '@/utils/wording/learned/reader';
 import { isChinese, type Said, saidIn } from '@/utils/wording/learned/said';
 import type { Table } from '@/utils/wording/learned/table';
 import { learned as zhCn } from '@/utils/wording/learned/zh-cn';
 import { sentencesOf } from '@/utils/wording/sentences';
 import { tokensOf } from '@/utils/wording/tokens';
-import { wordsIn } from '@/utils/wording/words';
+import type { Worded } from '@/utils/wording/words';
 import { lineOf } from '../line';
-
-const both = together(compile(english), compile(chinese));
+import { wordsFound } from './words-found';
 
 /** Rules, and for each of them parts of the sentence, that are printed. */
 const most = { rules: 3, parts: 6 };
@@ -32,15 +27,13 @@ export async function main(): Promise<number> {
     for (const tokens of sentencesOf(tokensOf(fold(text).text))) {
       const said = saidIn(tokens, () => false);
       const table = isChinese(said) ? zhCn : en;
-      const fact = { here: haveFact(tokens), beside: false };
-      const words = wordsIn(both, { tokens, kind, named: new Set(), fact, steps: { count: 0 } });
-      for (const it of reasons(said, kind, words, table)) console.log(`  ${it}`);
+      for (const it of reasons(said, kind, wordsFound(tokens, kind), table)) console.log(`  ${it}`);
     }
   }
   return 0;
 }
 
-function reasons(said: Said, kind: NoteKind | undefined, words: readonly Cue[], table: Table): string[] {
+function reasons(said: Said, kind: NoteKind | undefined, words: readonly Worded[], table: Table): string[] {
   const { starts, counts, of, by: weights } = weightsOf(table);
   const length = Math.sqrt(featuresOf(said, kind, words).size);
   const parts = [...new Set(partsOf(said, kind, words))];

@@ -1,16 +1,10 @@
 import type { NoteKind } from '../../notes/note';
-import type { RuleId } from '../rule';
 import type { Token } from '../tokens';
+import type { Worded } from '../words';
 import type { Said } from './said';
 
 /** Features are numbers below this: of some 120 to 240 parts that nothing was learnt of, one meets one that has weights. */
 const space = 2 ** 20;
-
-/** Words that a rule looks for stand in the sentence, perhaps behind a negation. */
-export interface Cue {
-  readonly rule: RuleId;
-  readonly isDenied: boolean;
-}
 
 /** A part as a number: FNV-1a of its UTF-16 units. */
 export function featureOf(text: string): number {
@@ -37,7 +31,11 @@ function plain({ text, type }: Token): string {
  * words begin, how the sentence begins and ends, what kind of note it is, where that is known, and which rules have
  * words in it, denied or not.
  */
-export function* partsOf(said: Said, kind: NoteKind | undefined, words: readonly Cue[]): Generator<string> {
+export function* partsOf(
+  said: Said,
+  kind: NoteKind | undefined,
+  words: readonly Worded[],
+): Generator<string> {
   if (kind) yield `kind ${kind}`;
   for (const { rule, isDenied } of words) yield `${isDenied ? 'no' : 'rule'} ${rule}`;
   const all = said.map((token) => token && plain(token));
@@ -57,7 +55,7 @@ function* partsOfWord(word: string, before: string | undefined, token: Token | u
 }
 
 /** The same as numbers, each once, in no order. */
-export function featuresOf(said: Said, kind: NoteKind | undefined, words: readonly Cue[]): Set<number> {
+export function featuresOf(said: Said, kind: NoteKind | undefined, words: readonly Worded[]): Set<number> {
   const features = new Set<number>();
   for (const part of partsOf(said, kind, words)) features.add(featureOf(part));
   return features;

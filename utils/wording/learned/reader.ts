@@ -1,6 +1,7 @@
 import type { NoteKind } from '../../notes/note';
 import type { RuleId } from '../rule';
-import { type Cue, featuresOf } from './features';
+import type { Worded } from '../words';
+import { featuresOf } from './features';
 import type { Said } from './said';
 import { mostSteps, numbersIn, readSign, type Table, weightOf } from './table';
 
@@ -11,7 +12,7 @@ export interface Scores {
 }
 
 /** Reads a sentence as a whole, and the rules that have words in it, by what was learnt from others. */
-export type Reader = (said: Said, kind: NoteKind | undefined, words: readonly Cue[]) => Scores;
+export type Reader = (said: Said, kind: NoteKind | undefined, words: readonly Worded[]) => Scores;
 
 /** A table's weights, flat: those of a feature stand one after another from its start. */
 export interface Weights {

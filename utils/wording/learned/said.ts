@@ -8,17 +8,24 @@ export type Said = readonly (Token | undefined)[];
 /** Marks at the end that say something; a full stop is often left out. */
 const telling = /^[?？!！]$/;
 
+/** Where a sentence begins to say something. */
+export function startOfSaid(tokens: readonly Token[]): number {
+  return Math.max(
+    0,
+    tokens.findIndex(({ type }) => type !== 'mark'),
+  );
+}
+
 /**
  * What a sentence says beside names, from its first word on, as what stands before is a quotation mark, or the sign
  * that chooses a note's kind; to its last, or to a question or exclamation mark.
  */
 export function saidIn(tokens: readonly Token[], isName: (at: number) => boolean): Said {
   const isSaid = ({ type, text }: Token) => type !== 'mark' || telling.test(text);
-  const first = tokens.findIndex(({ type }) => type !== 'mark');
   const named = namesAmong(tokens);
   return tokens
     .map((token, at) => (isName(at) || named.has(at) ? undefined : token))
-    .slice(Math.max(0, first), tokens.findLastIndex(isSaid) + 1);
+    .slice(startOfSaid(tokens), tokens.findLastIndex(isSaid) + 1);
 }
 
 /** A sentence of fewer words, or of fewer than twice as many characters, breaks no such rule unless a word says so. */
