@@ -10,6 +10,7 @@ import { RemindersOffer } from '../reminders/RemindersOffer';
 import { searchSoon } from '../search/Search';
 import { later } from '../ui/later';
 import { Elsewhere } from './Elsewhere';
+import { Erased } from './Erased';
 import { NotLoaded } from './NotLoaded';
 import { Outdated } from './Outdated';
 import { Overlays } from './Overlays';
@@ -48,6 +49,8 @@ export function Panel({ context, form, outdated }: Props) {
 
   useEffect(() => {
     if (conversation) setAsked(undefined);
+    // What lay over it belongs to it, and is not to come up over the next one.
+    else setOverlay(undefined);
     setCorrected((it) => (it === conversation?.id ? it : undefined));
   }, [conversation]);
 
@@ -109,6 +112,7 @@ export function Panel({ context, form, outdated }: Props) {
         <RemindersOffer />
         <Trouble />
         <Unseen />
+        <Erased />
         <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
         <Outdated key={outdated?.site} told={outdated} />
         {overlay && (

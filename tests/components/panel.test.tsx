@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
+import { erasedWords } from '@/utils/locale/areas/erased';
+import { languages } from '@/utils/locale/language';
 import { conversation, note, stage, stillSession } from './stage';
 
 /* Another conversation takes the place of the one that is open. */
@@ -41,3 +43,32 @@ it('what was copied of one is not said of the other', async () => {
   session.$conversation.set({ ...other, stage: 'summary' });
   await waitFor(() => expect(screen.queryByText(/^Copied/)).toBeNull());
 });
+
+it('what lay over one that is gone does not come up over the next', async () => {
+  const session = stillSession();
+  stage(<Panel context={undefined} />, { session });
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Rehearse hard moments' }));
+  await screen.findByRole('dialog');
+  session.$conversation.set(undefined);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  session.$conversation.set(other);
+  await waitFor(() => expect(screen.queryByText('Maya Lindqvist')).toBeTruthy());
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it.each(languages)(
+  'that it was erased elsewhere is told aloud until the next is open: %s',
+  async (language) => {
+    const session = stillSession();
+    stage(<Panel context={undefined} />, { session }, language);
+    const { happened } = erasedWords[language];
+    expect(screen.queryByText(happened)).toBeNull();
+    session.$conversation.set(undefined);
+    session.$erased.set(true);
+    const told = await screen.findByText(happened);
+    expect(told.closest('[role=alert]')).not.toBeNull();
+    session.$erased.set(false);
+    await waitFor(() => expect(screen.queryByText(happened)).toBeNull());
+  },
+);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
+import { erasedWords } from '@/utils/locale/areas/erased';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { firefoxProfile, removeProfile, startFirefox } from '../machine/firefox.ts';
 import { everyRow, folder, openData, take, tracesIn } from './data-place.ts';
@@ -179,9 +180,14 @@ it('a panel that is open on an erased conversation leaves it, with what was bein
   expect([left.people, left.conversations, left.notes, left.drafts].flat()).toEqual([]);
 
   await page.bringToFront();
+  await panel.waitForSelector('.panel > [role=alert] .notice');
+  expect(await panel.$$eval('.panel > [role=alert]', (all) => all.map((it) => it.textContent))).toContain(
+    erasedWords.en.happened,
+  );
   await panel.locator('.start-form input').fill('Somebody Else');
   await panel.locator('.start-form .primary').click();
   await manager.note(panel, '# anew');
+  expect(await panel.$('.panel > [role=alert] .notice')).toBeNull();
   await stop();
   expect(await tracesIn(join(profile, 'Default/IndexedDB'), ['Zyxwvutina', 'Qwertzuiop half'])).toEqual([]);
   expect(await tracesIn(join(profile, 'Default/IndexedDB'), ['anew'])).not.toEqual([]);

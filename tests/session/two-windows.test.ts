@@ -349,9 +349,25 @@ describe('a conversation that another window erased, of which was not heard yet'
       undefined,
       {},
     ]);
-    expect([one.$keeping.get(), one.$refused.get()]).toEqual(['kept', false]);
+    expect([one.$keeping.get(), one.$refused.get(), one.$erased.get()]).toEqual(['kept', false, true]);
     expect((await store.notes(conversationId)).notes).toEqual([]);
     expect(await store.draft(conversationId)).toBeUndefined();
+  });
+
+  it('is not shown from a list that was read before; the next one is', async () => {
+    const { one, other, store, db, conversationId } = await twoWindows();
+    const listed = await store.recent(1);
+    one.leave();
+    await db.clear('conversations');
+    for (const talk of listed) expect(await one.show(talk)).toBe(false);
+    expect([one.$conversation.get(), one.$erased.get()]).toEqual([undefined, true]);
+    await other.openFor({
+      person: { name: 'Maya' },
+      kind: 'check-in',
+      meeting: { title: '', start: 0, end: 1 },
+    });
+    for (const talk of await store.recent(1)) expect(await one.show(talk)).toBe(true);
+    expect([one.$conversation.get()?.id === conversationId, one.$erased.get()]).toEqual([false, false]);
   });
 });
 

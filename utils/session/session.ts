@@ -34,6 +34,8 @@ export interface SessionEdges {
  */
 export interface Session extends Omit<NoteDesk, 'settled'>, NoteEdits, ConversationDesk {
   readonly $conversation: ReadableAtom<Conversation | undefined>;
+  /** The conversation that was to be seen here is not there any more: another window erased it. Until the next is shown. */
+  readonly $erased: ReadableAtom<boolean>;
   readonly $notes: ReadableAtom<readonly Note[]>;
   /** Notes on disk that this version cannot read. They stay there. */
   readonly $unreadable: ReadableAtom<number>;
@@ -78,6 +80,7 @@ export interface Session extends Omit<NoteDesk, 'settled'>, NoteEdits, Conversat
 /** No conversation is open in it, and it hears nothing before `start`. */
 export function createSession({ store, changes, now, newId }: SessionEdges): Session {
   const $conversation = atom<Conversation | undefined>();
+  const $erased = atom(false);
   const $notes = atom<readonly Note[]>([]);
   const $unreadable = atom(0);
   const $draft = atom<Draft | undefined>();
@@ -135,10 +138,14 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
   const show = (conversation: Conversation) =>
     attempt(async () => {
       if (!(await keeper.settled())) return false;
-      const [{ notes, unreadable }, draft] = await Promise.all([
+      const [fresh, { notes, unreadable }, draft] = await Promise.all([
+        store.conversation(conversation.id),
         store.notes(conversation.id),
         store.draft(conversation.id),
       ]);
+      // It may come from a list that was read a while ago.
+      $erased.set(!fresh);
+      if (!fresh) return false;
       // Editors that are open here stay; those that a window left behind when it was closed open again.
       if ($conversation.get()?.id !== conversation.id) resume(draft?.edits ?? []);
       known = { ...(draft ?? emptyDraft(conversation)), edits: edits.$edits.get() };
@@ -146,7 +153,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       $notes.set(inOrder(notes));
       $unreadable.set(unreadable);
       $draft.set(known);
-      $conversation.set(conversation);
+      $conversation.set(fresh);
       return true;
     });
 
@@ -259,6 +266,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     keeper.forget();
     fields.forget();
     showNothing();
+    $erased.set(true);
   }
 
   /** Every point that nobody decided counts as not discussed. */
@@ -289,6 +297,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
 
   return {
     $conversation,
+    $erased,
     $notes,
     $unreadable,
     $draft,

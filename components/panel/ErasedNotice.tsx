@@ -1,0 +1,8 @@
+import { erasedWords } from '@/utils/locale/areas/erased';
+import { useWordsOf } from '../words';
+
+/** The conversation went from under the user's hands: what happened, what is safe, what to do. */
+export function ErasedNotice() {
+  const erased = useWordsOf(erasedWords);
+  return <p class="notice">{erased.happened}</p>;
+}
