@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opened } from '@/utils/conversation/conversation';
+import { type Conversation, opened } from '@/utils/conversation/conversation';
 import type { EventReading, FormReading } from '@/utils/meeting/reading';
 import type { PersonRecord } from '@/utils/people/person-record';
 import { arrive } from '@/utils/session/arrival';
@@ -155,14 +155,15 @@ describe('arrive', () => {
   });
 });
 
+const record = (id: string, name: string, email?: string, alsoNamed: string[] = []): PersonRecord => ({
+  id,
+  name,
+  alsoNamed,
+  emails: email ? [email] : [],
+  createdAt: 1,
+});
+
 describe('a name that several have', () => {
-  const record = (id: string, name: string, email?: string, alsoNamed: string[] = []): PersonRecord => ({
-    id,
-    name,
-    alsoNamed,
-    emails: email ? [email] : [],
-    createdAt: 1,
-  });
   const two = [record('one', '李薇', 'one@example.com'), record('two', '李薇', 'two@example.com')];
 
   it('makes a calendar that gives no address ask, and one that does not', () => {
@@ -203,5 +204,51 @@ describe('a name that several have', () => {
     expect(arrive({ reading: form('Review of Vivian Li'), people }, [kept], clock)).toMatchObject({
       conversation: kept,
     });
+  });
+});
+
+describe('a meeting that was moved', () => {
+  const people = [record('li', '李薇'), record('ana', 'Ana')];
+  const held = (key: string, more: object = {}) => [
+    { ...conversation('c', '李薇', now, key), personId: 'li', ...more },
+  ];
+  /** Of a series that gives this one 14:00 on its day. */
+  const moved = {
+    ...event,
+    eventId: 's_20260928T060000Z',
+    seriesId: 's',
+    when: '9月28日星期一 14:00 – 14:45',
+  };
+  const { eventId: _, ...unnumbered } = { ...event, when: moved.when };
+  const titled = 'calendar.google.com|年度绩效面谈：李薇';
+  const arrival = (
+    reading: EventReading,
+    recent: readonly Conversation[],
+    known: readonly PersonRecord[] = people,
+  ) => arrive({ reading, people: known }, recent, clock).kind;
+
+  it.each([
+    ['with its whole series', moved, held('google:s_20260928T023000Z')],
+    ['after it was held', moved, held('google:s_20260928T023000Z', { finishedAt: now })],
+    ['with all that follow', moved, held('google:s_R20260901T023000_20260928T023000Z')],
+    ['when it was made the first of a series', moved, held('google:s')],
+    ['and has its title alone', unnumbered, held(`${titled}|${now}`)],
+  ])('within its day has the conversation that it had: %s', (_, reading, recent) => {
+    expect(arrival(reading, recent)).toBe('resume');
+  });
+
+  it.each([
+    ['another series', held('google:s2_20260928T023000Z')],
+    [
+      'another day',
+      held('google:s_20260927T023000Z', { meeting: { key: 'google:s_', start: now - 24 * hour } }),
+    ],
+    ['somebody else', held('google:s_20260928T023000Z', { personId: 'ana' })],
+  ])('does not have that of %s', (_, recent) => expect(arrival(moved, recent)).toBe('open'));
+
+  it('and has its title alone, is another one once the first is over, or where two have the name', () => {
+    expect(arrival(unnumbered, held(`${titled}|${now}`, { finishedAt: now }))).toBe('open');
+    expect(arrival(unnumbered, held(`${titled}|more|${now}`))).toBe('open');
+    expect(arrival(unnumbered, held(`${titled}|${now}`), [...people, record('two', '李薇')])).toBe('ask');
   });
 });

@@ -16,6 +16,8 @@ export interface EventReading {
   readonly host: string;
   /** What tells this occurrence from all others on its site, where the page says so. */
   readonly eventId?: string;
+  /** What all occurrences of its series have in common, where `eventId` begins with it and goes on with its time. */
+  readonly seriesId?: string;
   readonly title: string;
   /** ISO 8601: an instant ('…Z', '…+08:00'), a local time, or a date for all-day events. */
   readonly start?: string;

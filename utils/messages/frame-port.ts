@@ -91,7 +91,7 @@ function isForm({ origin, headings, person, period, fields }: Record<string, unk
 export function isReading(value: unknown): value is PageReading {
   if (!isRecord(value) || !isText(value.site)) return false;
   if ('headings' in value) return isForm(value);
-  const texts = ['eventId', 'start', 'end', 'when', 'likelyStart', 'day', 'language', 'link'];
+  const texts = ['eventId', 'seriesId', 'start', 'end', 'when', 'likelyStart', 'day', 'language', 'link'];
   return (
     isText(value.host) &&
     isText(value.title) &&

@@ -7,6 +7,7 @@ import type { Clock } from '../meeting/when';
 import type { Wish } from '../messages/to-page';
 import type { PersonRecord } from '../people/person-record';
 import { candidates } from '../people/recognise';
+import { talkOf } from './moved';
 import { heldIn } from './on-call';
 
 /** What the panel does when it opens, or when the page under it shows something else. */
@@ -106,7 +107,7 @@ export function arrive(
     const context = contextFrom(reading, clock, knowing);
     const known = reading.call
       ? heldIn(reading, recent, clock.now)
-      : recent.find(({ meeting }) => meeting.key === context.key);
+      : talkOf(context, recent, { people, timeZone: clock.timeZone });
     if (known) return { kind: 'resume', conversation: known, atSummary: false };
     const details = isSure(context) ? detailsFrom(context) : undefined;
     // A name that several have is nobody's until the manager says whose.

@@ -5,9 +5,11 @@ import { guestsOf, isSame, selfAmong } from '../meeting/guests';
 import { type Learned, learn } from '../meeting/learned';
 import type { EventReading, FormReading, Outdated } from '../meeting/reading';
 import type { PageReading, Wish } from '../messages/to-page';
+import type { PersonRecord } from '../people/person-record';
 import type { Settings } from '../settings/settings';
 import type { Store } from '../store/store';
 import { arrive } from './arrival';
+import { talkOf } from './moved';
 import { heldIn } from './on-call';
 import type { Session } from './session';
 
@@ -74,10 +76,15 @@ export function createLiveArrival({ store, session, choose, now }: ArrivalEdges)
     void choose(change).catch(() => undefined);
   }
 
-  /** A call is the meeting that its conversation belongs to, and no other one beside it. */
-  function contextOf(seen: EventReading, recent: readonly Conversation[]): MeetingContext | undefined {
+  /** A call or a moved meeting is the meeting that its conversation belongs to, and no other one beside it. */
+  function contextOf(
+    seen: EventReading,
+    recent: readonly Conversation[],
+    people: readonly PersonRecord[],
+  ): MeetingContext | undefined {
+    const { timeZone } = clock();
     const context = contextFrom(seen, clock(), knowing);
-    const held = seen.call && heldIn(seen, recent, now());
+    const held = seen.call ? heldIn(seen, recent, now()) : talkOf(context, recent, { people, timeZone });
     if (!held) return context;
     return held.meeting.key ? { ...context, key: held.meeting.key } : undefined;
   }
@@ -91,7 +98,7 @@ export function createLiveArrival({ store, session, choose, now }: ArrivalEdges)
     knowing = knowingFrom(settings, recent);
     before = new Set(recent.map(({ id }) => id));
     event = reading && !('headings' in reading) ? reading : undefined;
-    $context.set(event && contextOf(event, recent));
+    $context.set(event && contextOf(event, recent, people));
     $outdated.set(event?.outdated);
     $form.set(reading && 'headings' in reading ? reading : undefined);
     if ($arrived.get() && !wish) return;

@@ -13,16 +13,19 @@ const editPage = 'body[data-viewfamily="EVENT_EDIT"]';
 
 /**
  * `data-eventid` is base64 of "<event>[_YYYYMMDDTHHMMSSZ] <calendar>". The suffix, on recurring events, is
- * the start in UTC that the series gives this occurrence; one that was moved keeps its old suffix.
+ * the start in UTC that the series gives this occurrence; one that was moved keeps its old suffix. Moving all of
+ * the series changes the suffix; moving all that follow puts "_R<when>" before it.
  */
-function decodeEventId(encoded: string | null): { id: string; start?: string } | undefined {
+function idsFrom(encoded: string | null | undefined): Partial<EventReading> {
   try {
-    const [id = ''] = atob((encoded ?? '').replace(/-/g, '+').replace(/_/g, '/')).split(' ');
-    if (!/^[\w-]+$/.test(id)) return undefined;
-    const [, year, month, day, hour, minute] = /_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)\d\dZ$/.exec(id) ?? [];
-    return year ? { id, start: `${year}-${month}-${day}T${hour}:${minute}:00Z` } : { id };
+    const [eventId = ''] = atob((encoded ?? '').replace(/-/g, '+').replace(/_/g, '/')).split(' ');
+    if (!/^[\w-]+$/.test(eventId)) return {};
+    const [, seriesId, start] = /^(.+?)(?:_R\w+)?_(\d{8}T\d{6}Z)$/.exec(eventId) ?? [];
+    if (!seriesId || !start) return { eventId };
+    const likelyStart = start.replace(/(..)(..)T(..)(..)/, '-$1-$2T$3:$4:');
+    return { eventId, seriesId, likelyStart };
   } catch {
-    return undefined; // not base64: another kind of id than the one attested
+    return {}; // not base64: another kind of id than the one attested
   }
 }
 
@@ -84,15 +87,13 @@ function readPopover(dialog: Element, page: Page): EventReading | Miss {
   const whenRow = dialog.querySelector('#xDetDlgWhen');
   const when = whenRow && tidy(visibleText(whenRow).replace(visibleText(title), ' '));
   const encoded = dialog.querySelector('#xDetDlg')?.getAttribute('data-eventid') ?? null;
-  const id = decodeEventId(encoded);
   const day = dayOfChip(page.document, encoded);
   const link = dialog.querySelector('[data-meet-url]')?.getAttribute('data-meet-url');
   return {
     ...common(page),
-    ...(id && { eventId: id.id }),
+    ...idsFrom(encoded),
     title: visibleText(title),
     ...(when && day && isAllDay(when) ? { start: day } : { ...(when && { when }), ...(day && { day }) }),
-    ...(id?.start && { likelyStart: id.start }),
     attendees: guests(dialog),
     ...(link && { link }),
   };
@@ -110,10 +111,9 @@ function readEditPage(root: Element, page: Page): EventReading | Miss {
   if (!title || !start) return { miss: 'edit page without title or start date' };
   const end = date('#xEnDaIn') ?? start;
   const allDay = root.querySelector<HTMLInputElement>('#xAlDaCbx')?.checked;
-  const id = decodeEventId(root.querySelector('#YPCqFe')?.getAttribute('data-eventid') ?? null);
   return {
     ...common(page),
-    ...(id && { eventId: id.id }),
+    ...idsFrom(root.querySelector('#YPCqFe')?.getAttribute('data-eventid')),
     title,
     ...(allDay ? { start } : { when: `${start} ${value('#xStTiIn')} - ${end} ${value('#xEnTiIn')}` }),
     attendees: guests(root),

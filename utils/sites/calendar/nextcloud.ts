@@ -55,6 +55,7 @@ export const nextcloud: Site<EventReading> = {
     return eventOn('nextcloud', page, {
       title,
       eventId: object && `${object}/${planned}`,
+      seriesId: object,
       when: timeLine(surface, title, page),
       likelyStart: planned && new Date(Math.min(Number(planned), 1e11) * 1000).toISOString(),
       attendees: distinct(
