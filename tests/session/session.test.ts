@@ -55,6 +55,7 @@ function disk() {
       await write(() => drafts.set(id, change(drafts.get(id))));
       return drafts.get(id) as Draft;
     },
+    putBackDrafts: async () => false,
     settings: async () => ({}),
     changeSettings: async () => undefined,
   } satisfies SessionEdges['store'];

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { erasureOf, rowsOfRecords } from '@/utils/archive/erasure';
 import type { Note } from '@/utils/notes/note';
 import { emptySketch } from '@/utils/notes/sketch';
 import { editSaver } from '@/utils/session/save-edit';
 import type { Session } from '@/utils/session/session';
 import { undo } from '@/utils/session/undo';
-import { createArchiveStore } from '@/utils/store/archive-store';
 import { twoWindows } from './windows.ts';
 
 const saver = (window: Session) => editSaver(window, () => 5000);
@@ -369,26 +367,4 @@ describe('a conversation that another window erased, of which was not heard yet'
     for (const talk of await store.recent(1)) expect(await one.show(talk)).toBe(true);
     expect([one.$conversation.get()?.id === conversationId, one.$erased.get()]).toEqual([false, false]);
   });
-});
-
-it('a draft that cannot be read keeps nobody from noting, is counted, and goes with its conversation', async () => {
-  const { db, store, conversationId, another, quiet } = await twoWindows();
-  await db.put('drafts', { conversationId, text: 'begun', kind: 'unheard-of' });
-  const window = await another();
-  expect([window.$unreadable.get(), draftText(window)]).toEqual([1, '']);
-  window.write('half a sentence');
-  await quiet();
-  expect([window.$keeping.get(), window.$refused.get()]).toEqual(['kept', false]);
-  expect((await store.draft(conversationId))?.text).toBe('half a sentence');
-  expect(await window.addNote()).toBe(true);
-  expect([noteTexts(window), draftText(window), window.$unreadable.get()]).toEqual([
-    ['half a sentence'],
-    '',
-    1,
-  ]);
-  const archive = createArchiveStore(db, { announce: () => undefined, hear: () => undefined });
-  const rows = await archive.everything();
-  const going = rowsOfRecords(rows, new Set([conversationId]), new Set());
-  await archive.erase(() => erasureOf(rows, going));
-  expect([await db.count('notes'), await db.count('drafts')]).toEqual([0, 0]);
 });

@@ -159,6 +159,11 @@ describe('of a conversation that was erased', () => {
     expect([await db.count('notes'), await db.count('drafts')]).toEqual([0, 0]);
     expect(heard).toEqual([]);
   });
+
+  it('a draft that was set aside is not put back', async () => {
+    await db.put('notes', { id: 'draft c', conversationId: 'c', draft: draft('begun') });
+    expect([await store.putBackDrafts('c'), await db.count('drafts')]).toEqual([false, 0]);
+  });
 });
 
 describe('a draft of another version', () => {
@@ -187,6 +192,22 @@ describe('a draft of another version', () => {
   it('stays where nothing is put in its place', async () => {
     await store.changeNotes('c', [], () => ({ put: [note('n')] }));
     expect(await db.get('drafts', 'c')).toEqual(later);
+  });
+
+  it('is put back behind what stands in the composer by a version that can read it', async () => {
+    expect(await store.putBackDrafts('c')).toBe(false);
+    await store.changeDraft('c', () => draft('x'));
+    expect(await store.putBackDrafts('c')).toBe(false);
+    const [row] = await setAside();
+    const edits = [{ id: 'e', began: note('n'), text: 'edited', kind: 'fact' as const }];
+    await db.put('notes', { ...(row as Note), draft: { ...draft('begun'), edits } });
+    await db.put('notes', { id: 'draft cd', conversationId: 'cd', draft: draft('of another') });
+    heard.length = 0;
+    expect(await store.putBackDrafts('c')).toBe(true);
+    expect(await store.draft('c')).toEqual({ ...draft('x\nbegun'), edits });
+    expect(await store.notes('c')).toEqual({ notes: [], unreadable: 0 });
+    expect((await store.notes('cd')).unreadable).toBe(1);
+    expect(heard).toEqual([{ conversationId: 'c' }]);
   });
 
   it('is not written over by the next one', async () => {

@@ -135,14 +135,19 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     $draft.set(known);
   }
 
+  /** What is kept of a conversation, once what was set aside and can be read by now is in its draft again. */
+  async function readWhole(id: string) {
+    const read = () => Promise.all([store.conversation(id), store.notes(id), store.draft(id)]);
+    const whole = await read();
+    const [, { unreadable }] = whole;
+    // What the disk refuses to put back stays where it is, and is counted.
+    return unreadable > 0 && (await store.putBackDrafts(id).catch(() => false)) ? read() : whole;
+  }
+
   const show = (conversation: Conversation) =>
     attempt(async () => {
       if (!(await keeper.settled())) return false;
-      const [fresh, { notes, unreadable }, draft] = await Promise.all([
-        store.conversation(conversation.id),
-        store.notes(conversation.id),
-        store.draft(conversation.id),
-      ]);
+      const [fresh, { notes, unreadable }, draft] = await readWhole(conversation.id);
       // It may come from a list that was read a while ago.
       $erased.set(!fresh);
       if (!fresh) return false;

@@ -13,16 +13,8 @@ import type { Database, Schema } from './open';
 import { createPeopleStore, type PeopleStore, withOtherPerson, withPersonOf } from './people-store';
 import { createRecordStore, type RecordStore } from './record-store';
 import { createRemindedStore, type RemindedStore } from './reminded-store';
-import {
-  checked,
-  conversationIn,
-  conversationRow,
-  draftRow,
-  fitting,
-  noteIn,
-  noteRow,
-  toChange,
-} from './rows';
+import { checked, conversationIn, conversationRow, draftRow, noteIn, noteRow, toChange } from './rows';
+import { draftIn, isLost, putBack, putDraft } from './set-aside';
 import { settingsIn, settingsWith } from './settings-row';
 import { createShelfStore, type ShelfStore } from './shelf-store';
 import { createSummaryStore, type SummaryStore } from './summary-store';
@@ -75,35 +67,20 @@ export interface ConversationStore {
   ): Promise<Draft | undefined>;
 
   draft(conversationId: string): Promise<Draft | undefined>;
+  /** Puts drafts that were set aside and can be read by now back into the composer; whether there were any. */
+  putBackDrafts(conversationId: string): Promise<boolean>;
   settings(): Promise<Settings>;
   changeSettings(change: Settings): Promise<void>;
 }
 
 const strict = { durability: 'strict' } as const;
 const present = <T>(value: T | undefined): value is T => value !== undefined;
-const draftIn = (row: unknown) => fitting<unknown>(draftRow, row) as Draft | undefined;
-const isLost = (draft: unknown) => draft !== undefined && !draftIn(draft);
 
 type Work = IDBPTransaction<Schema, ArrayLike<StoreNames<Schema>>, 'readwrite'>;
 
 /** Asked in the transaction that writes: between two, another window may erase it. */
 const isThere = async (work: Work, conversationId: string) =>
   (await work.objectStore('conversations').getKey(conversationId)) !== undefined;
-
-/**
- * Puts a draft where `before` stood. What cannot be read is not written over: it is set aside as it is, among the notes
- * that cannot be read, and goes where they go.
- */
-async function putDraft(work: Work, draft: Draft, before: unknown): Promise<void> {
-  const { conversationId } = draft;
-  if (isLost(before)) {
-    const notes = work.objectStore('notes');
-    let id = `draft ${conversationId}`;
-    while (await notes.getKey(id)) id += '+';
-    await notes.add({ id, conversationId, draft: before });
-  }
-  await work.objectStore('drafts').put(draft);
-}
 
 /** What a panel reads and writes; every change is announced to the other windows. */
 export function createStore(db: Database, changes: Changes): Store {
@@ -216,6 +193,14 @@ export function createStore(db: Database, changes: Changes): Store {
       await Promise.all([putDraft(work, draft, before), work.done]);
       changes.announce({ conversationId, draftOnly: true });
       return draft;
+    },
+
+    async putBackDrafts(conversationId) {
+      const work = db.transaction(['notes', 'drafts', 'conversations'], 'readwrite', strict);
+      if (!(await isThere(work, conversationId))) return false;
+      const [done] = await Promise.all([putBack(work, conversationId), work.done]);
+      if (done) changes.announce({ conversationId });
+      return done;
     },
 
     settings: async () => settingsIn(await db.get('settings', 'settings')),
