@@ -12,12 +12,14 @@ import v1 from '../store/examples/v1.json';
 import v2 from '../store/examples/v2.json';
 import v3 from '../store/examples/v3.json';
 import v4 from '../store/examples/v4.json';
+import v5 from '../store/examples/v5.json';
 
 export const examples: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   1: v1,
   2: v2,
   3: v3,
   4: v4,
+  5: v5,
 };
 
 export const noRows: Rows = rowsFrom(() => []);
@@ -39,7 +41,7 @@ export const bytesOf = (text: string) => new TextEncoder().encode(text) as Uint8
 
 /** The example of the newest version as rows. */
 export const exampleRows: Rows = rowsFrom((store) => {
-  const { settings, ...lists } = v4;
+  const { settings, ...lists } = v5;
   if (store === 'settings') return [{ key: 'settings', row: settings }];
   return lists[store].map((row) => ({ key: (row as Record<string, string>)[keyFields[store]] ?? '', row }));
 });

@@ -5,6 +5,7 @@ import { newestVersion } from '@/utils/store/migrations';
 import { v1 } from '@/utils/store/migrations/v1';
 import { v2 } from '@/utils/store/migrations/v2';
 import { v3 } from '@/utils/store/migrations/v3';
+import { v4 } from '@/utils/store/migrations/v4';
 import { examples } from '../archive/rows.ts';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { extensionPage } from '../machine/extension-page.ts';
@@ -17,7 +18,7 @@ const beside = (browser: Browser, origin: string) => ownPage(browser, origin, 'i
 
 /** Writes a database as the code of an older version left it, in the browser itself. */
 async function write(page: Page, version: number, example: object): Promise<void> {
-  const steps = [v1, v2, v3].slice(0, version).map(String);
+  const steps = [v1, v2, v3, v4].slice(0, version).map(String);
   await page.evaluate(`(async () => {
     const done = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);

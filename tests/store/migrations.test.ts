@@ -35,8 +35,8 @@ beforeEach(() => {
 /** A database as version `version` of the code would have left it, holding that version's example. */
 async function written(version: number, example: Example): Promise<void> {
   const db: IDBPDatabase = await openDB('fairside', version, {
-    upgrade: (upgraded, _from, _to, upgrade) => {
-      for (const migrate of migrations.slice(0, version)) migrate(upgraded, upgrade as never);
+    upgrade: async (upgraded, _from, _to, upgrade) => {
+      for (const migrate of migrations.slice(0, version)) await migrate(upgraded, upgrade as never);
     },
   });
   const { settings, ...stores } = example;
@@ -79,6 +79,24 @@ describe('migrations', () => {
       marks: (example.marks ?? []).toSorted(byId),
       unreadable: [],
     });
+  });
+
+  it('leave a database of any version with the same indexes as a new one', async () => {
+    const indexes = async () => {
+      const opened = await openDatabase(() => undefined);
+      if (!opened.ok) throw new Error(opened.refusal);
+      const work = opened.db.transaction([...opened.db.objectStoreNames]);
+      const names = [...work.objectStoreNames].map((name) => [name, ...work.objectStore(name).indexNames]);
+      opened.db.close();
+      return names;
+    };
+    const fresh = await indexes();
+    expect(fresh).toContainEqual(['notes', 'actionState', 'actionTalk', 'conversationId']);
+    for (const [path, example] of Object.entries(examples)) {
+      globalThis.indexedDB = new IDBFactory();
+      await written(Number(/v(\d+)\.json/.exec(path)?.[1]), example);
+      expect(await indexes(), path).toEqual(fresh);
+    }
   });
 
   it('leave room for own lines and marks in a database that was of version 1', async () => {

@@ -47,7 +47,7 @@ function toThree(rows: Rows): Rows {
   return { ...rows, conversations, notes, people };
 }
 
-/** `steps[n]` takes rows from version n + 1 to n + 2; version 2 only added stores. */
+/** `steps[n]` takes rows from version n + 1 to n + 2; versions 2 and 4 only added stores, 5 took an index. */
 const steps: readonly ((rows: Rows) => Rows)[] = [(rows) => rows, toThree];
 
 /** Rows of an older version as this version would have them on disk. */

@@ -21,7 +21,6 @@ export interface Schema extends DBSchema {
     indexes: {
       conversationId: string;
       actionState: string;
-      actionDue: [state: string, due: string];
       actionTalk: [state: string, conversationId: string];
     };
   };
