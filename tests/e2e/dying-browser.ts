@@ -3,14 +3,6 @@ import { prefixes } from '@/utils/notes/prefix';
 import type { Chromium } from '../machine/chromium.ts';
 import { extensionPage } from '../machine/extension-page.ts';
 
-/** Something that was typed, when the browser had taken the key. Epoch ms. */
-export interface Typed {
-  /** The note so far, without the sign that chose its kind. */
-  readonly text: string;
-  readonly kind: string;
-  readonly at: number;
-}
-
 /** What a panel shows after a start. */
 export interface Kept {
   readonly notes: readonly { readonly text: string; readonly kind: string }[];
@@ -18,9 +10,7 @@ export interface Kept {
 }
 
 /** Full-width signs, each choosing a kind. */
-const signs = Object.entries(prefixes).map(
-  ([kind, characters]) => [kind, [...characters].at(-1) ?? ''] as const,
-);
+export const signs = Object.values(prefixes).map((characters) => [...characters].at(-1) ?? '');
 
 /** The panel as a page of its own, going on with the conversation that was open last. */
 export function openPanel(chromium: Chromium): Promise<Page> {
@@ -47,23 +37,19 @@ async function compose(input: CDPSession, text: string, on: readonly string[]): 
   await input.send('Input.insertText', { text });
 }
 
-/** Types note after note through an input method until the browser is gone, telling of each piece it took. */
-export async function typeOn(page: Page, round: number, told: (typed: Typed) => void): Promise<void> {
+/** Types note after note through an input method until the browser is gone. */
+export async function typeOn(page: Page, round: number): Promise<void> {
   const input = await page.createCDPSession();
   try {
     for (let count = 0; ; count++) {
-      const [kind, sign] = signs[count % signs.length] ?? ['', ''];
-      let text = '';
+      const sign = signs[count % signs.length] ?? '';
       await compose(input, sign, [sign]);
       for (const [piece, ...steps] of [
         [`第${round}次第${count}条`, 'd', 'di', '第'],
         ['李薇带教两人', 'l', 'li', '李', '李薇'],
         ['，零停机', '，l', '，ling', '，零'],
-      ] as [string, ...string[]][]) {
+      ] as [string, ...string[]][])
         await compose(input, piece, steps);
-        text += piece;
-        told({ text, kind, at: Date.now() });
-      }
       await page.keyboard.press('Enter');
     }
   } catch {
@@ -71,13 +57,17 @@ export async function typeOn(page: Page, round: number, told: (typed: Typed) => 
   }
 }
 
-/** What of it is nowhere any more, neither as a note nor in the composer. */
-export function missing(typed: readonly Typed[], { notes, draft }: Kept): Typed[] {
-  return typed.filter(
-    ({ text, kind }) =>
-      !draft.includes(text) &&
-      !notes.some((note) => note.text.includes(text) && (note.kind === kind || !note.text.startsWith(text))),
-  );
+/** What of the words that were confirmed is nowhere any more, neither as a note nor in the composer. */
+export function missing({ notes: kept, draft: last }: Kept, { notes, draft }: Kept): string[] {
+  const isThere = ({ text, kind }: Kept['notes'][number]) =>
+    notes.some((it) => it.text === text && it.kind === kind);
+  // What was typed behind one Enter and before the next, without the letters that an input method was still at.
+  const typed = last.split(new RegExp(`[${signs.join('')}]`, 'u')).map((it) => it.replace(/[a-z]+$/, ''));
+  const all = [draft, ...notes.map(({ text }) => text)];
+  return [
+    ...kept.filter((it) => !isThere(it)).map(({ text }) => text),
+    ...typed.filter((it) => !all.some((text) => text.includes(it))),
+  ];
 }
 
 /** Names of notes that are there twice, as notes or in the composer. */
