@@ -51,7 +51,7 @@ function heldIn(all: readonly Judged[]): Count {
 function rulesAlone(): (text: string, context: Context) => Finding[] {
   const rules = (book: Book) => compile({ ...book, learned: undefined });
   const books = together(rules(english), rules(chinese));
-  return (text, context) => [...checkWith(books, text, context), ...structure(text, context)];
+  return (text, context) => [...checkWith(books, text, context), ...structure(books, text, context)];
 }
 
 const row = (name: string, { right, wrong, missed }: Count) =>

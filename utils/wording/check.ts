@@ -3,6 +3,7 @@ import { haveFact } from './facts';
 import { type Context, type Finding, isFixed } from './finding';
 import { fold } from './fold';
 import type { Hit } from './guards';
+import { signsOfWords } from './learned/features';
 import { judge } from './learned/judge';
 import { saidIn, saysEnough, startOfSaid } from './learned/said';
 import type { Steps } from './match';
@@ -102,7 +103,7 @@ function inSentence(books: Compilation, sentence: Sentence): Found[] {
   const said = saidIn(tokens, (at) => named.has(at));
   const reader = books.reader(said);
   const broken = reader
-    ? judge(reader(said, kind, words), words)
+    ? judge(reader(said, kind, signsOfWords(words)), words)
     : new Set(words.filter(({ isDenied }) => !isDenied).map(({ rule }) => rule));
   const byWords = new Map<RuleId, Found>();
   for (const { rule, severity, hit } of words)

@@ -15,14 +15,15 @@ const han = /\p{Script=Han}/u;
 const words = /\p{Script=Latin}{3}/u;
 
 /** The rules that a text can break. Those of a language are read when it is first written. */
-function rulesFor(text: string): Compilation {
+function rulesFor(given: string): Compilation {
+  const text = fold(given.slice(0, longestChecked)).text;
   if (!han.test(text)) return english();
   return words.test(text) ? both() : chinese();
 }
 
 /** Checks a text of either language, or of both mixed; `check.ts` says how. */
 export function check(text: string, context?: Context): Finding[] {
-  const rules = rulesFor(fold(text.slice(0, longestChecked)).text);
+  const rules = rulesFor(text);
   const memory = memories.get(rules) ?? new Map();
   memories.set(rules, memory);
   return checkWith(rules, text, context, { memory });
@@ -30,5 +31,5 @@ export function check(text: string, context?: Context): Finding[] {
 
 /** The same for a note that has no fields beside its text: also what a goal or an action lacks as a whole. */
 export function checkNote(text: string, context: Context = {}): Finding[] {
-  return [...check(text, context), ...structure(text, context)];
+  return [...check(text, context), ...structure(rulesFor(text), text, context)];
 }

@@ -1,7 +1,14 @@
 import { dueIn } from '../notes/due-date';
 import type { NoteKind } from '../notes/note';
+import type { Compilation } from './book';
+import { longestChecked } from './check';
 import type { Context, Finding } from './finding';
+import { fold } from './fold';
+import { judge } from './learned/judge';
+import { saidIn } from './learned/said';
+import { namedIn, spelled } from './names';
 import { type RuleId, rules } from './rule';
+import { tokensOf } from './tokens';
 
 /** To count from: whether a text names a day is asked, not which one. */
 const anyDay = { year: 2026, month: 1, day: 5 };
@@ -14,7 +21,7 @@ const onlyYear = /\b20\d\d\b|20\d\d ?年|[今明后]年|年内|全年/giu;
 
 /** A change that is none without a figure: improve, 提升. */
 const unmeasured =
-  /\b(?:improv|enhanc|strengthen|increas|reduc|boost|better|grow|develop|deepen|sharpen|rais|optimi[sz]|try|tries|aim|strive|work (?:on|towards?)|focus on|more|fewer|become|be a|be an|contribut|support|learn|explor|familiari[sz]|continu|maintain|keep (?!.*\b(?:below|under|above|over|at)\b)|stay)/iu;
+  /\b(?:improv|enhanc|strengthen|increas|reduc|boost|better|grow|develop|deepen|sharpen|rais|optimi[sz]|try|tries|aim|strive|work (?:on|towards?)|focus on|more|fewer|become|be a|be an|contribut|support|learn|explor|familiari[sz]|continu|maintain|keep (?!.{0,60}\b(?:below|under|above|over|at)\b)|stay)/iu;
 const unmeasuredHan =
   /提升|提高|加强|改善|改进|优化|增强|完善|强化|深化|争取|力争|尽量|尽快|努力|逐步|积极|更|做好|搞好|学习|熟悉|了解|掌握|推进|加大|培养|成为|夯实|拓展|助力|协助|配合|关注|参与|突破|降下来|提上去|做起来|多/u;
 /** What is there or not on the day, and so needs no figure. */
@@ -53,28 +60,30 @@ function withoutDay(text: string): string {
 
 const isVagueYear = (text: string) => !hasDay(text.replace(onlyYear, ' '));
 
-function isIncompleteGoal(text: string): boolean {
-  if (!hasDay(text)) return true;
-  if (figure.test(withoutDay(text)) || delivered.test(text)) return false;
-  return unmeasured.test(text) || unmeasuredHan.test(text) || isVagueYear(text);
-}
+/** What of a note as a whole speaks of a measure, an owner, a day. */
+const signs: Readonly<Record<string, (text: string) => boolean>> = {
+  day: hasDay,
+  year: isVagueYear,
+  figure: (text) => figure.test(withoutDay(text)),
+  delivered: (text) => delivered.test(text),
+  unmeasured: (text) => unmeasured.test(text) || unmeasuredHan.test(text),
+  somebody: (text) => somebody.test(text),
+  everybody: (text) => collective.test(text.replace(toldHan, ' ')),
+  order: (text) =>
+    orders.test(text) || ordersHan.test(withoutDay(text).replace(/^[\s前之内起，,、:：]+/u, '')),
+  passive: (text) => toBeDone.test(text),
+  'some time': (text) => someTime.test(text),
+  agreed: (text) => agreedHan.test(text),
+  ruled: (text) => ruledHan.test(text),
+};
 
-function isNobodys(text: string): boolean {
-  if (somebody.test(text)) return false;
-  const told = text.replace(toldHan, ' ');
-  const deed = withoutDay(text).replace(/^[\s前之内起，,、:：]+/u, '');
-  return collective.test(told) || orders.test(text) || ordersHan.test(deed);
-}
-
-function lacking(text: string, kind: NoteKind | undefined): RuleId | undefined {
-  if (kind === 'goal') return isIncompleteGoal(text) ? 'AC-SMART' : undefined;
-  if (kind === 'action') return !hasDay(text) || isNobodys(text) ? 'AC-OWNER-DATE' : undefined;
-  if (kind !== 'agreement') return undefined;
-  if (agreedHan.test(text) && !someTime.test(text) && ruledHan.test(text.replace(agreedHan, '')))
-    return undefined;
-  const isOpen = collective.test(text) || someTime.test(text) || toBeDone.test(text) || !somebody.test(text);
-  const isPutOff = someTime.test(text) && toBeDone.test(text);
-  return (isOpen && !hasDay(text)) || isPutOff ? 'AC-OWNER-DATE' : undefined;
+/** The signs of a note, each by what it is, or by its absence; and any two of them together. */
+export function signsIn(text: string): string[] {
+  const its = Object.entries(signs).map(([name, isIn]) => (isIn(text) ? name : `no ${name}`));
+  return its.flatMap((one, at) => [
+    `note ${one}`,
+    ...its.slice(0, at).map((other) => `note ${other}, ${one}`),
+  ]);
 }
 
 /** How a text says of itself what it is: "Goal: …", 目标：…, 争取…. */
@@ -96,11 +105,30 @@ function kindSaid(text: string): NoteKind | undefined {
 
 const label = /^\s*[^\s:：]{1,12}(?: \w+)?\s*[:：]\s*/u;
 
+/** What is asked of a note of each kind as a whole. */
+const asked: Partial<Record<NoteKind, RuleId>> = {
+  goal: 'AC-SMART',
+  action: 'AC-OWNER-DATE',
+  agreement: 'AC-OWNER-DATE',
+};
+
+/** A note as one that is asked something: what it says, and which rule asks. Undefined: nothing is asked of it. */
+export function askedOf(text: string, kind: NoteKind | undefined) {
+  const its = kind ?? kindSaid(text);
+  const rule = its && asked[its];
+  const content = kind ? text : text.replace(label, '');
+  return rule && content.trim() ? { rule, kind: its, content } : undefined;
+}
+
 /** What a goal or an action lacks as a whole: a measure or a day, an owner or a day. For texts alone, without fields. */
-export function structure(text: string, { kind }: Context): Finding[] {
-  const said = kind ? undefined : kindSaid(text);
-  const content = said ? text.replace(label, '') : text;
-  const rule = content.trim() ? lacking(content, kind ?? said) : undefined;
-  if (!rule) return [];
+export function structure(books: Compilation, text: string, { kind, names }: Context): Finding[] {
+  const note = askedOf(text.slice(0, longestChecked), kind);
+  if (!note) return [];
+  const tokens = tokensOf(fold(note.content).text);
+  const named = namedIn(tokens, spelled(names));
+  const said = saidIn(tokens, (at) => named.has(at));
+  const scores = books.reader(said)?.(said, note.kind, signsIn(note.content));
+  const { rule } = note;
+  if (!scores || !judge(scores, []).has(rule)) return [];
   return [{ rule, severity: rules[rule].severity, start: 0, end: text.length, sentence: [0, text.length] }];
 }

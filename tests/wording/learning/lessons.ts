@@ -16,16 +16,22 @@ import { wordsFound } from './words-found';
 export type LanguageName = 'en' | 'zh-cn';
 
 export interface Lessons {
-  /** From sets and from rules' examples. */
-  readonly samples: readonly Sample[];
+  readonly sets: readonly LabelledSet[];
+  /** From the rules' examples. */
+  readonly examples: readonly Sample[];
   /** From what the panel offers to say: a new line there asks for no new tables. */
   readonly lines: readonly Sample[];
-  /** The files that the samples are from, beside the examples. */
-  readonly sets: readonly string[];
+}
+
+export interface LabelledSet {
+  readonly file: string;
+  /** Nobody has read it who writes patterns. */
+  readonly isUnread: boolean;
+  readonly samples: readonly Sample[];
 }
 
 /** Nothing is ever learnt from it: it is what is measured. */
-const measured = 'x';
+const measured = 'z';
 /** Sets that most patterns were written from: what those find there says little of how right they are. */
 const written = 'abcdefghij';
 
@@ -34,6 +40,9 @@ const files = import.meta.glob<{ examples?: readonly Example[] }>(
   ['@/utils/wording/en/*.ts', '@/utils/wording/zh-cn/*.ts'],
   { eager: true },
 );
+
+/** That the panel holds none of its own lines is a promise, too. */
+const timesOfLine = 3;
 
 /** `en-ya.tsv`: `ya`. */
 const setOf = (file: string) => file.slice(3, -4);
@@ -51,7 +60,7 @@ export function linesToSay(language: Language): Labelled[] {
   );
 }
 
-/** What there is to learn a language from: its sets, but x and those named, the panel's own lines, and its rules' examples. */
+/** What there is to learn a language from: its sets, but the measured one and those named, the panel's own lines, and its rules' examples. */
 export async function lessonsOf(name: LanguageName, without: readonly string[] = []): Promise<Lessons> {
   const here = new URL('../development/', import.meta.url);
   const sets = (await readdir(here))
@@ -59,6 +68,7 @@ export async function lessonsOf(name: LanguageName, without: readonly string[] =
     .sort();
   const all = await Promise.all(
     sets.map(async (file) => ({
+      file,
       isUnread: !written.includes(setOf(file)),
       texts: await labelledIn(fileURLToPath(new URL(file, here))),
     })),
@@ -71,21 +81,23 @@ export async function lessonsOf(name: LanguageName, without: readonly string[] =
     file.includes(`/${name}/`) ? (it.examples ?? []) : [],
   );
   return {
-    sets,
-    lines: samplesOf(linesToSay(name === 'en' ? 'en' : 'zh-CN'), learnt, names, wordsFound),
-    samples: [
-      ...all.flatMap(({ texts, isUnread }) =>
-        samplesOf(texts, learnt, names, isUnread ? wordsFound : () => []),
-      ),
-      ...samplesOfExamples(examples, learnt, names, wordsFound),
-    ],
+    sets: all.map(({ file, isUnread, texts }) => ({
+      file,
+      isUnread,
+      samples: samplesOf(texts, learnt, names, isUnread ? wordsFound : () => []),
+    })),
+    examples: samplesOfExamples(examples, learnt, names, wordsFound),
+    lines: samplesOf(linesToSay(name === 'en' ? 'en' : 'zh-CN'), learnt, names, wordsFound).map((it) => ({
+      ...it,
+      times: timesOfLine,
+    })),
   };
 }
 
-/** Tells one set of samples from another: a table says of which it was learnt. */
-export function digestOf(samples: readonly Sample[]): string {
+/** Tells lessons apart, but for the panel's lines: a table says from which it was learnt. */
+export function digestOf({ sets, examples }: Lessons): string {
   const hash = createHash('sha256');
-  for (const { features, breaks, times } of samples)
+  for (const { features, breaks, times } of [...sets.flatMap(({ samples }) => samples), ...examples])
     hash.update(JSON.stringify([[...features], breaks, times]));
   return hash.digest('hex').slice(0, 16);
 }

@@ -46,6 +46,13 @@ export function train(samples: readonly Sample[], thrift: readonly number[]): Mo
   };
 }
 
+/** How much a rule is thought to be broken by a sample. */
+export function scoreOf({ weights, bias }: Model, { features }: Sample, rule: number): number {
+  let sum = 0;
+  for (const it of features) sum += weights[rule]?.get(it) ?? 0;
+  return (bias[rule] ?? 0) + sum / Math.sqrt(features.size);
+}
+
 function columnsOf(samples: readonly Sample[]): { features: number[]; columns: Columns } {
   const rows = new Map<number, number[]>();
   for (const [row, { features }] of samples.entries())

@@ -2,14 +2,14 @@ import { createInterface } from 'node:readline';
 import type { NoteKind } from '@/utils/notes/note';
 import { fold } from '@/utils/wording/fold';
 import { learned as en } from '@/utils/wording/learned/en';
-import { featureOf, featuresOf, partsOf } from '@/utils/wording/learned/features';
+import { featureOf, featuresOf, partsOf, signsOfWords } from '@/utils/wording/learned/features';
 import { readerOf, weightsOf } from '@/utils/wording/learned/reader';
 import { isChinese, type Said, saidIn } from '@/utils/wording/learned/said';
 import type { Table } from '@/utils/wording/learned/table';
 import { learned as zhCn } from '@/utils/wording/learned/zh-cn';
 import { sentencesOf } from '@/utils/wording/sentences';
-import { tokensOf } from '@/utils/wording/tokens';
-import type { Worded } from '@/utils/wording/words';
+import { askedOf, signsIn } from '@/utils/wording/structure';
+import { type Token, tokensOf } from '@/utils/wording/tokens';
 import { lineOf } from '../line';
 import { wordsFound } from './words-found';
 
@@ -18,26 +18,31 @@ const most = { rules: 3, parts: 6 };
 
 /**
  * Prints, for each sentence of standard input, which rules it speaks for as a whole, and by what in it, the rules that
- * have words in it included; a first column `kind<TAB>` sets the note's kind.
+ * have words in it included; then, of a goal, an action or an agreement, by what in it as a whole. A first column
+ * `kind<TAB>` sets the note's kind.
  */
 export async function main(): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
     const { kind, text } = lineOf(line);
     console.log(text);
-    for (const tokens of sentencesOf(tokensOf(fold(text).text))) {
-      const said = saidIn(tokens, () => false);
-      const table = isChinese(said) ? zhCn : en;
-      for (const it of reasons(said, kind, wordsFound(tokens, kind), table)) console.log(`  ${it}`);
-    }
+    for (const tokens of sentencesOf(tokensOf(fold(text).text)))
+      print(tokens, kind, signsOfWords(wordsFound(tokens, kind)));
+    const note = askedOf(text, kind);
+    if (note) print(tokensOf(fold(note.content).text), note.kind, signsIn(note.content));
   }
   return 0;
 }
 
-function reasons(said: Said, kind: NoteKind | undefined, words: readonly Worded[], table: Table): string[] {
+function print(tokens: readonly Token[], kind: NoteKind | undefined, signs: readonly string[]): void {
+  const said = saidIn(tokens, () => false);
+  for (const it of reasons(said, kind, signs, isChinese(said) ? zhCn : en)) console.log(`  ${it}`);
+}
+
+function reasons(said: Said, kind: NoteKind | undefined, signs: readonly string[], table: Table): string[] {
   const { starts, counts, of, by: weights } = weightsOf(table);
-  const length = Math.sqrt(featuresOf(said, kind, words).size);
-  const parts = [...new Set(partsOf(said, kind, words))];
-  const scores = readerOf(table)(said, kind, words);
+  const length = Math.sqrt(featuresOf(said, kind, signs).size);
+  const parts = [...new Set(partsOf(said, kind, signs))];
+  const scores = readerOf(table)(said, kind, signs);
   const likeliest = scores.rules
     .map((rule, at) => ({ rule, at, score: scores.of[at] ?? 0 }))
     .sort((one, other) => other.score - one.score);

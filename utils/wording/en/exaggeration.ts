@@ -26,7 +26,6 @@ export const examples: readonly Example[] = [
       'She single-handedly rescued the quarter.',
       'The whole kitchen came to a standstill because of one pan.',
       'You give 200 percent.',
-      'The minutes were utterly useless.',
       'Your template is out of this world.',
     ],
     passes: [

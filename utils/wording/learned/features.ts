@@ -26,18 +26,21 @@ function plain({ text, type }: Token): string {
   return type === 'word' && text.length > 4 ? text.replace(ending, '') : text;
 }
 
+/** That rules have words in a sentence, denied or not, as signs of what it breaks. */
+export const signsOfWords = (words: readonly Worded[]): string[] =>
+  words.map(({ rule, isDenied }) => `${isDenied ? 'no' : 'rule'} ${rule}`);
+
 /**
  * What a sentence is read by: which words or characters stand in it, which two stand beside one another, how long
- * words begin, how the sentence begins and ends, what kind of note it is, where that is known, and which rules have
- * words in it, denied or not.
+ * words begin, how the sentence begins and ends, what kind of note it is, where that is known, and what else it shows.
  */
 export function* partsOf(
   said: Said,
   kind: NoteKind | undefined,
-  words: readonly Worded[],
+  signs: readonly string[],
 ): Generator<string> {
   if (kind) yield `kind ${kind}`;
-  for (const { rule, isDenied } of words) yield `${isDenied ? 'no' : 'rule'} ${rule}`;
+  yield* signs;
   const all = said.map((token) => token && plain(token));
   for (const [at, word] of all.entries()) {
     if (word !== undefined) yield* partsOfWord(word, all[at - 1], said[at]);
@@ -55,8 +58,8 @@ function* partsOfWord(word: string, before: string | undefined, token: Token | u
 }
 
 /** The same as numbers, each once, in no order. */
-export function featuresOf(said: Said, kind: NoteKind | undefined, words: readonly Worded[]): Set<number> {
+export function featuresOf(said: Said, kind: NoteKind | undefined, signs: readonly string[]): Set<number> {
   const features = new Set<number>();
-  for (const part of partsOf(said, kind, words)) features.add(featureOf(part));
+  for (const part of partsOf(said, kind, signs)) features.add(featureOf(part));
   return features;
 }

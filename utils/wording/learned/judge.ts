@@ -1,18 +1,35 @@
-import type { RuleId } from '../rule';
+import { type RuleId, rules } from '../rule';
 import type { Worded } from '../words';
 import type { Scores } from './reader';
 
 /** Words that demean do so wherever they stand, unless much speaks against it. */
-const leastOfInsult = -4;
+const leastOfInsult = -2.55;
 /** What is said not to be so must be said in some other way, too. */
-const leastDenied = 3;
+const leastDenied = 2.5;
+/**
+ * Most sentences break one rule: how much speaks against a rule for each point by which another is thought to be
+ * broken, from `near` on.
+ */
+const rivalry = 0.4;
+const near = -1;
 
 /** The rules that a sentence breaks, as far as it can be told from all that is in it. */
-export function judge({ rules, of }: Scores, words: readonly Worded[]): ReadonlySet<RuleId> {
+export function judge({ rules: all, of }: Scores, words: readonly Worded[]): ReadonlySet<RuleId> {
   const least = (rule: RuleId): number => {
     const its = words.filter((it) => it.rule === rule);
     if (its.length > 0 && its.every(({ isDenied }) => isDenied)) return leastDenied;
     return its.some(({ severity }) => rule === 'FR-INSULT' && severity === 'stop') ? leastOfInsult : 0;
   };
-  return new Set(rules.filter((rule, at) => (of[at] ?? 0) >= least(rule)));
+  const rivalOf = (rule: RuleId): number =>
+    all.reduce((most, it, at) => (isRival(it, rule) ? Math.max(most, of[at] ?? 0) : most), near);
+  return new Set(
+    all.filter((rule, at) => {
+      const score = of[at] ?? 0;
+      return score >= least(rule) && score - rivalry * (rivalOf(rule) - near) >= least(rule);
+    }),
+  );
 }
+
+/** Whether one may be what a sentence breaks instead of the other: a hint never takes the place of a stop. */
+const isRival = (one: RuleId, other: RuleId): boolean =>
+  one !== other && !(rules[one].severity === 'hint' && rules[other].severity === 'stop');

@@ -1,6 +1,5 @@
 import type { NoteKind } from '../../notes/note';
 import type { RuleId } from '../rule';
-import type { Worded } from '../words';
 import { featuresOf } from './features';
 import type { Said } from './said';
 import { mostSteps, numbersIn, readSign, type Table, weightOf } from './table';
@@ -11,8 +10,8 @@ export interface Scores {
   readonly of: Float64Array;
 }
 
-/** Reads a sentence as a whole, and the rules that have words in it, by what was learnt from others. */
-export type Reader = (said: Said, kind: NoteKind | undefined, words: readonly Worded[]) => Scores;
+/** Reads a sentence or a note as a whole, with the signs that it shows, by what was learnt from others. */
+export type Reader = (said: Said, kind: NoteKind | undefined, signs: readonly string[]) => Scores;
 
 /** A table's weights, flat: those of a feature stand one after another from its start. */
 export interface Weights {
@@ -42,7 +41,9 @@ export function weightsOf({ step, gaps, counts, of, steps }: Table): Weights {
     starts,
     counts: counted,
     of: Uint8Array.from(of, readSign),
-    by: Float32Array.from(steps, (sign) => weightOf(readSign(sign) - mostSteps, step)),
+    by: Float32Array.from(steps, (sign, at) =>
+      weightOf(readSign(sign) - mostSteps, step[readSign(of[at])] ?? 0),
+    ),
   };
 }
 
@@ -50,8 +51,8 @@ export function weightsOf({ step, gaps, counts, of, steps }: Table): Weights {
 export function readerOf(table: Table): Reader {
   const { starts, counts, of, by } = weightsOf(table);
   const { rules, bias } = table;
-  return (said, kind, words) => {
-    const features = featuresOf(said, kind, words);
+  return (said, kind, signs) => {
+    const features = featuresOf(said, kind, signs);
     const sums = new Float64Array(rules.length);
     for (const it of features) {
       const start = starts.get(it);

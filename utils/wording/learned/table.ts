@@ -1,7 +1,7 @@
 import { type RuleId, ruleIds } from '../rule';
 
-/** Rules that a sentence as a whole says something for; the others ask for an owner, a measure, a day. */
-export const learnt = ruleIds.filter((rule) => !['AC-SMART', 'AC-OWNER-DATE', 'OWN'].includes(rule));
+/** Every rule but the manager's own words. */
+export const learnt = ruleIds.filter((rule) => rule !== 'OWN');
 
 /**
  * What was learnt from labelled sentences of one language: for each feature that says something, how strongly it
@@ -11,8 +11,8 @@ export interface Table {
   readonly rules: readonly RuleId[];
   /** For each rule what a sentence without any feature is thought to be; below 0: unbroken. */
   readonly bias: readonly number[];
-  /** What a weight of one step counts. */
-  readonly step: number;
+  /** For each rule what a weight of one step counts. */
+  readonly step: readonly number[];
   /** How far each feature is from the one before, in signs of `digits`; all but the last of one have half of them added. */
   readonly gaps: string;
   /** For each feature how many weights it has; for each weight its rule, and its steps with `mostSteps` added. */

@@ -21,6 +21,7 @@ export const examples: readonly Example[] = [
     rule: 'FR-LABEL',
     hits: [
       '他这个人很懒。',
+      '他平时很懒散，上周三开会迟到',
       '工作态度非常差',
       '三月的两次客户会上态度非常差。',
       '態度消極',
