@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/machine/seed.ts'],
+          // Every core: if nothing is said one is left free, and of two that is half.
+          maxWorkers: '100%',
           testTimeout: 60_000,
         },
       },

@@ -27,23 +27,31 @@ it('has looked at every page of the extension', () => {
   expect(pages).toEqual(['home', 'onboarding', 'options', 'panel', 'popup']);
 });
 
-/** What is wrong with a window for those who hear it, see little of it, or can't hold a hand still. */
-async function faults(where: Frame | Page): Promise<string[]> {
+const schemes = ['light', 'dark'] as const;
+/** Each look dresses the page itself. */
+const asItIs = async () => undefined;
+
+/** What is wrong with a window, in light and in dark, for those who hear it, see little of it, or can't hold a hand still. */
+async function faults(where: Frame | Page, look = everyFault): Promise<string[]> {
+  const page = 'page' in where ? where.page() : where;
+  const found: string[] = [];
+  for (const scheme of schemes) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // A frame of another process is told in its own time.
+    await where.waitForFunction((it) => matchMedia(`(prefers-color-scheme: ${it})`).matches, {}, scheme);
+    found.push(...(await look(where)).map((it) => `${scheme}: ${it}`));
+  }
+  return found;
+}
+
+async function everyFault(where: Frame | Page): Promise<string[]> {
   return [...(await violations(where)), ...(await mismeasured(where)), ...(await faint(where))];
 }
 
-describe.each([
-  ['zh-CN', 'light'],
-  ['zh-CN', 'dark'],
-  ['en', 'light'],
-  ['en', 'dark'],
-] as const)('%s, %s', (language, scheme) => {
-  const dress = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-
+describe.each(['zh-CN', 'en'] as const)('%s, in light and dark', (language) => {
   async function withPanel(): Promise<{ started: Started; panel: Frame }> {
     const started = await start({ language });
     onTestFinished(started.stop);
-    await dress(started.page);
     await started.manager.openCalendar();
     await started.manager.openEvent(titles[language]);
     return { started, panel: await started.manager.pressTab(titles[language]) };
@@ -52,22 +60,17 @@ describe.each([
   it('every screen of the panel', async () => {
     const { started, panel } = await withPanel();
     const { manager } = started;
-    expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
-      scheme === 'dark',
-    );
     await everyScreen(manager, panel, async (screen, where) => {
       expect.soft(await faults(where), screen).toEqual([]);
     });
-  });
+  }, 240_000);
 
   it('the popup and the side panel', async () => {
     const { started } = await withPanel();
     await started.page.bringToFront();
     const popup = await openPopup(started.chromium, started.page);
-    await dress(popup);
     expect(await faults(popup), 'popup').toEqual([]);
     const side = await openSidePanel(started.chromium, started.page);
-    await dress(side);
     expect(await faults(side), 'side panel').toEqual([]);
   });
 
@@ -76,16 +79,15 @@ describe.each([
     await fill(panel, yearIn(language, Date.now()));
     await started.page.bringToFront();
     await panel.waitForSelector('.evidence-section');
-    expect(await violations(panel), 'panel').toEqual([]);
+    expect(await faults(panel, violations), 'panel').toEqual([]);
     await started.manager.openCalendar();
     await started.page.evaluate(() => getSelection()?.selectAllChildren(document.body));
     const popup = await openPopup(started.chromium, started.page);
-    await dress(popup);
     await popup.waitForSelector('.clip-box .button');
-    expect(await violations(popup), 'popup, offered').toEqual([]);
+    expect(await faults(popup, violations), 'popup, offered').toEqual([]);
     await popup.locator('.clip-box .button').click();
     await popup.waitForSelector('.clip-box .row-links');
-    expect(await violations(popup), 'popup, kept').toEqual([]);
+    expect(await faults(popup, violations), 'popup, kept').toEqual([]);
   });
 
   it('the welcome page and the page of sites and settings, wide and narrow', async () => {
@@ -96,7 +98,6 @@ describe.each([
     onTestFinished(stop);
     for (const name of ['onboarding', 'options'] as const) {
       const page = await ownPage(chromium, name);
-      await dress(page);
       await page.locator('label:has([data-site="outlook"])').click();
       if (name === 'options') await page.locator('.add-site button').click();
       for (const width of [1280, 320]) {
@@ -112,7 +113,6 @@ describe.each([
       const { chromium, stop } = await start({ language, granted: [] });
       onTestFinished(stop);
       const page = await homePage(chromium);
-      await dress(page);
       await page.setViewport({ width, height: 800 });
       await homeScreens(page, language, async (screen) => {
         expect.soft(await faults(page), screen).toEqual([]);
@@ -122,7 +122,7 @@ describe.each([
   it('the place of one’s data, wide and narrow', async () => {
     const { chromium, stop } = await start({ language });
     onTestFinished(stop);
-    await dataScreens(chromium, dress, async (screen, page) => {
+    await dataScreens(chromium, asItIs, async (screen, page) => {
       for (const width of [1280, 360]) {
         await page.setViewport({ width, height: 800 });
         expect.soft(await faults(page), `${screen}, ${width} px`).toEqual([]);

@@ -196,24 +196,29 @@ it('a panel that is open on an erased conversation leaves it, with what was bein
 it('killed at any moment while erasing, nothing else is lost, and the next start finishes it', async () => {
   const file = join(await folder('erase'), 'all.json');
   await writeFile(file, fileWith(400));
+  const profile = await folder('killed');
+  let started = await start({ profile });
   for (const wait of [0, 200, 350, 500, 800, 1400, 2200]) {
-    const profile = await folder('killed');
-    const first = await start({ profile });
-    const page = await openData(first.chromium.browser, `chrome-extension://${first.chromium.id}`);
+    const { chromium, pages } = started;
+    const page = await openData(chromium.browser, `chrome-extension://${chromium.id}`);
     await take(page, file);
     await erase(page);
     // The rows are gone, and the files are written anew from now on.
     await page.waitForFunction(() => !document.querySelector('option[value=p-gone]'));
     await new Promise((later) => setTimeout(later, wait));
-    first.chromium.browser.process()?.kill('SIGKILL');
-    await Promise.all([first.pages.close(), first.chromium.outside.close()]);
+    chromium.browser.process()?.kill('SIGKILL');
+    await Promise.all([pages.close(), chromium.outside.close()]);
+    expect(chromium.outside.requests).toEqual([]);
 
-    const second = await start({ profile });
-    const again = await openData(second.chromium.browser, `chrome-extension://${second.chromium.id}`);
+    // It finishes this, and is the one that is killed next.
+    started = await start({ profile });
+    const { browser, id } = started.chromium;
+    const again = await openData(browser, `chrome-extension://${id}`);
     await again.waitForFunction(async () => (await indexedDB.databases()).length === 1, { timeout: 60_000 });
     await expectKept(again, 400);
-    await second.stop();
+    await again.close();
   }
+  await started.stop();
 }, 300_000);
 
 it('an erased person is gone from Firefox’s files', async () => {

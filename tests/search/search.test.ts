@@ -158,9 +158,9 @@ describe('what the manager hid', () => {
 
 describe('the plain look-through', () => {
   it.each([
-    ['zh-CN', zhIndex, '快到', 'moment/time-runs-out'],
-    ['en', enIndex, 'rcumsta', 'moment/blames-circumstances'],
-  ] as const)('finds what is cut otherwise than the index was: %s “%s”', (language, index, query, id) => {
+    ['zh-CN', '快到', 'moment/time-runs-out', zhIndex],
+    ['en', 'rcumsta', 'moment/blames-circumstances', enIndex],
+  ] as const)('finds what is cut otherwise than the index was: %s “%s”', (language, query, id, index) => {
     expect(createSearch(index, new Map()).find(query)).toEqual([]);
     expect(searches[language].find(query)).toContain(id);
   });
