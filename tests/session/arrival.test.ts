@@ -44,7 +44,7 @@ describe('arrive', () => {
 
   it('goes on with the conversation that the meeting has', () => {
     const kept = conversation('c', 'someone else', now - 30 * 24 * hour, 'google:e1');
-    expect(arrive({ reading: event }, [kept], clock)).toEqual({
+    expect(arrive({ reading: event }, [kept], clock)).toMatchObject({
       kind: 'resume',
       conversation: kept,
       atSummary: false,
@@ -212,6 +212,7 @@ describe('a meeting that was moved', () => {
   const held = (key: string, more: object = {}) => [
     { ...conversation('c', '李薇', now, key), personId: 'li', ...more },
   ];
+  const weekBefore = { title: '', start: now - 7 * 24 * hour, end: now - 6 * 24 * hour };
   /** Of a series that gives this one 14:00 on its day. */
   const moved = {
     ...event,
@@ -219,36 +220,38 @@ describe('a meeting that was moved', () => {
     seriesId: 's',
     when: '9月28日星期一 14:00 – 14:45',
   };
-  const { eventId: _, ...unnumbered } = { ...event, when: moved.when };
-  const titled = 'calendar.google.com|年度绩效面谈：李薇';
-  const arrival = (
-    reading: EventReading,
-    recent: readonly Conversation[],
-    known: readonly PersonRecord[] = people,
-  ) => arrive({ reading, people: known }, recent, clock).kind;
+  const seconds = (at: string) => Date.parse(at) / 1000;
+  const onNextcloud = {
+    ...moved,
+    site: 'nextcloud',
+    eventId: `L3/${seconds('2026-09-28T06:00:00Z')}`,
+    seriesId: 'L3',
+  };
+  const { eventId: _, seriesId: __, ...unnumbered } = moved;
+  const arrival = (reading: EventReading, recent: readonly Conversation[]) =>
+    arrive({ reading, people }, recent, clock).kind;
 
   it.each([
     ['with its whole series', moved, held('google:s_20260928T023000Z')],
     ['after it was held', moved, held('google:s_20260928T023000Z', { finishedAt: now })],
     ['with all that follow', moved, held('google:s_R20260901T023000_20260928T023000Z')],
     ['when it was made the first of a series', moved, held('google:s')],
-    ['and has its title alone', unnumbered, held(`${titled}|${now}`)],
+    ['in Nextcloud', onNextcloud, held(`nextcloud:L3/${seconds('2026-09-28T02:30:00Z')}`)],
+    ['and was said to be with somebody else', moved, held('google:s_20260928T023000Z', { personId: 'ana' })],
   ])('within its day has the conversation that it had: %s', (_, reading, recent) => {
     expect(arrival(reading, recent)).toBe('resume');
   });
 
   it.each([
-    ['another series', held('google:s2_20260928T023000Z')],
+    ['another series', moved, held('google:s2_20260928T023000Z')],
+    ['another day', moved, held('google:s_20260927T023000Z')],
+    ['the week before, which was held on this day', moved, held('google:s_20260921T060000Z')],
     [
-      'another day',
-      held('google:s_20260927T023000Z', { meeting: { key: 'google:s_', start: now - 24 * hour } }),
+      'the week before, of which it was made a series',
+      moved,
+      held('google:s', { meeting: { ...weekBefore, key: 'google:s' } }),
     ],
-    ['somebody else', held('google:s_20260928T023000Z', { personId: 'ana' })],
-  ])('does not have that of %s', (_, recent) => expect(arrival(moved, recent)).toBe('open'));
-
-  it('and has its title alone, is another one once the first is over, or where two have the name', () => {
-    expect(arrival(unnumbered, held(`${titled}|${now}`, { finishedAt: now }))).toBe('open');
-    expect(arrival(unnumbered, held(`${titled}|more|${now}`))).toBe('open');
-    expect(arrival(unnumbered, held(`${titled}|${now}`), [...people, record('two', '李薇')])).toBe('ask');
-  });
+    ['one of its title', unnumbered, held(`calendar.google.com|年度绩效面谈：李薇|${now}`)],
+    ['a key that holds no time', moved, held('google:s_20260928')],
+  ])('does not have that of %s', (_, reading, recent) => expect(arrival(reading, recent)).toBe('open'));
 });

@@ -8,19 +8,12 @@ import type { Attendee, EventReading } from './reading';
 import { type Clock, type When, whenFromIso, whenFromText } from './when';
 import { localDate } from './zone';
 
-/** What the keys of meetings have in common that differ in their time alone. */
-export interface Series {
-  readonly begins: string;
-  /** The page says that they are one series; else they have just one title on one host. */
-  readonly byId: boolean;
-}
-
 /** A calendar event, understood: who, when, what kind, and how sure each of them is. */
 export interface MeetingContext {
   /** The same for the same occurrence, however often it is opened; different for each recurrence. */
   readonly key: string;
-  /** What its key would begin with if it were at another time; absent where the key says no time. */
-  readonly series?: Series;
+  /** What the keys of its series begin with, before the time that the series gives each; absent where it is of none. */
+  readonly series?: string;
   readonly title: string;
   readonly when: When;
   readonly person?: PersonGuess;
@@ -38,17 +31,13 @@ function shortened(text: string): string {
   return points.length > longestTitle ? `${points.slice(0, longestTitle - 1).join('')}…` : points.join('');
 }
 
-function seriesOf({ site, host, title, eventId, seriesId }: EventReading): Series | undefined {
-  if (seriesId) return { begins: `${site}:${seriesId}`, byId: true };
-  return eventId ? undefined : { begins: `${host}|${shortened(title).toLowerCase()}`, byId: false };
-}
-
-function keyOf(reading: EventReading, series: Series | undefined, when: When, clock: Clock): string {
-  if (reading.eventId || !series) return `${reading.site}:${reading.eventId}`;
+function keyOf(reading: EventReading, when: When, clock: Clock): string {
+  if (reading.eventId) return `${reading.site}:${reading.eventId}`;
+  const title = shortened(reading.title).toLowerCase();
   const time = when.start ?? reading.start ?? reading.when;
   // A call says no time: it is now, and a series meets in the same place again.
   const today = reading.call ? Object.values(localDate(clock.now, clock.timeZone)).join('-') : '';
-  return `${series.begins}|${time ?? today}`;
+  return `${reading.host}|${title}|${time ?? today}`;
 }
 
 function whenOf(reading: EventReading, clock: Clock): When {
@@ -81,12 +70,19 @@ export function titledFrom(
 /** People whose names are looked for in a title. */
 const mostNamed = 200;
 
-/** Understands an event as read. Pure: the clock is passed in, and what is known. */
-export function contextFrom(reading: EventReading, clock: Clock, knowing: Knowing = {}): MeetingContext {
+/**
+ * Understands an event as read. Pure: the clock is passed in, and what is known. `knownAs`: the key that its
+ * conversation has, where that is another one than the page's now.
+ */
+export function contextFrom(
+  reading: EventReading,
+  clock: Clock,
+  knowing: Knowing = {},
+  knownAs?: string,
+): MeetingContext {
   const { self, known, learned = [] } = knowing;
   const when = whenOf(reading, clock);
-  const series = seriesOf(reading);
-  const key = keyOf(reading, series, when, clock);
+  const key = knownAs ?? keyOf(reading, when, clock);
   const event = titledFrom(reading, key, knowing);
   const guess = personFrom(reading, self, known);
   const recalled = recall(learned, event, guestsOf(reading, self).others, guess?.person);
@@ -96,7 +92,7 @@ export function contextFrom(reading: EventReading, clock: Clock, knowing: Knowin
     : kindFrom(reading.title);
   return {
     key,
-    ...(series && { series }),
+    ...(reading.seriesId && { series: `${reading.site}:${reading.seriesId}` }),
     title: shortened(reading.title),
     when,
     ...(person && { person }),

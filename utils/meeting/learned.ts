@@ -84,6 +84,13 @@ export function learn(learned: readonly Learned[], correction: Correction): read
   return [fresh, ...learned.filter((it) => it !== before)].slice(0, mostLearned);
 }
 
+/** What is known once an event has another key. The same list where nothing was corrected in it. */
+export function learnedUnder(learned: readonly Learned[], before: string, now: string): readonly Learned[] {
+  const event = now.slice(0, longestKey);
+  const found = learned.find((it) => it.event === before.slice(0, longestKey));
+  return found ? learned.map((it) => (it === found ? { ...it, event } : it)) : learned;
+}
+
 /** What comes back, and whether it may be used without asking. */
 export interface Recalled {
   readonly kind?: { readonly kind: ConversationKind; readonly sure: boolean };

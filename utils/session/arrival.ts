@@ -13,7 +13,13 @@ import { heldIn } from './on-call';
 /** What the panel does when it opens, or when the page under it shows something else. */
 export type Arrival =
   /** Go on with a conversation; on a form, with its summary in view. */
-  | { readonly kind: 'resume'; readonly conversation: Conversation; readonly atSummary: boolean }
+  | {
+      readonly kind: 'resume';
+      readonly conversation: Conversation;
+      readonly atSummary: boolean;
+      /** Its meeting, as its page shows it now. */
+      readonly context?: MeetingContext;
+    }
   /** Everything is known: open a conversation for this meeting, or the one it has. */
   | { readonly kind: 'open'; readonly details: Details; readonly context: MeetingContext }
   /** Ask for what is missing. */
@@ -105,10 +111,10 @@ export function arrive(
     if (named === 'several' || reading.person) return { kind: 'ask' };
   } else if (reading) {
     const context = contextFrom(reading, clock, knowing);
-    const known = reading.call
-      ? heldIn(reading, recent, clock.now)
-      : talkOf(context, recent, { people, timeZone: clock.timeZone });
-    if (known) return { kind: 'resume', conversation: known, atSummary: false };
+    const known = reading.call ? heldIn(reading, recent, clock.now) : talkOf(context, recent, clock.timeZone);
+    // A call says nothing of its meeting.
+    const told = reading.call ? {} : { context };
+    if (known) return { kind: 'resume', conversation: known, atSummary: false, ...told };
     const details = isSure(context) ? detailsFrom(context) : undefined;
     // A name that several have is nobody's until the manager says whose.
     const isOne = details && candidates(people, details.person).length < 2;

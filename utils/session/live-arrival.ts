@@ -2,14 +2,13 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Conversation } from '../conversation/conversation';
 import { contextFrom, type Knowing, type MeetingContext, titledFrom } from '../meeting/context';
 import { guestsOf, isSame, selfAmong } from '../meeting/guests';
-import { type Learned, learn } from '../meeting/learned';
+import { type Learned, learn, learnedUnder } from '../meeting/learned';
 import type { EventReading, FormReading, Outdated } from '../meeting/reading';
 import type { PageReading, Wish } from '../messages/to-page';
-import type { PersonRecord } from '../people/person-record';
 import type { Settings } from '../settings/settings';
 import type { Store } from '../store/store';
 import { arrive } from './arrival';
-import { talkOf } from './moved';
+import { movedMeeting, talkOf } from './moved';
 import { heldIn } from './on-call';
 import type { Session } from './session';
 
@@ -34,7 +33,7 @@ export interface LiveArrival {
 
 interface ArrivalEdges {
   readonly store: Pick<Store, 'settings' | 'recent' | 'people'>;
-  readonly session: Pick<Session, '$conversation' | 'leave' | 'openFor' | 'show' | 'moveTo'>;
+  readonly session: Pick<Session, '$conversation' | 'leave' | 'openFor' | 'show' | 'moveTo' | 'correct'>;
   /** Keeps what was chosen; rejects where the disk refuses it. */
   choose(change: Settings): Promise<void>;
   now(): number;
@@ -77,16 +76,22 @@ export function createLiveArrival({ store, session, choose, now }: ArrivalEdges)
   }
 
   /** A call or a moved meeting is the meeting that its conversation belongs to, and no other one beside it. */
-  function contextOf(
-    seen: EventReading,
-    recent: readonly Conversation[],
-    people: readonly PersonRecord[],
-  ): MeetingContext | undefined {
-    const { timeZone } = clock();
+  function contextOf(seen: EventReading, recent: readonly Conversation[]): MeetingContext | undefined {
     const context = contextFrom(seen, clock(), knowing);
-    const held = seen.call ? heldIn(seen, recent, now()) : talkOf(context, recent, { people, timeZone });
+    const held = seen.call ? heldIn(seen, recent, now()) : talkOf(context, recent, clock().timeZone);
     if (!held) return context;
-    return held.meeting.key ? { ...context, key: held.meeting.key } : undefined;
+    return held.meeting.key ? contextFrom(seen, clock(), knowing, held.meeting.key) : undefined;
+  }
+
+  /** A meeting that was moved before its talk began: the talk has its new time and key, and what was learned of it. */
+  async function follow(seen: EventReading, context: MeetingContext): Promise<void> {
+    const talk = session.$conversation.get();
+    const meeting = talk && movedMeeting(talk, context);
+    if (!meeting || !(await session.correct({ person: talk.person, kind: talk.kind, meeting }))) return;
+    const known = knowing.learned ?? [];
+    const learned = learnedUnder(known, talk.meeting.key ?? '', context.key);
+    if (learned !== known) remember({ learned });
+    $context.set(contextFrom(seen, clock(), knowing));
   }
 
   async function hear({ reading, wish }: Heard): Promise<void> {
@@ -98,7 +103,7 @@ export function createLiveArrival({ store, session, choose, now }: ArrivalEdges)
     knowing = knowingFrom(settings, recent);
     before = new Set(recent.map(({ id }) => id));
     event = reading && !('headings' in reading) ? reading : undefined;
-    $context.set(event && contextOf(event, recent, people));
+    $context.set(event && contextOf(event, recent));
     $outdated.set(event?.outdated);
     $form.set(reading && 'headings' in reading ? reading : undefined);
     if ($arrived.get() && !wish) return;
@@ -106,7 +111,8 @@ export function createLiveArrival({ store, session, choose, now }: ArrivalEdges)
     if (arrival.kind === 'ask' && wish) session.leave();
     if (arrival.kind === 'open') await session.openFor(arrival.details);
     if (arrival.kind === 'resume') {
-      await session.show(arrival.conversation);
+      const shown = await session.show(arrival.conversation);
+      if (shown && event && arrival.context) await follow(event, arrival.context);
       if (arrival.atSummary) await session.moveTo('summary');
     }
     $arrived.set(true);
@@ -129,7 +135,7 @@ export function createLiveArrival({ store, session, choose, now }: ArrivalEdges)
     });
     if (learned === known) return;
     remember({ learned });
-    $context.set({ ...contextFrom(from, clock(), knowing), key: context.key });
+    $context.set(contextFrom(from, clock(), knowing, context.key));
   }
 
   session.$conversation.listen((conversation, previous) => {
