@@ -14,7 +14,7 @@ import { Erased } from './Erased';
 import { NotLoaded } from './NotLoaded';
 import { Outdated } from './Outdated';
 import { Overlays } from './Overlays';
-import { type Overlay, OverlayProvider } from './overlay';
+import { type Overlay, OverlayProvider, standsAlone } from './overlay';
 import { StageScreen } from './StageScreen';
 import { asksForSearch } from './search-key';
 import { useServices } from './services';
@@ -49,10 +49,12 @@ export function Panel({ context, form, outdated }: Props) {
 
   useEffect(() => {
     if (conversation) setAsked(undefined);
-    // What lay over it belongs to it, and is not to come up over the next one.
-    else setOverlay(undefined);
     setCorrected((it) => (it === conversation?.id ? it : undefined));
   }, [conversation]);
+
+  const shownId = conversation?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: What lies over one is not to come up over the next.
+  useEffect(() => setOverlay((it) => (it && standsAlone(it) ? it : undefined)), [shownId]);
 
   useEffect(() => {
     if (checks > 0) setOverlay({ kind: 'field', asked: checks });
@@ -112,7 +114,7 @@ export function Panel({ context, form, outdated }: Props) {
         <RemindersOffer />
         <Trouble />
         <Unseen />
-        <Erased />
+        <Erased covered={overlay !== undefined && standsAlone(overlay)} />
         <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
         <Outdated key={outdated?.site} told={outdated} />
         {overlay && (

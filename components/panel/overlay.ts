@@ -23,6 +23,13 @@ export type Overlay =
   /** What every key does. */
   | { readonly kind: 'keys' };
 
+const alone: readonly Overlay['kind'][] = ['search', 'settings', 'keys', 'field'];
+
+/** Whether it belongs to no conversation: whichever is open under it, it stays. */
+export function standsAlone({ kind }: Overlay): boolean {
+  return alone.includes(kind);
+}
+
 const OverlayContext = createContext<(overlay: Overlay | undefined) => void>(() => undefined);
 export const OverlayProvider = OverlayContext.Provider;
 

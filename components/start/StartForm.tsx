@@ -4,6 +4,7 @@ import { usualMinutes } from '@/utils/guide/shares';
 import { type ConversationKind, conversationKinds } from '@/utils/guide/stages';
 import type { Person } from '@/utils/meeting/person';
 import { useShown } from '../cover/shown';
+import { useServices } from '../panel/services';
 import { useWords } from '../words';
 import { Namesakes } from './Namesakes';
 import { useNamesakes } from './useNamesakes';
@@ -37,6 +38,7 @@ const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function StartForm({ known, now, submit, onDone }: Props) {
   const words = useWords();
   const { covered } = useShown();
+  const { session } = useServices();
   const first = known.start ?? soon(now);
   const [name, setName] = useState(known.person?.name ?? '');
   const [kind, setKind] = useState<ConversationKind>(known.kind ?? 'evaluation');
@@ -50,10 +52,13 @@ export function StartForm({ known, now, submit, onDone }: Props) {
   const isAnswered = which === '' || several.some(({ id }) => id === which);
   const [wrong, setWrong] = useState<'name' | 'which' | 'time' | 'minutes'>();
   const person = useRef<HTMLInputElement>(null);
-  const focus = () => person.current?.focus();
-  useLayoutEffect(focus, []);
+  const focus = () => {
+    // The rest of a sentence whose conversation went from under it is nobody's name.
+    if (!session.$erased.get()) person.current?.focus();
+  };
+  useLayoutEffect(focus, [session]);
   // Where something was pointed at in the page, that gives the focus back later than the form is drawn.
-  useEffect(focus, []);
+  useEffect(focus, [session]);
 
   const onSubmit = (event: Event) => {
     event.preventDefault();

@@ -44,17 +44,54 @@ it('what was copied of one is not said of the other', async () => {
   await waitFor(() => expect(screen.queryByText(/^Copied/)).toBeNull());
 });
 
-it('what lay over one that is gone does not come up over the next', async () => {
+it.each([
+  ['is gone', undefined],
+  ['another one took the place of', other],
+])('what lay over one that %s does not come up over the next', async (_, next) => {
   const session = stillSession();
   stage(<Panel context={undefined} />, { session });
   fireEvent.click(screen.getByRole('button', { name: 'More' }));
   fireEvent.click(screen.getByRole('menuitem', { name: 'Rehearse hard moments' }));
   await screen.findByRole('dialog');
-  session.$conversation.set(undefined);
+  session.$conversation.set(next);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   session.$conversation.set(other);
   await waitFor(() => expect(screen.queryByText('Maya Lindqvist')).toBeTruthy());
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('what belongs to none stays, with the focus, when the one under it is erased; and when the next comes', async () => {
+  const session = stillSession();
+  stage(<Panel context={undefined} />, { session });
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+  const field = await screen.findByRole('combobox');
+  field.focus();
+  session.$erased.set(true);
+  session.$conversation.set(undefined);
+  await screen.findByText(erasedWords.en.happened);
+  expect(document.activeElement === field).toBe(true);
+  session.$conversation.set(other);
+  await screen.findByText('Maya Lindqvist');
+  expect(screen.queryByRole('combobox') === field).toBe(true);
+});
+
+it('what is typed on when it is erased in mid-sentence names nobody', async () => {
+  const session = stillSession();
+  stage(<Panel context={undefined} />, { session });
+  const focused = () => document.activeElement;
+  document.querySelector<HTMLElement>('.composer textarea')?.focus();
+  expect(focused()?.tagName).toBe('TEXTAREA');
+  session.$erased.set(true);
+  session.$conversation.set(undefined);
+  await name();
+  await screen.findByText(erasedWords.en.happened);
+  expect(focused()?.getAttribute('role')).toBe('alert');
+  session.$erased.set(false);
+  session.$conversation.set(conversation);
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Employee' })).toBeNull());
+  session.$conversation.set(undefined);
+  const field = await name();
+  await waitFor(() => expect(focused()).toBe(field));
 });
 
 it.each(languages)(
