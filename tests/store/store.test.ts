@@ -194,6 +194,16 @@ describe('a draft of another version', () => {
     expect(await db.get('drafts', 'c')).toEqual(later);
   });
 
+  it('is not put back where it says that it is another conversation’s', async () => {
+    await store.openConversation({ ...conversation('d'), meeting: { title: '', start: 0, end: 1 } });
+    await store.changeDraft('d', () => ({ ...draft('typed'), conversationId: 'd' }));
+    const aside = { ...draft('of a file'), conversationId: 'd' };
+    await db.put('notes', { id: 'draft c', conversationId: 'c', draft: aside });
+    expect(await store.putBackDrafts('c')).toBe(false);
+    expect((await store.draft('d'))?.text).toBe('typed');
+    expect(await setAside()).toHaveLength(1);
+  });
+
   it('is put back behind what stands in the composer by a version that can read it', async () => {
     expect(await store.putBackDrafts('c')).toBe(false);
     await store.changeDraft('c', () => draft('x'));

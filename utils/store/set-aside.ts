@@ -50,7 +50,8 @@ export async function putBack(work: Work, conversationId: string): Promise<boole
   const rows = (await notes.index('conversationId').getAll(conversationId)) as SetAside[];
   const found = rows.flatMap(({ id, draft }) => {
     const read = id.startsWith(idOf(conversationId)) ? draftIn(draft) : undefined;
-    return read ? [{ id, read }] : [];
+    // Rows come from files, too: one that says another conversation's is not written over that one's.
+    return read?.conversationId === conversationId ? [{ id, read }] : [];
   });
   if (found.length === 0) return false;
   const before = await work.objectStore('drafts').get(conversationId);
