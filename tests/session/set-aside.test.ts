@@ -39,3 +39,16 @@ it('once it can be read it is in the composer again, for every window, and nothi
   await quiet();
   for (const it of [window, one]) expect([draftText(it), it.$unreadable.get()]).toEqual(['typed\nbegun', 0]);
 });
+
+it('two windows that open the same one at once both have it', async () => {
+  const { db, one, other, store, conversationId, quiet } = await twoWindows();
+  const talk = await store.conversation(conversationId);
+  if (!talk) throw new Error('no conversation is kept');
+  one.leave();
+  other.leave();
+  const draft = { conversationId, text: 'begun', kind: 'fact', sketch: undefined };
+  await db.put('notes', { id: `draft ${conversationId}`, conversationId, draft });
+  await Promise.all([one.show(talk), other.show(talk)]);
+  for (const it of [one, other]) expect([draftText(it), it.$unreadable.get()]).toEqual(['begun', 0]);
+  await quiet();
+});

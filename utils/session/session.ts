@@ -140,8 +140,10 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     const read = () => Promise.all([store.conversation(id), store.notes(id), store.draft(id)]);
     const whole = await read();
     const [, { unreadable }] = whole;
-    // What the disk refuses to put back stays where it is, and is counted.
-    return unreadable > 0 && (await store.putBackDrafts(id).catch(() => false)) ? read() : whole;
+    if (unreadable === 0) return whole;
+    // What the disk refuses to put back stays where it is, and is counted; another window may have put it back meanwhile.
+    await store.putBackDrafts(id).catch(() => false);
+    return read();
   }
 
   const show = (conversation: Conversation) =>
@@ -270,8 +272,8 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     if ($conversation.get()?.id !== conversationId) return;
     keeper.forget();
     fields.forget();
-    showNothing();
     $erased.set(true);
+    showNothing();
   }
 
   /** Every point that nobody decided counts as not discussed. */
