@@ -11,14 +11,14 @@ export function Erased({ covered }: { readonly covered: boolean }) {
   const { session } = useServices();
   const erased = useStore(session.$erased);
   const alert = useRef<HTMLDivElement>(null);
-  const calls = erased && !covered;
+  const calls = erased !== undefined && !covered;
   // What is still being typed for what is gone goes nowhere.
   useLayoutEffect(() => {
     if (calls) alert.current?.focus();
   }, [calls]);
   return (
     <div role="alert" tabIndex={-1} ref={alert}>
-      {erased && <ErasedNotice />}
+      {erased && <ErasedNotice which={erased} />}
     </div>
   );
 }

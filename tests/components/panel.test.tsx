@@ -66,9 +66,9 @@ it('what belongs to none stays, with the focus, when the one under it is erased;
   fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
   const field = await screen.findByRole('combobox');
   field.focus();
-  session.$erased.set(true);
+  session.$erased.set('open');
   session.$conversation.set(undefined);
-  await screen.findByText(erasedWords.en.happened);
+  await screen.findByText(erasedWords.en.open);
   expect(document.activeElement === field).toBe(true);
   session.$conversation.set(other);
   await screen.findByText('Maya Lindqvist');
@@ -81,12 +81,12 @@ it('what is typed on when it is erased in mid-sentence names nobody', async () =
   const focused = () => document.activeElement;
   document.querySelector<HTMLElement>('.composer textarea')?.focus();
   expect(focused()?.tagName).toBe('TEXTAREA');
-  session.$erased.set(true);
+  session.$erased.set('open');
   session.$conversation.set(undefined);
   await name();
-  await screen.findByText(erasedWords.en.happened);
+  await screen.findByText(erasedWords.en.open);
   expect(focused()?.getAttribute('role')).toBe('alert');
-  session.$erased.set(false);
+  session.$erased.set(undefined);
   session.$conversation.set(conversation);
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Employee' })).toBeNull());
   session.$conversation.set(undefined);
@@ -99,13 +99,15 @@ it.each(languages)(
   async (language) => {
     const session = stillSession();
     stage(<Panel context={undefined} />, { session }, language);
-    const { happened } = erasedWords[language];
+    const { open: happened, listed } = erasedWords[language];
     expect(screen.queryByText(happened)).toBeNull();
     session.$conversation.set(undefined);
-    session.$erased.set(true);
+    session.$erased.set('open');
     const told = await screen.findByText(happened);
     expect(told.closest('[role=alert]')).not.toBeNull();
-    session.$erased.set(false);
-    await waitFor(() => expect(screen.queryByText(happened)).toBeNull());
+    session.$erased.set('listed');
+    await screen.findByText(listed);
+    session.$erased.set(undefined);
+    await waitFor(() => expect(screen.queryByText(listed)).toBeNull());
   },
 );

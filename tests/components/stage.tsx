@@ -78,7 +78,7 @@ const yes = () => Promise.resolve(true);
 export function stillSession(given: { notes?: Note[]; draft?: Partial<Draft>; keeping?: Keeping } = {}) {
   return {
     $conversation: atom<Conversation | undefined>(conversation),
-    $erased: atom(false),
+    $erased: atom<'open' | 'listed' | undefined>(),
     $notes: atom<readonly Note[]>(given.notes ?? []),
     $unreadable: atom(0),
     $draft: atom<Draft | undefined>({ conversationId: 'c', text: '', kind: 'fact', ...given.draft }),

@@ -182,7 +182,7 @@ it('a panel that is open on an erased conversation leaves it, with what was bein
   await page.bringToFront();
   await panel.waitForSelector('.panel > [role=alert] .notice');
   expect(await panel.$$eval('.panel > [role=alert]', (all) => all.map((it) => it.textContent))).toContain(
-    erasedWords.en.happened,
+    erasedWords.en.open,
   );
   await panel.locator('.start-form input').fill('Somebody Else');
   await panel.locator('.start-form .primary').click();

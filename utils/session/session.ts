@@ -34,8 +34,8 @@ export interface SessionEdges {
  */
 export interface Session extends Omit<NoteDesk, 'settled'>, NoteEdits, ConversationDesk {
   readonly $conversation: ReadableAtom<Conversation | undefined>;
-  /** The conversation that was to be seen here is not there any more: another window erased it. Until the next is shown. */
-  readonly $erased: ReadableAtom<boolean>;
+  /** Another window erased the conversation that was open here, or chosen from a list. Until the next is shown. */
+  readonly $erased: ReadableAtom<'open' | 'listed' | undefined>;
   readonly $notes: ReadableAtom<readonly Note[]>;
   /** Notes on disk that this version cannot read. They stay there. */
   readonly $unreadable: ReadableAtom<number>;
@@ -80,7 +80,7 @@ export interface Session extends Omit<NoteDesk, 'settled'>, NoteEdits, Conversat
 /** No conversation is open in it, and it hears nothing before `start`. */
 export function createSession({ store, changes, now, newId }: SessionEdges): Session {
   const $conversation = atom<Conversation | undefined>();
-  const $erased = atom(false);
+  const $erased = atom<'open' | 'listed' | undefined>();
   const $notes = atom<readonly Note[]>([]);
   const $unreadable = atom(0);
   const $draft = atom<Draft | undefined>();
@@ -151,7 +151,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       if (!(await keeper.settled())) return false;
       const [fresh, { notes, unreadable }, draft] = await readWhole(conversation.id);
       // It may come from a list that was read a while ago.
-      $erased.set(!fresh);
+      $erased.set(fresh ? undefined : 'listed');
       if (!fresh) return false;
       // Editors that are open here stay; those that a window left behind when it was closed open again.
       if ($conversation.get()?.id !== conversation.id) resume(draft?.edits ?? []);
@@ -272,7 +272,7 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     if ($conversation.get()?.id !== conversationId) return;
     keeper.forget();
     fields.forget();
-    $erased.set(true);
+    $erased.set('open');
     showNothing();
   }
 
