@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dataWords } from '@/utils/locale/areas/data';
 import type { PersonPreview } from '@/utils/session/erasing';
 import { useShown } from '../cover/shown';
@@ -23,7 +23,13 @@ export function Erase({ personId }: { personId?: string | undefined }) {
   const { said, run, forget } = useErasing();
   const shown = useShown();
   const choice = useRef<HTMLSelectElement>(null);
+  const report = useRef<HTMLParagraphElement>(null);
   const isRead = overview !== undefined;
+  /** What is pressed cannot be pressed meanwhile, and may go: the focus waits where its outcome is told. */
+  const erase = (work: Parameters<typeof run>[0]) => {
+    report.current?.focus();
+    void run(work);
+  };
 
   const names = new Intl.Collator(language);
   const people = [...(overview?.record.people ?? [])].sort((one, other) =>
@@ -32,7 +38,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
   const person = people.find(({ id }) => id === chosen);
   const preview = found?.of === chosen ? found.preview : undefined;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (personId && isRead) choice.current?.focus();
   }, [personId, isRead]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept changes, and with it what would go
@@ -87,7 +93,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
               label={data.erase.now(shown.name(person, person.id))}
               sure={data.erase.sure}
               disabled={said === 'working'}
-              onSure={() => void run(() => erasing.erasePerson(person.id))}
+              onSure={() => erase(() => erasing.erasePerson(person.id))}
             />
           </div>
         </>
@@ -99,10 +105,10 @@ export function Erase({ personId }: { personId?: string | undefined }) {
           label={data.erase.everythingNow}
           sure={data.erase.sure}
           disabled={said === 'working'}
-          onSure={() => void run(() => erasing.eraseEverything())}
+          onSure={() => erase(() => erasing.eraseEverything())}
         />
       </div>
-      <p role="status" class="erased">
+      <p ref={report} tabIndex={-1} role="status" class="erased">
         {said && data.erase[said]}
       </p>
     </Section>

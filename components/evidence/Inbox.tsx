@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Evidence } from '@/utils/evidence/evidence';
 import { evidenceWords } from '@/utils/locale/areas/evidence';
 import { useShown } from '../cover/shown';
@@ -25,19 +25,13 @@ export function Inbox({ without }: { without: string }) {
   const waiting = kept?.filter(({ id }) => id !== without);
   const quick = people.slice(0, most);
   const list = useRef<HTMLUListElement>(null);
-  /** Where the one stood that was just given away, so that the next gets the focus. */
-  const left = useRef<number | undefined>(undefined);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the list is another
-  useEffect(() => {
-    if (left.current === undefined) return;
-    const rows = rowsOf(list.current);
-    firstButton(rows[left.current] ?? rows.at(-1))?.focus();
-    left.current = undefined;
-  }, [waiting?.length]);
+  const heading = useRef<HTMLHeadingElement>(null);
 
   const assign = (it: Evidence, personId: string) => {
-    left.current = waiting?.indexOf(it);
+    // At once: the next key is for the next one, also while this one is on its way to the disk.
+    const rows = rowsOf(list.current);
+    const at = waiting?.indexOf(it) ?? 0;
+    (firstButton(rows[at + 1] ?? rows[at - 1]) ?? heading.current)?.focus();
     void live.assign(it, personId);
   };
   const onKey = (it: Evidence) => (event: KeyboardEvent) => {
@@ -53,7 +47,7 @@ export function Inbox({ without }: { without: string }) {
   if (!waiting) return null;
   return (
     <section aria-labelledby="inbox">
-      <h2 id="inbox">
+      <h2 id="inbox" ref={heading} tabIndex={-1}>
         {evidence.inbox.heading} <span class="small">{waiting.length || ''}</span>
       </h2>
       {waiting.length === 0 ? (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fillWords } from '@/utils/locale/areas/fill';
 import type { Filling, Refusal } from '@/utils/messages/fields';
 import type { FieldDraft } from '@/utils/summary/field-drafts';
@@ -43,9 +43,14 @@ export function FillButtons({ composed, drafts, fields, onLook, onClose }: Props
   const canTakeBack = filled.length > 0 && done?.did !== 'take-back';
 
   // Filling took the keyboard into the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done || failed) report.current?.focus();
   }, [done, failed]);
+  /** What is pressed cannot be pressed meanwhile, or goes: the focus waits where its outcome is told. */
+  const press = (work: () => unknown) => () => {
+    report.current?.focus();
+    void work();
+  };
 
   const said = () => {
     if (busy === 'fill') return fill.filling;
@@ -72,7 +77,7 @@ export function FillButtons({ composed, drafts, fields, onLook, onClose }: Props
             type="button"
             class="button primary"
             disabled={busy !== undefined || ready.length === 0}
-            onClick={() => void hold.pass(() => fields.fill(ready.map(fillingOf)))}
+            onClick={press(() => hold.pass(() => fields.fill(ready.map(fillingOf))))}
           >
             {fill.fill(ready.length)}
           </button>
@@ -83,13 +88,13 @@ export function FillButtons({ composed, drafts, fields, onLook, onClose }: Props
             type="button"
             class="button"
             disabled={busy !== undefined}
-            onClick={() => void fields.takeBack(filled)}
+            onClick={press(() => fields.takeBack(filled))}
           >
             {fill.takeBack}
           </button>
         )}
         {(done || failed) && (
-          <button type="button" class="button" disabled={busy !== undefined} onClick={onLook}>
+          <button type="button" class="button" disabled={busy !== undefined} onClick={press(onLook)}>
             {fill.lookAgain}
           </button>
         )}

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { pointsWords } from '@/utils/locale/areas/points';
 import { isPoint, tally, undecided } from '@/utils/notes/ledger';
@@ -33,18 +33,20 @@ export function Ledger({ conversation, asked = 0 }: Props) {
     .filter((it) => counts[it] > 0)
     .map((it) => points.ledger.tally[it](counts[it]));
 
+  /** The point that is to be decided now; another object each time. */
+  const [wanted, setWanted] = useState<{ readonly id: string }>();
   const decide = () => {
     setShown(true);
-    const [first] = open;
-    requestAnimationFrame(() =>
-      list.current
-        ?.querySelector<HTMLElement>(`[data-point="${CSS.escape(first?.id ?? '')}"] input`)
-        ?.focus(),
-    );
+    setWanted({ id: open[0]?.id ?? '' });
   };
-
+  // With the layout: it is drawn by now, and the next key is for it.
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    const point = `[data-point="${CSS.escape(wanted.id)}"] input`;
+    list.current?.querySelector<HTMLElement>(point)?.focus();
+  }, [wanted]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, and then only
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked > 0) decide();
   }, [asked]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ownWordsWords } from '@/utils/locale/areas/own-words';
 import { phraseKey } from '@/utils/wording/own';
 import { mostOwnWords, type OwnWord } from '@/utils/wording/own-word';
@@ -25,7 +25,7 @@ export function OwnList({ list, keep, saveFile }: Props) {
 
   // What was pressed to delete a word goes with it, once the list is without it.
   const done = undo && said;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done && document.activeElement === document.body) back.current?.focus();
   }, [done]);
 

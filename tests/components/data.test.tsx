@@ -18,6 +18,7 @@ import type { FileReading } from '@/utils/session/importing';
 import type { Settings } from '@/utils/settings/settings';
 import { isReadable } from '@/utils/store/archive-store';
 import { exampleRows, noRows } from '../archive/rows';
+import { focusedWhen } from './focused-when';
 
 const data = dataWords.en;
 afterEach(cleanup);
@@ -128,6 +129,28 @@ it('erasing stays half said while the data changes elsewhere, and is asked anew 
   choose(second?.id);
   await screen.findByText(data.erase.now(second?.name ?? ''));
   expect(screen.queryByText(data.erase.sure)).toBeNull();
+});
+
+it('who comes to erase somebody is at the choice as it is drawn', async () => {
+  const [first] = overviewOf(exampleRows, isReadable).record.people;
+  const { archive } = shown(<Erase personId={first?.id} />);
+  archive.$overview.set(undefined as never);
+  const select = () => document.querySelector('select');
+  await waitFor(() => expect(select()).toBeNull());
+  const focused = focusedWhen(() => select() !== null);
+  archive.$overview.set(overviewOf(exampleRows, isReadable));
+  expect(await focused).toBe(select());
+});
+
+it('what erases goes with what it erased: one is where it is told', async () => {
+  const { archive } = shown(<Erase />);
+  const [first] = archive.$overview.get().record.people;
+  fireEvent.change(document.querySelector('select') as HTMLSelectElement, { target: { value: first?.id } });
+  const erase = await screen.findByRole('button', { name: data.erase.now(first?.name ?? '') });
+  erase.focus();
+  fireEvent.click(erase);
+  erase.click();
+  expect(document.activeElement).toBe(document.querySelector('.erased'));
 });
 
 it.each(Object.keys(data.import.refused) as (keyof typeof data.import.refused)[])(

@@ -159,6 +159,25 @@ describe('the inbox', () => {
     expect(live.assign).toHaveBeenCalledTimes(2);
   });
 
+  it('the key after the one that says whose it is goes to the next, before the disk has it', () => {
+    const live = place({ people, inbox: waiting.slice(0, 2) });
+    const [first, second] = within(inbox()).getAllByText('李薇');
+    first?.focus();
+    fireEvent.keyDown(first as HTMLElement, { key: '1' });
+    expect(document.activeElement).toBe(second);
+    fireEvent.keyDown(second as HTMLElement, { key: '2' });
+    expect(live.assign.mock.calls.map(([it, to]) => [it.id, to])).toEqual([
+      ['a', 'li'],
+      ['b', 'dan'],
+    ]);
+  });
+
+  it('after the last one says whose it is, one is at the heading', () => {
+    place({ people, inbox: [piece('a')] });
+    fireEvent.click(within(inbox()).getByText('李薇'));
+    expect(document.activeElement).toBe(within(inbox()).getByRole('heading'));
+  });
+
   it('the arrow keys go from one to the next', () => {
     place({ people, inbox: waiting });
     const buttons = within(inbox()).getAllByText('李薇');

@@ -10,6 +10,7 @@ import { fillWords } from '@/utils/locale/areas/fill';
 import type { FormReading } from '@/utils/meeting/reading';
 import type { FieldSeen, FieldsAsk, FieldsReport } from '@/utils/messages/fields';
 import type { FieldMap } from '@/utils/summary/field-map';
+import { focusedWhen } from './focused-when';
 import { conversation, field, note, stage, stillSession } from './stage';
 
 afterEach(cleanup);
@@ -89,6 +90,18 @@ it('an editor that numbers its lists itself is said to hold what its counter cou
   press(words.fill(1));
   await screen.findByText(new RegExp(`^${counter} `));
   expect(document.querySelector('.fill-result')?.textContent).not.toContain(String(written));
+});
+
+it('whoever fills is where it is told, from the press on', async () => {
+  const done: FieldsReport = { ok: true, did: 'fill', done: [] };
+  await preview([looked, done]);
+  const button = screen.getByRole('button', { name: words.fill(1) });
+  const report = document.querySelector<HTMLElement>('.fill-end [role=status]');
+  button.focus();
+  button.click();
+  expect(document.activeElement).toBe(report);
+  report?.blur(); // as the page takes it
+  expect(await focusedWhen(() => report?.textContent === words.done(0, 0))).toBe(report);
 });
 
 it('two presses are one', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Trouble } from '@/components/notes/Trouble';
 import { Ledger } from '@/components/points/Ledger';
 import type { Note, NoteKind } from '@/utils/notes/note';
+import { focusedWhen } from './focused-when';
 import { conversation, stage, stillSession } from './stage';
 
 afterEach(cleanup);
@@ -97,6 +98,16 @@ describe('finishing', () => {
     fireEvent.click(button('Finish the conversation'));
     fireEvent.click(button('Finish anyway'));
     expect(session.finish).toHaveBeenCalledExactlyOnceWith({ evenUndecided: true });
+  });
+
+  it('is at the first that is open as its choice is drawn', async () => {
+    const session = stillSession({ notes: [note('goal', 'lead one'), note('action', 'draft')] });
+    stage(<Ledger conversation={conversation} />, { session });
+    fireEvent.click(button('Hide the points'));
+    fireEvent.click(button('Finish the conversation'));
+    const focused = focusedWhen(() => document.querySelector('[data-point]') !== null);
+    button('Decide now').click();
+    expect((await focused)?.closest('[data-point]')?.getAttribute('data-point')).toBe('lead one');
   });
 
   it('is said, and can be taken back', () => {

@@ -17,6 +17,7 @@ import type { WordingSettings } from '@/utils/wording/choices';
 import { largestCsv } from '@/utils/wording/own-csv';
 import { mostOwnWords, type OwnWord } from '@/utils/wording/own-word';
 import { ruleIds } from '@/utils/wording/rule';
+import { focusedWhen } from './focused-when';
 
 afterEach(cleanup);
 
@@ -124,6 +125,15 @@ it('adds, changes and deletes a word; deleting is undone', async () => {
   expect(list()).toEqual([]);
   fireEvent.click(await screen.findByText(wordsIn('en').undo));
   await waitFor(() => expect(list()).toHaveLength(1));
+});
+
+it('whoever deleted a word is at what takes it back, as the word goes', async () => {
+  shown({ ownWords: [ninja] });
+  const remove = screen.getByRole('button', { name: words.list.remove('ninja') });
+  const focused = focusedWhen(() => !remove.isConnected);
+  remove.focus();
+  remove.click();
+  expect((await focused)?.textContent).toBe(wordsIn('en').undo);
 });
 
 it('a file is looked at before it is taken, and taken back', async () => {
