@@ -8,6 +8,7 @@ import { useServices } from '../panel/services';
 import { SayingText } from '../tips/SayingText';
 import { isPlainEnter } from '../ui/keys';
 import { later } from '../ui/later';
+import { namedWith } from '../ui/named-with';
 import { useWords, useWordsOf } from '../words';
 
 const Noticed = later(() => import('./Noticed').then((it) => it.Noticed), NotLoaded);
@@ -92,9 +93,9 @@ export function Attempt({ moment, conversation, onNext }: Props) {
                     <SayingText line={line} own={false} />
                   </p>
                   <button
+                    {...namedWith(`${lineId}-${at}-take`, `${lineId}-${at}`)}
                     type="button"
                     class="link small"
-                    aria-describedby={`${lineId}-${at}`}
                     onClick={() => take(line.text)}
                   >
                     {rehearsal.take}

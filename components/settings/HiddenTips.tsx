@@ -4,6 +4,7 @@ import { useShown } from '../cover/shown';
 import { useContent } from '../pack';
 import { useServices } from '../panel/services';
 import { hitFor } from '../search/hits';
+import { namedWith } from '../ui/named-with';
 import { useWords } from '../words';
 
 /** Lines put out of sight, each with its way back; and what could not be read. */
@@ -32,9 +33,9 @@ export function HiddenTips() {
               {offered.own ? text(offered.say) : offered.say}
             </p>
             <button
+              {...namedWith(`${lineId}-${id}-show`, `${lineId}-${id}`)}
               type="button"
               class="link small"
-              aria-describedby={`${lineId}-${id}`}
               onClick={() => void live.mark(id, { hidden: false })}
             >
               {words.settings.show}

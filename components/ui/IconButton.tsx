@@ -1,4 +1,6 @@
+import { useId } from 'preact/hooks';
 import { Icon } from './Icon';
+import { namedWith } from './named-with';
 
 interface Props {
   readonly icon: Parameters<typeof Icon>[0]['name'];
@@ -8,21 +10,22 @@ interface Props {
   readonly pressed?: boolean;
   /** For a button that shows or hides something. */
   readonly expanded?: boolean;
-  /** Id of the words it is about, where others of its name stand beside it. */
+  /** Id of the words it is about, where others of its name stand beside it: a part of its accessible name. */
   readonly about?: string;
   readonly class?: string;
 }
 
 export function IconButton({ icon, label, onPress, pressed, expanded, about, class: extra = '' }: Props) {
+  const id = useId();
   return (
     <button
+      {...(about && namedWith(id, about))}
       type="button"
       class={`icon-button ${extra}`}
       title={label}
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
-      aria-describedby={about}
       onClick={onPress}
     >
       <Icon name={icon} />

@@ -157,6 +157,22 @@ describe('until what was changed is read', () => {
   });
 });
 
+it('the buttons of what is offered for a changed line are told by its words', () => {
+  const line = (id: string) => ({
+    id,
+    text: 'in my words',
+    base: 'as it was',
+    section: 'strength' as const,
+    noteIds: [id],
+  });
+  const lines = [line('calm under load'), line('no downtime')];
+  const strengths = lines.map(({ id }) => note('strength', id));
+  show({ edits: { system: { ...noEdits, lines } } }, strengths);
+  const { use, keep } = words.offer;
+  for (const { id } of lines)
+    for (const label of [use, keep]) screen.getByRole('button', { name: `${label} ${id}` });
+});
+
 describe('covered', () => {
   it('edited words, names of sections and what is offered are covered too, and not opened', async () => {
     const $covered = atom<Covering | undefined>({
