@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { type Draft, emptied, reconciled } from '../notes/draft';
+import type { Draft } from '../notes/draft';
 import type { Schema } from './open';
 import { draftRow, fitting } from './rows';
 
@@ -9,15 +9,16 @@ import { draftRow, fitting } from './rows';
  * that can read it puts it back.
  */
 
-type Work = IDBPTransaction<Schema, ArrayLike<StoreNames<Schema>>, 'readwrite'>;
+export type Work = IDBPTransaction<Schema, ArrayLike<StoreNames<Schema>>, 'readwrite'>;
 
-interface SetAside {
+export interface SetAside {
   readonly id: string;
   readonly conversationId: string;
   readonly draft: unknown;
 }
 
-const idOf = (conversationId: string) => `draft ${conversationId}`;
+/** How ids of rows set aside of a conversation begin. */
+export const idOf = (conversationId: string) => `draft ${conversationId}`;
 
 /** The draft in a stored row; undefined where it does not fit. */
 export const draftIn = (row: unknown) => fitting<unknown>(draftRow, row) as Draft | undefined;
@@ -35,28 +36,4 @@ export async function putDraft(work: Work, draft: Draft, before: unknown): Promi
     await notes.add({ id, conversationId, draft: before } satisfies SetAside);
   }
   await work.objectStore('drafts').put(draft);
-}
-
-/** Both drafts in one; what stands in the composer comes first, and says the kind where it says anything. */
-function joined(now: Draft | undefined, aside: Draft): Draft {
-  if (!now) return aside;
-  const both = reconciled({ ...emptied(aside), edits: [], sketch: undefined }, aside, now);
-  return now.text.trim() ? both : { ...both, kind: aside.kind };
-}
-
-/** Puts what was set aside and can be read into the composer, behind what stands there; whether there was any. */
-export async function putBack(work: Work, conversationId: string): Promise<boolean> {
-  const notes = work.objectStore('notes');
-  const rows = (await notes.index('conversationId').getAll(conversationId)) as SetAside[];
-  const found = rows.flatMap(({ id, draft }) => {
-    const read = id.startsWith(idOf(conversationId)) ? draftIn(draft) : undefined;
-    // Rows come from files, too: one that says another conversation's is not written over that one's.
-    return read?.conversationId === conversationId ? [{ id, read }] : [];
-  });
-  if (found.length === 0) return false;
-  const before = await work.objectStore('drafts').get(conversationId);
-  const draft = found.reduce<Draft | undefined>((now, { read }) => joined(now, read), draftIn(before));
-  await Promise.all(found.map(({ id }) => notes.delete(id)));
-  if (draft) await putDraft(work, draft, before);
-  return true;
 }

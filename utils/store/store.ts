@@ -14,7 +14,7 @@ import { createPeopleStore, type PeopleStore, withOtherPerson, withPersonOf } fr
 import { createRecordStore, type RecordStore } from './record-store';
 import { createRemindedStore, type RemindedStore } from './reminded-store';
 import { checked, conversationIn, conversationRow, draftRow, noteIn, noteRow, toChange } from './rows';
-import { draftIn, isLost, putBack, putDraft } from './set-aside';
+import { draftIn, isLost, putDraft } from './set-aside';
 import { settingsIn, settingsWith } from './settings-row';
 import { createShelfStore, type ShelfStore } from './shelf-store';
 import { createSummaryStore, type SummaryStore } from './summary-store';
@@ -196,6 +196,8 @@ export function createStore(db: Database, changes: Changes): Store {
     },
 
     async putBackDrafts(conversationId) {
+      // Before the transaction, which waits for nothing but itself.
+      const { putBack } = await import('./put-back');
       const work = db.transaction(['notes', 'drafts', 'conversations'], 'readwrite', strict);
       if (!(await isThere(work, conversationId))) return false;
       const [done] = await Promise.all([putBack(work, conversationId), work.done]);
