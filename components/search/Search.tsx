@@ -1,70 +1,59 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { NotLoaded } from '../panel/NotLoaded';
-import { isComposed } from '../ui/keys';
 import { later } from '../ui/later';
-import { useCovering } from '../ui/useCovering';
-import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWords } from '../words';
 
-interface Props {
+/** What is asked of the search when it opens. */
+export interface SearchProps {
   readonly conversation: Conversation | undefined;
+  /** What was typed before its code was there. */
+  readonly begun?: RefObject<string>;
   onClose(): void;
 }
 
-/** What is chosen of what was found, for the ear. */
-export interface Choice {
-  readonly id: string | undefined;
+const SearchOverlay = later(
+  () => import('./SearchOverlay').then((it) => it.SearchOverlay),
+  NotLoaded,
+  ComingField,
+);
+
+/** The search over tips, moments, guide and own lines. */
+export function Search(props: SearchProps) {
+  const begun = useRef('');
+  return <SearchOverlay {...props} begun={begun} />;
 }
 
-const Found = later(() => import('./Found').then((it) => it.Found), NotLoaded);
+/** Loads its code: whoever presses its key types on at once. */
+export const searchSoon = SearchOverlay.soon;
 
-/**
- * One field over tips, moments, guide and own lines. It is there at once and stays while the code that finds comes:
- * what is typed or composed right behind the search's key is no note, and nothing takes the field from an input method.
- */
-export function Search({ conversation, onClose }: Props) {
+/** Its field until the code is there: what is typed right behind its key is no note. */
+function ComingField({ begun }: SearchProps) {
   const { search } = useWords();
-  const [typed, setTyped] = useState({ text: '' });
-  /** Whether anything can be chosen yet, and the id of what arrows chose. */
-  const [choice, setChoice] = useState<Choice>();
-  const overlay = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useFocusReturn();
-  // With the layout, and before what has the focus is covered: a screen reader hears of one step, to this field.
-  useLayoutEffect(() => field.current?.focus(), []);
-  useCovering(overlay);
-
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    field.current?.focus();
+    // At once, so that the search that takes its place finds the focus where it is to go in the end.
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
-    <search
-      ref={overlay}
-      class="search"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || isComposed(event)) return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <search class="search">
       <input
         ref={field}
         type="text"
-        role="combobox"
-        aria-expanded={choice !== undefined}
-        aria-controls="hits"
-        aria-autocomplete="list"
-        aria-activedescendant={choice?.id}
         aria-label={search.label}
-        aria-describedby="search-keys"
         placeholder={search.placeholder}
         maxLength={100}
         autocomplete="off"
         spellcheck={false}
-        onInput={({ currentTarget }) => setTyped({ text: currentTarget.value })}
+        onInput={({ currentTarget }) => {
+          if (begun) begun.current = currentTarget.value;
+        }}
       />
-      <Found conversation={conversation} typed={typed} field={field} onChoice={setChoice} onClose={onClose} />
     </search>
   );
 }
-
-/** Loads its code: whoever presses its key finds at once. */
-export const searchSoon = Found.soon;

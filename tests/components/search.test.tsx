@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { atom } from 'nanostores';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelServices } from '@/components/panel/services';
-import { Search, searchSoon } from '@/components/search/Search';
+import { SearchOverlay } from '@/components/search/SearchOverlay';
 import type { Language } from '@/utils/locale/language';
 import { loadPack } from '@/utils/pack/pack';
 import type { OwnTip } from '@/utils/phrasing/own-tip';
@@ -19,10 +19,6 @@ const momentOf = (id: string) => {
 const silent = momentOf('silent');
 const silentLine = silent.say[0] ?? '';
 
-beforeAll(async () => {
-  searchSoon();
-  await vi.dynamicImportSettled();
-});
 afterEach(cleanup);
 
 const field = () => screen.getByRole('combobox') as HTMLInputElement;
@@ -35,7 +31,7 @@ function openSearch(services: Partial<PanelServices> = {}, language: Language = 
   const session = stillSession();
   const shelf = stillShelf();
   const onClose = vi.fn();
-  const view = <Search conversation={conversation} onClose={onClose} />;
+  const view = <SearchOverlay conversation={conversation} onClose={onClose} />;
   const staged = stage(view, { session, shelf, ...services }, language);
   return { ...staged, session, shelf, onClose };
 }
@@ -217,7 +213,7 @@ describe('keys in the search', () => {
   it('Enter copies where there is no conversation to note in', async () => {
     const session = stillSession();
     session.$conversation.set(undefined);
-    const { copyText } = stage(<Search conversation={undefined} onClose={vi.fn()} />, { session });
+    const { copyText } = stage(<SearchOverlay conversation={undefined} onClose={vi.fn()} />, { session });
     await typed('silent', silent.title);
     press('Enter');
     expect(copyText).toHaveBeenCalledWith(silentLine);

@@ -1,7 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Conversation } from '@/utils/conversation/conversation';
 import { wordsIn } from '@/utils/locale/words';
 import { useShown } from '../cover/shown';
 import { filled, useContent } from '../pack';
@@ -10,20 +8,13 @@ import { useServices } from '../panel/services';
 import { useSayingActions } from '../tips/useSayingActions';
 import { Bracketed } from '../ui/Bracketed';
 import { isComposed } from '../ui/keys';
+import { useCovering } from '../ui/useCovering';
+import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWords } from '../words';
 import { HitPreview } from './HitPreview';
 import type { Hit } from './hits';
-import type { Choice } from './Search';
+import type { SearchProps } from './Search';
 import { useHits } from './useHits';
-
-interface Props {
-  readonly conversation: Conversation | undefined;
-  /** Another object with each key, also where the text is the same again. */
-  readonly typed: { readonly text: string };
-  readonly field: RefObject<HTMLInputElement | null>;
-  onChoice(choice: Choice): void;
-  onClose(): void;
-}
 
 /** The line that Enter takes: a moment's gentlest, a tip's own. */
 function firstLine(hit: Hit): string | undefined {
@@ -31,28 +22,36 @@ function firstLine(hit: Hit): string | undefined {
   return hit.kind === 'tip' ? hit.offered.say : undefined;
 }
 
-/** What the search's field finds. Everything in it is done from the field. */
-export function Found({ conversation, typed, field, onChoice, onClose }: Props) {
+/** One field over tips, moments, guide and own lines. Everything in it is done from the field. */
+export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
   const words = useWords();
   const { pack } = useContent();
   const { $settings } = useServices();
   const { enter = 'note' } = useStore($settings);
   const open = useOverlay();
   const actions = useSayingActions();
+  const [query, setQuery] = useState(begun?.current ?? '');
   const shown = useShown();
+  const [at, setAt] = useState(0);
   /** Arrows chose; until then the field itself is heard, and the first hit with their number. */
-  const [arrows, setArrows] = useState<{ readonly of: Props['typed']; readonly at: number }>();
-  const [copied, setCopied] = useState<Props['typed']>();
+  const [moved, setMoved] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { hits, readiness } = useHits(typed.text, conversation);
-  const moved = arrows?.of === typed;
-  const at = Math.min(moved ? arrows.at : 0, hits.length - 1);
-  const chosen = hits[at];
+  const { hits, readiness } = useHits(query, conversation);
+  const chosen = hits[Math.min(at, hits.length - 1)];
   /** What Enter takes before arrows choose: a screen reader hears of no choice that moves while one types. */
   const [first] = hits;
-  const chosenId = moved && chosen ? `hit-${at}` : undefined;
 
-  useLayoutEffect(() => onChoice({ id: chosenId }), [onChoice, chosenId]);
+  const overlay = useRef<HTMLElement>(null);
+  useFocusReturn();
+  useCovering(overlay);
+  // With the layout, not after it: what is typed right behind the `/` belongs here.
+  useLayoutEffect(() => {
+    if (!field.current) return;
+    field.current.value = begun?.current ?? '';
+    field.current.focus();
+  }, [begun]);
   useEffect(() => {
     if (chosen) list.current?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -85,39 +84,53 @@ export function Found({ conversation, typed, field, onChoice, onClose }: Props) 
     }
     const { text } = filled(say, conversation, pack.language);
     const asNote = conversation && (enter === 'note') !== other;
-    if (!asNote) {
-      if (await actions.copy(chosen.id, text)) setCopied(typed);
-      return;
-    }
+    if (!asNote) return setCopied(await actions.copy(chosen.id, text));
     actions.note(chosen.id, text);
   };
 
-  const choose = (index: number) => {
-    setArrows({ of: typed, at: index });
-    setCopied(undefined);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposed(event)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && hits.length > 0) {
       event.preventDefault();
-      choose((at + step + hits.length) % hits.length);
+      setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
+      setMoved(true);
+      setCopied(false);
     } else if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault();
       void act(event.altKey);
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
     }
   };
-  useLayoutEffect(() => {
-    const search = field.current?.parentElement;
-    search?.addEventListener('keydown', onKeyDown);
-    return () => search?.removeEventListener('keydown', onKeyDown);
-  });
 
   return (
-    <>
+    <search ref={overlay} class="search" onKeyDown={onKeyDown}>
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-activedescendant={moved && chosen ? `hit-${hits.indexOf(chosen)}` : undefined}
+        aria-label={words.search.label}
+        aria-describedby="search-keys"
+        placeholder={words.search.placeholder}
+        maxLength={100}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setAt(0);
+          setMoved(false);
+          setCopied(false);
+        }}
+      />
       <p class="hidden" role="status">
         {/* In one text: of two that change, a screen reader says all twice. */}
-        {readiness === 'ready' && (typed.text.trim() ? found : words.search.begun(found))}
+        {readiness === 'ready' && (query.trim() ? found : words.search.begun(found))}
       </p>
       <div id="hits" ref={list} role="listbox" aria-label={words.search.label} lang={pack.language}>
         {hits.map((hit, index) => (
@@ -130,7 +143,8 @@ export function Found({ conversation, typed, field, onChoice, onClose }: Props) 
             class={hit === chosen ? 'chosen' : ''}
             aria-selected={moved && hit === chosen}
             onClick={() => {
-              choose(index);
+              setAt(index);
+              setMoved(true);
               field.current?.focus();
             }}
           >
@@ -145,18 +159,18 @@ export function Found({ conversation, typed, field, onChoice, onClose }: Props) 
         {chosen ? (
           <HitPreview key={chosen.id} hit={chosen} conversation={conversation} />
         ) : (
-          typed.text.trim() && readiness !== 'loading' && <p>{words.search[readiness]}</p>
+          query.trim() && readiness !== 'loading' && <p>{words.search[readiness]}</p>
         )}
       </div>
       <div class="small hints">
         <span>
-          <span role="status">{copied === typed && words.tips.copied}</span>
-          <span id="search-keys">{copied !== typed && words.search.keys[enter]}</span>
+          <span role="status">{copied && words.tips.copied}</span>
+          <span id="search-keys">{!copied && words.search.keys[enter]}</span>
         </span>
         <button type="button" class="link" onClick={onClose}>
           {words.search.close}
         </button>
       </div>
-    </>
+    </search>
   );
 }
