@@ -27,18 +27,28 @@ export function Inbox({ without }: { without: string }) {
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const assign = (it: Evidence, personId: string) => {
-    // At once: the next key is for the next one, also while this one is on its way to the disk.
+  /** Ids of those on their way to the disk: what is pressed meanwhile is for the others. */
+  const going = useRef(new Set<string>());
+
+  const assign = async (it: Evidence, personId: string) => {
+    if (going.current.has(it.id)) return;
+    going.current.add(it.id);
+    // At once: the next key is for the next one.
     const rows = rowsOf(list.current);
     const at = waiting?.indexOf(it) ?? 0;
-    (firstButton(rows[at + 1] ?? rows[at - 1]) ?? heading.current)?.focus();
-    void live.assign(it, personId);
+    const isLeft = (_: HTMLElement, row: number) => !going.current.has(waiting?.[row]?.id ?? '');
+    const next = rows.slice(at + 1).find((row, past) => isLeft(row, at + 1 + past)) ?? rows.findLast(isLeft);
+    (firstButton(next) ?? heading.current)?.focus();
+    await live.assign(it, personId);
+    going.current.delete(it.id);
   };
   const onKey = (it: Evidence) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if ((event.target as HTMLElement).matches('input, select, textarea')) return;
+    // Held, a key would give away one after the other.
+    if (event.repeat && /^(?:\d|Enter| )$/.test(event.key)) return event.preventDefault();
     const person = quick[Number(event.key) - 1];
-    if (person) assign(it, person.id);
+    if (person) void assign(it, person.id);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) firstButton(rowsOf(list.current)[(waiting?.indexOf(it) ?? 0) + step])?.focus();
     if (person || step) event.preventDefault();
@@ -75,7 +85,7 @@ export function Inbox({ without }: { without: string }) {
                         key={person.id}
                         type="button"
                         aria-keyshortcuts={`${at + 1}`}
-                        onClick={() => assign(it, person.id)}
+                        onClick={() => void assign(it, person.id)}
                       >
                         <span class="digit" aria-hidden="true">
                           {at + 1}
@@ -87,7 +97,7 @@ export function Inbox({ without }: { without: string }) {
                       <select
                         aria-label={evidence.inbox.other}
                         value=""
-                        onChange={(event) => assign(it, event.currentTarget.value)}
+                        onChange={(event) => void assign(it, event.currentTarget.value)}
                       >
                         <option value="">{evidence.inbox.other}</option>
                         {people.slice(most).map((person) => (

@@ -172,6 +172,29 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('a key that is held says of one piece whose it is', () => {
+    const live = place({ people, inbox: waiting.slice(0, 3) });
+    const [first] = within(inbox()).getAllByText('李薇');
+    first?.focus();
+    for (const repeat of [false, true, true])
+      fireEvent.keyDown(document.activeElement as HTMLElement, { key: '1', repeat });
+    expect(live.assign).toHaveBeenCalledTimes(1);
+  });
+
+  it('nothing is given twice while the disk has not got it: after the last, one is at the heading', () => {
+    const live = place({ people, inbox: waiting.slice(0, 2) });
+    live.assign.mockImplementation(() => new Promise(() => undefined));
+    const [first, second] = within(inbox()).getAllByText('李薇');
+    first?.focus();
+    for (const key of ['1', '2', '2']) fireEvent.keyDown(document.activeElement as HTMLElement, { key });
+    expect(document.activeElement).toBe(within(inbox()).getByRole('heading'));
+    fireEvent.keyDown(second as HTMLElement, { key: '1' });
+    expect(live.assign.mock.calls.map(([it, to]) => [it.id, to])).toEqual([
+      ['a', 'li'],
+      ['b', 'dan'],
+    ]);
+  });
+
   it('after the last one says whose it is, one is at the heading', () => {
     place({ people, inbox: [piece('a')] });
     fireEvent.click(within(inbox()).getByText('李薇'));

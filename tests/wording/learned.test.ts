@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkNote } from '@/utils/wording/checker';
+import { check, checkNote } from '@/utils/wording/checker';
 import type { Context } from '@/utils/wording/finding';
 import english from '@/utils/wording/learned/en?raw';
 import { featuresOf } from '@/utils/wording/learned/features';
 import { judge } from '@/utils/wording/learned/judge';
 import { readerOf } from '@/utils/wording/learned/reader';
-import { numbersIn, signsOf, type Table } from '@/utils/wording/learned/table';
+import { numbersIn, ofNotes, signsOf, type Table } from '@/utils/wording/learned/table';
 import chinese from '@/utils/wording/learned/zh-cn?raw';
 import type { RuleId } from '@/utils/wording/rule';
 import { tokensOf } from '@/utils/wording/tokens';
@@ -89,8 +89,9 @@ describe('a rule is broken', () => {
   });
 
   it('by words that demean, unless much speaks against them, or somebody else may have said them', () => {
-    expect(broken([-5, -2.5], {})).toEqual(['FR-INSULT']);
-    expect(broken([-5, -2.6], {})).toEqual([]);
+    expect(broken([-5, -2.8], {})).toEqual(['FR-INSULT']);
+    expect(broken([3, -2.8], {})).toEqual(['DI-AGE', 'FR-INSULT']);
+    expect(broken([-5, -3], {})).toEqual([]);
     expect(broken([-3, -0.1], { severity: 'hint' })).toEqual([]);
   });
 
@@ -127,6 +128,22 @@ describe('words that demean do so wherever they stand', () => {
     expect(foundIn(text)).toContain('FR-INSULT');
   });
 });
+
+it.each([
+  ['FR-INSULT', 'You idiot, you always miss every deadline and never listen.'],
+  ['FR-INSULT', 'You never listen, you stupid cow.'],
+  ['DI-FAMILY', 'You are always late because you are pregnant, and you never care.'],
+])('a warning takes no stop’s place: %s in %s', (rule, text) => {
+  expect(foundIn(text)).toContain(rule);
+});
+
+it.each(['To be discussed.', 'Superb. Just superb.', '待定。'])(
+  'nothing is asked of a sentence by itself: %s',
+  (text) => {
+    for (const kind of ['goal', 'action', 'agreement'] as const)
+      expect(check(text, { kind }).filter(({ rule }) => ofNotes.includes(rule))).toEqual([]);
+  },
+);
 
 describe('a sentence is not judged as a whole', () => {
   it.each([

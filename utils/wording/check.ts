@@ -6,6 +6,7 @@ import type { Hit } from './guards';
 import { signsOfWords } from './learned/features';
 import { judge } from './learned/judge';
 import { saidIn, saysEnough, startOfSaid } from './learned/said';
+import { ofNotes } from './learned/table';
 import type { Steps } from './match';
 import { namedIn, spelled } from './names';
 import { ownIn } from './own';
@@ -108,7 +109,7 @@ function inSentence(books: Compilation, sentence: Sentence): Found[] {
   const byWords = new Map<RuleId, Found>();
   for (const { rule, severity, hit } of words)
     if (broken.has(rule) && !byWords.has(rule)) byWords.set(rule, { rule, severity, hit });
-  const left = [...broken].filter((rule) => !byWords.has(rule));
+  const left = [...broken].filter((rule) => !byWords.has(rule) && !ofNotes.includes(rule));
   if (left.length === 0 || !isOwn(books, sentence)) return [...byWords.values()];
   const whole = { start: startOfSaid(tokens), end: tokens.length };
   const isBorneOut = (rule: RuleId) => rules[rule].fault === 'vague' && (fact.here || fact.beside);

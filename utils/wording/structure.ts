@@ -15,7 +15,7 @@ const anyDay = { year: 2026, month: 1, day: 5 };
 
 /** Times that are no day and yet say by when. */
 const period =
-  /\b(?:20\d\d|q[1-4]|h[12]|(?:this|next|each|every|per) (?:week|month|quarter|half|year|day|shift|term|semester|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:by|at|before) (?:year|quarter|month)[- ]end|(?:starting|from|by|until|till|before|on) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|daily|weekly|monthly|quarterly)\b|[上下]半年|全年|年内|[本这今明下每一二三四]个?(?:季度|年度|季|年|月|周|学期)(?![轻龄纪])|[一二三四五六七八九十]+月|每[天日晚早班节次单台]|(?:春节|国庆|五一|元旦|中秋|端午|清明|节|年|开学|放假|寒假|暑假)[前后]|(?:年|月|季|周|期|学期)[底末]|试用期|(?:\d+|[两三四五六七八九十半]+)\s*个?(?:天|日|周|月|年|小时|工作日|季度)(?:之?内|以内)/iu;
+  /\b(?:20\d\d|q[1-4]|h[12]|(?:this|next|each|every|per) (?:week|month|quarter|half|year|day|shift|term|semester|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:by|at|before) (?:year|quarter|month)[- ]end|(?:starting|from|by|until|till|before|on) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|daily|weekly|monthly|quarterly)\b|[上下]半年|全年|年内|[本这今明下每一二三四]个?(?:季度|年度|季|年|月|周|学期)(?![轻龄纪])|[一二三四五六七八九十]{1,3}月|每[天日晚早班节次单台]|(?:春节|国庆|五一|元旦|中秋|端午|清明|节|年|开学|放假|寒假|暑假)[前后]|(?:年|月|季|周|期|学期)[底末]|试用期|(?:\d+|[两三四五六七八九十半]{1,3})\s*个?(?:天|日|周|月|年|小时|工作日|季度)(?:之?内|以内)/iu;
 /** A year alone gives no day to look back on. */
 const onlyYear = /\b20\d\d\b|20\d\d ?年|[今明后]年|年内|全年/giu;
 

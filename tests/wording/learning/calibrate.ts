@@ -31,12 +31,17 @@ export function calibrated({ sets, examples, lines }: Lessons, thrift: readonly 
       [0],
     );
   });
+  const odds = fits.map(({ weights: [slope = 0], bias }, rule) => {
+    // Its scores say nothing, or the contrary, of sets that they were not learnt from.
+    if (slope <= 0) throw new Error(`Rule ${rule} cannot be learnt`);
+    return { slope, bias };
+  });
   return {
-    weights: model.weights.map((its, rule) => {
-      const slope = fits[rule]?.weights[0] ?? 1;
-      return new Map([...its].map(([feature, weight]) => [feature, weight * slope]));
-    }),
-    bias: model.bias.map((it, rule) => it * (fits[rule]?.weights[0] ?? 1) + (fits[rule]?.bias ?? 0)),
+    weights: odds.map(
+      ({ slope }, rule) =>
+        new Map([...(model.weights[rule] ?? [])].map(([feature, weight]) => [feature, weight * slope])),
+    ),
+    bias: odds.map(({ slope, bias }, rule) => (model.bias[rule] ?? 0) * slope + bias),
   };
 }
 

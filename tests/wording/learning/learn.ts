@@ -25,13 +25,13 @@ const languages: readonly Language[] = [
   {
     name: 'zh-cn',
     thrift: { stop: 0.65, warn: 0.85, hint: 1.2 },
-    least: { stop: -0.3, warn: -0.6, hint: -0.4 },
+    least: { stop: -0.2, warn: -0.6, hint: -0.4 },
   },
 ];
 
 /**
  * Learns both languages' tables from the sets in `development/` but z and from the rules' examples, and writes them
- * to `utils/wording/learned/`. Takes five minutes; the same sets give the same tables on the same Node. `--without x`:
+ * to `utils/wording/learned/`. Takes six minutes; the same sets give the same tables on the same Node. `--without x`:
  * not from that set either, to choose settings by it; such tables are not for shipping, and fail a test.
  */
 export async function main(): Promise<number> {

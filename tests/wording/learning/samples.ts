@@ -2,6 +2,7 @@ import { fold } from '@/utils/wording/fold';
 import { isOfName } from '@/utils/wording/learned/chinese-names';
 import { featureOf, partsOf, signsOfWords } from '@/utils/wording/learned/features';
 import { saidIn } from '@/utils/wording/learned/said';
+import { ofNotes } from '@/utils/wording/learned/table';
 import type { Example, RuleId } from '@/utils/wording/rule';
 import { sentencesOf } from '@/utils/wording/sentences';
 import { askedOf, signsIn } from '@/utils/wording/structure';
@@ -12,9 +13,6 @@ import type { WordsFound } from './words-found';
 
 /** One text in so many is learnt as of no kind, as those in the fields of a page are. */
 const kindUnknown = 4;
-
-/** What is asked of a note as a whole, not of its sentences. */
-const ofNotes: readonly RuleId[] = ['AC-SMART', 'AC-OWNER-DATE'];
 
 /**
  * Labelled texts as what the learner reads: clean ones sentence by sentence, others whole, as nobody said which it is;

@@ -3,7 +3,7 @@ import type { Worded } from '../words';
 import type { Scores } from './reader';
 
 /** Words that demean do so wherever they stand, unless much speaks against it. */
-const leastOfInsult = -2.55;
+const leastOfInsult = -2.9;
 /** What is said not to be so must be said in some other way, too. */
 const leastDenied = 2.5;
 /**
@@ -15,21 +15,20 @@ const near = -1;
 
 /** The rules that a sentence breaks, as far as it can be told from all that is in it. */
 export function judge({ rules: all, of }: Scores, words: readonly Worded[]): ReadonlySet<RuleId> {
-  const least = (rule: RuleId): number => {
-    const its = words.filter((it) => it.rule === rule);
-    if (its.length > 0 && its.every(({ isDenied }) => isDenied)) return leastDenied;
-    return its.some(({ severity }) => rule === 'FR-INSULT' && severity === 'stop') ? leastOfInsult : 0;
-  };
   const rivalOf = (rule: RuleId): number =>
     all.reduce((most, it, at) => (isRival(it, rule) ? Math.max(most, of[at] ?? 0) : most), near);
   return new Set(
     all.filter((rule, at) => {
       const score = of[at] ?? 0;
-      return score >= least(rule) && score - rivalry * (rivalOf(rule) - near) >= least(rule);
+      const its = words.filter((it) => it.rule === rule);
+      if (rule === 'FR-INSULT' && its.some(({ severity, isDenied }) => severity === 'stop' && !isDenied))
+        return score >= leastOfInsult;
+      const least = its.length > 0 && its.every(({ isDenied }) => isDenied) ? leastDenied : 0;
+      return score >= least && score - rivalry * (rivalOf(rule) - near) >= least;
     }),
   );
 }
 
-/** Whether one may be what a sentence breaks instead of the other: a hint never takes the place of a stop. */
+/** Whether one may be what a sentence breaks instead of the other: what is milder never takes a stop's place. */
 const isRival = (one: RuleId, other: RuleId): boolean =>
-  one !== other && !(rules[one].severity === 'hint' && rules[other].severity === 'stop');
+  one !== other && (rules[one].severity === 'stop' || rules[other].severity !== 'stop');

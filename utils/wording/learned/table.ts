@@ -3,6 +3,9 @@ import { type RuleId, ruleIds } from '../rule';
 /** Every rule but the manager's own words. */
 export const learnt = ruleIds.filter((rule) => rule !== 'OWN');
 
+/** What is asked of a note as a whole, not of its sentences. */
+export const ofNotes: readonly RuleId[] = ['AC-SMART', 'AC-OWNER-DATE'];
+
 /**
  * What was learnt from labelled sentences of one language: for each feature that says something, how strongly it
  * speaks for or against each rule. Made by `npm run wording:learn`, which says how; read by `reader.ts`.
