@@ -4,5 +4,5 @@ import { useWordsOf } from '../words';
 /** The conversation went from under the user's hands: what happened, what is safe, what to do. */
 export function ErasedNotice({ which }: { readonly which: 'open' | 'listed' }) {
   const erased = useWordsOf(erasedWords);
-  return <p class="notice">{erased[which]}</p>;
+  return <p class="notice">{which === 'open' ? erased.open : erased.listed}</p>;
 }
