@@ -65,12 +65,19 @@ function expectWhole(rows: Record<string, unknown[]>, example: Readonly<Record<s
   if (!example.people) expect(rows.people?.map(key).sort()).toEqual(talks.sort());
 }
 
+/** Texts typed into pages are kept for a week: an example's were typed just now. */
+function typedNow(example: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { rescued } = example;
+  if (!Array.isArray(rescued)) return example;
+  return { ...example, rescued: rescued.map((row) => ({ ...row, at: Date.now() })) };
+}
+
 const older = Object.keys(examples)
   .map(Number)
   .filter((version) => version < newestVersion);
 
 describe.each(older)('a database of version %i', (version) => {
-  const example = examples[version] ?? {};
+  const example = typedNow(examples[version] ?? {});
 
   it('in Chromium opens in this version with every row', async () => {
     const { chromium, stop } = await start();
