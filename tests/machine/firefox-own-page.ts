@@ -24,6 +24,8 @@ interface Seen {
 const inPopup = 'panel[panelopen] browser.webextension-popup-browser';
 const inFront = 'browser[primary]';
 const sidebar = '#sidebar';
+/** Two seconds of pictures, on a machine that is not busy. */
+const soon = 120;
 
 /** A page as Firefox's window has it: those of the extension, into which Firefox's driver does not lead, or any other. */
 export class FirefoxOwnPage {
@@ -33,10 +35,14 @@ export class FirefoxOwnPage {
     private readonly file: string,
   ) {}
 
-  /** Presses the extension's entry behind the toolbar's puzzle piece, where Firefox puts it. */
+  /**
+   * Presses the extension's entry behind the toolbar's puzzle piece, where Firefox puts it; again where Firefox opens
+   * nothing yet, or closes it for something of its own, as it may after a first start.
+   */
   static async popup(window: FirefoxWindow): Promise<FirefoxOwnPage> {
-    await window.press('#unified-extensions-button');
-    await window.press('.unified-extensions-item .unified-extensions-item-action-button');
+    const entry = '.unified-extensions-item .unified-extensions-item-action-button';
+    do await window.press('#unified-extensions-button');
+    while (!(await window.press(entry, soon)) || !(await window.shows(inPopup, soon)));
     return new FirefoxOwnPage(window, inPopup, '/popup.html');
   }
 
@@ -61,10 +67,16 @@ export class FirefoxOwnPage {
   /** Something in the page, or `inside` the shadow root of it, closed or not, once it is there. */
   see(selector: string, inside: string | null = null): Promise<Seen> {
     return this.window.run(
-      async (place, file, wanted, within) => {
+      async (place, file, wanted, within, patience) => {
         const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
         const look = (at: OwnBrowser) =>
           new Promise<Seen | null>((seen) => {
+            // A page that Firefox is just putting into its panel may answer nobody: it is asked again.
+            const again = async () => {
+              for (let drawn = 0; drawn < patience; drawn += 1) await frame();
+              seen(null);
+            };
+            void again();
             const name = `seen-${Math.random()}`;
             const code = `{
             const outer = content.document.querySelector(${JSON.stringify(wanted)});
@@ -101,6 +113,7 @@ export class FirefoxOwnPage {
       this.file,
       selector,
       inside,
+      soon,
     );
   }
 

@@ -64,25 +64,50 @@ export class FirefoxWindow {
     return typeof value === 'string' ? JSON.parse(value) : (undefined as Result);
   }
 
-  /** Presses what stands in the window, once it is there and stands still. */
-  async press(selector: string): Promise<void> {
-    const { x, y } = await this.run(async (wanted) => {
-      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-      const place = () => {
-        const it = document.querySelector(wanted);
-        // A panel that is still opening has its place already, and takes no press.
-        const panel = it?.closest<Element & { readonly state: string }>('panel');
-        const box = panel && panel.state !== 'open' ? undefined : it?.getBoundingClientRect();
-        return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
-      };
-      let before = { x: 0, y: 0 };
-      for (let now = place(); now.x === 0 || now.x !== before.x || now.y !== before.y; now = place()) {
-        before = now;
-        await frame();
-      }
-      return before;
-    }, selector);
-    await this.pressAt(x, y);
+  /**
+   * Presses what stands in the window, once it is there and stands still; false where it does not within so many
+   * `pictures`.
+   */
+  async press(selector: string, pictures: number | null = null): Promise<boolean> {
+    const at = await this.run(
+      async (wanted, most) => {
+        const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+        const place = () => {
+          const it = document.querySelector(wanted);
+          // A panel that is still opening has its place already, and takes no press.
+          const panel = it?.closest<Element & { readonly state: string }>('panel');
+          const box = panel && panel.state !== 'open' ? undefined : it?.getBoundingClientRect();
+          return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+        };
+        let before = { x: 0, y: 0 };
+        for (let drawn = 0; most === null || drawn < most; drawn += 1) {
+          const now = place();
+          if (now.x !== 0 && now.x === before.x && now.y === before.y) return now;
+          before = now;
+          await frame();
+        }
+        return null;
+      },
+      selector,
+      pictures,
+    );
+    if (at) await this.pressAt(at.x, at.y);
+    return at !== null;
+  }
+
+  /** Whether something is in the window within so many `pictures`. */
+  shows(selector: string, pictures: number): Promise<boolean> {
+    return this.run(
+      async (wanted, most) => {
+        for (let drawn = 0; drawn < most; drawn += 1) {
+          if (document.querySelector(wanted)) return true;
+          await new Promise((picture) => requestAnimationFrame(picture));
+        }
+        return false;
+      },
+      selector,
+      pictures,
+    );
   }
 
   pressAt(x: number, y: number): Promise<void> {

@@ -37,6 +37,8 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Less than a test has: what is waited for in vain is said, with the line that waited.
+    protocolTimeout: 60_000,
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
     // Firefox's own settings server, out of the way: tests look at every request that leaves.
