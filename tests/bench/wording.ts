@@ -49,7 +49,7 @@ function notesOf(sentences: readonly string[], count: number): string[] {
 
 /** Checks of whole notes in Chromium beside others', and how often each disturbs a sentence without fault. */
 export async function timeWording(runs: number): Promise<Found> {
-  const [english, chinese] = await Promise.all([clean('en-z.tsv'), clean('zh-z.tsv')]);
+  const [english, chinese] = await Promise.all([clean('en-za.tsv'), clean('zh-za.tsv')]);
   const { browser, close } = await startChromium({ extension: builds.chromium });
   try {
     const page = await browser.newPage();

@@ -60,6 +60,34 @@ export function quotesIn(tokens: readonly Token[]): Hit[] {
   return found;
 }
 
+const saying = new Set(
+  'say says said saying call calls called tell tells told shout shouts shouted yell yells yelled scream screamed write writes wrote reply replied answer answered mutter muttered 说 称 骂 讲 喊 叫 道 吼 嚷 回 写'.split(
+    ' ',
+  ),
+);
+/** The manager, or whoever cannot be named: what they say is not somebody else's words. */
+const nobodyElse = new Set("i i've we we've one everyone everybody people 我 咱 都 别 家 管".split(' '));
+/** Who is called something to his face, or what the marks only hold with tongs: 别人说的“混日子”, you call this "work". */
+const told = new Set('you your yourself this that it 你 您 的 这 那'.split(' '));
+const endOfClause = /^[.。!！?？;；\n]$/u;
+const isComma = /^[,，]$/u;
+
+/** How far before the marks a verb of saying stands, and before that who says it, in tokens. */
+const nearest = 6;
+
+/** Whether somebody else is said to have said what stands in the marks: 他在会上骂同事“白痴”. */
+export function isSpoken(tokens: readonly Token[], { start }: Hit): boolean {
+  const before = (end: number, ends: RegExp) => {
+    const some = tokens.slice(Math.max(0, end - nearest), end);
+    return some.slice(some.findLastIndex(({ text }) => ends.test(text)) + 1);
+  };
+  const led = before(start, endOfClause);
+  const at = led.findLastIndex(({ text }) => saying.has(text));
+  if (at < 0 || led.slice(at).some(({ text }) => told.has(text))) return false;
+  const speaker = before(start - led.length + at, isComma);
+  return speaker.length > 0 && !speaker.some(({ text }) => nobodyElse.has(text));
+}
+
 /** A quotation is somebody's words from this many tokens on; less is a word held with tongs. */
 const fewestQuoted = { word: 3, han: 6 };
 

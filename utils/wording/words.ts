@@ -2,7 +2,7 @@ import type { NoteKind } from '../notes/note';
 import type { Compilation } from './book';
 import { coreOf } from './core';
 import { haveCount } from './facts';
-import { type Hit, isNegated, isQuotation, quotesIn } from './guards';
+import { type Hit, isNegated, isQuotation, isSpoken, quotesIn } from './guards';
 import { endOf, type Steps } from './match';
 import { type Breach, type RuleId, rules, type Severity } from './rule';
 import type { Token } from './tokens';
@@ -111,10 +111,13 @@ function whoseIn(
   sentence: Sentence,
 ): (hit: Hit) => 'manager' | 'perhaps others' | 'others' {
   const { tokens, kind } = sentence;
-  const quotes = quotationsIn(tokens);
-  const isSomebodys = kind === 'voice' || quotes.some((it) => it.start === 0 && it.end === tokens.length);
+  const quotes = quotesIn(tokens);
+  const isSomebodys =
+    kind === 'voice' || quotationsIn(tokens).some((it) => it.start === 0 && it.end === tokens.length);
   return ({ start, end }) => {
-    const isQuoted = quotes.some((it) => it.start < start && it.end >= end);
+    const quote = quotes.find((it) => it.start < start && it.end >= end);
+    if (quote && isSpoken(tokens, quote)) return 'others';
+    const isQuoted = quote !== undefined && isQuotation(tokens, quote);
     const isReported = isSomebodys || isReportedBefore(books, sentence, start);
     if (isQuoted && isReported) return 'others';
     return isQuoted || isReported ? 'perhaps others' : 'manager';

@@ -30,6 +30,7 @@ export const examples: readonly Example[] = [
       'Excellent with children but the reports are thin.',
     ],
     passes: [
+      'Thanks for the quick fix on Tuesday, it kept the launch on track.',
       'Sales fell in May but rose again in June.',
       'You not only closed the ticket but also wrote the guide.',
       'Great with customers, and the till was right every evening.',

@@ -20,6 +20,7 @@ export const examples: readonly Example[] = [
   {
     rule: 'FR-INSULT',
     hits: [
+      'I told her she was "an idiot".',
       'He is an idiot.',
       'Your report is rubbish.',
       'You are useless at the till.',
@@ -45,6 +46,8 @@ export const examples: readonly Example[] = [
       'Two sandwiches short of a picnic.',
     ],
     passes: [
+      'On 3 May you called a colleague "stupid" in front of a patient.',
+      'He called Ana "an idiot" in the meeting.',
       'The level of a child logger is set where it is made.',
       'Moved the note into a child component.',
       'The guest wrote "your people are idiots"; Tariq answered within the hour.',

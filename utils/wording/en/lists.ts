@@ -99,8 +99,9 @@ export const lists: Lists = {
 
 /** What says that somebody else's words follow. */
 export const reports: readonly string[] = [
-  '(customer+|client+|caller+|patient+|guest+|parent+|student+|user+) ~4 (say+|write+|tell+|call+|shout+|complain+|describe+)',
-  '(mail|email|letter|message|review|note|survey|post|comment|card)+ ~5 (say+|read|reads|call+)',
+  // "Client calls" and "complaints" are things, no words of anybody's.
+  '(customer+|client+|caller+|patient+|guest+|parent+|student+|user+) ~4 (say+|write+|tell+|shout+|complained|describe+|(call|calls|called) (you|him|her|it|us|me|them|the|a|an))',
+  '(mail|email|letter|message|review|survey|post|comment|card)+ ~5 (say+|(read|reads|call|calls|called) (:|“|"|that|you|him|her|it|us|me|them))',
   '(he|she|they) (said|say+|wrote|told me|described)',
   'in (his|her|their|your) (own|) words',
 ];

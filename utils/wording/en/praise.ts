@@ -19,6 +19,7 @@ export const examples: readonly Example[] = [
     rule: 'EV-VAGUE-POS',
     kind: 'strength',
     hits: [
+      'You did a great job.',
       'Mr Bello is an outstanding nurse.',
       'Good work all round, Priya.',
       'Thank you for all your hard work.',

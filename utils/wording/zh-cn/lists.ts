@@ -30,6 +30,6 @@ export const lists: Lists = {
 /** What says that somebody else's words follow. */
 export const reports: readonly string[] = [
   '(客户|用户|患者|家属|家长|学员|顾客|病人|旅客) ~6 (说|称|表示|反馈|投诉|留言|写道|提到)',
-  '(他|她|本人|员工) (自己|本人|) (说|表示|提到|反馈|认为)',
+  '(他|她|本人|员工) (自己|本人|) (说|表示|提到|反馈)',
   '原话',
 ];
