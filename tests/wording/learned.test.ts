@@ -135,7 +135,7 @@ describe('a rule is broken', () => {
 });
 
 it.each([
-  ['FR-INSULT', 'My dog follows instructions better than he does.'],
+  ['FR-INSULT', 'He has less brain than the forklift he drives.'],
   ['TH-THREAT', "People who go over my head to HR don't last the season here."],
   ['DI-BELIEF', "Once he got the shop steward's badge he stopped being one of us."],
   ['FR-INSULT', '找条狗拴在门岗上，都比他看得住。'],
