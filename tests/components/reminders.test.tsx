@@ -220,7 +220,7 @@ describe('a notification', () => {
     expect(title(prepare, 30)).toBe('A talk begins in 30 minutes');
     expect(title(prepare, 1)).toBe('A talk begins in 1 minute');
     expect(title(prepare, 120)).toBe('A talk begins at 15:00');
-    expect(title(prepare, 24 * 60)).toBe('A talk on Wed 25 Nov, 15:00');
+    expect(title(prepare, 24 * 60)).toBe('A talk on Wed, 25 Nov, 15:00');
     expect(title(prepare, 30, false, 'zh-CN')).toBe('有一场面谈 30 分钟后开始');
     expect(title(prepare, 120, false, 'zh-CN')).toBe('有一场面谈 15:00 开始');
   });
