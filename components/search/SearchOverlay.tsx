@@ -65,7 +65,7 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
     if (hit.kind === 'moment') return words.search.moment;
     if (hit.kind === 'stage') return words.search.stage(words.stage[hit.stage]);
     return hit.offered.tip
-      ? words.search.tip(
+      ? words.labelled(
           words.tipType[hit.offered.type],
           shown.text(filled(hit.offered.say, conversation, pack.language).text),
         )

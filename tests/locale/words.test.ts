@@ -49,7 +49,8 @@ const international = [
   'notes.at',
   'summary.quote',
   'tips.blank',
-  'search.tip',
+  'labelled',
+  'inbox.namesake',
   'settings.languages.en',
   'summary.advised',
   'summary.and',
@@ -122,6 +123,18 @@ describe.each(catalogues)('the catalogue of %s', (name, englishTree, chineseTree
     });
     expect(unsaid).toEqual([]);
   });
+});
+
+it('punctuation stands in the catalogue, not in the views: Chinese has its own', () => {
+  const views = import.meta.glob<string>('../../{components,entrypoints}/**/*.{ts,tsx}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  /** Between what is put together: in markup, in a template, in a list. */
+  const putTogether = [/\}[:.,;]\s*(?:<\/|\{\S)/, /\$\{[^{}]*\}(?:: | \(|, )\$\{/, /\.join\('[,;] '\)/];
+  const found = Object.entries(views).filter(([, code]) => putTogether.some((it) => it.test(code)));
+  expect(found.map(([path]) => path)).toEqual([]);
 });
 
 it('chooses Chinese for Chinese browsers and English for all others', () => {

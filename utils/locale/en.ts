@@ -10,6 +10,8 @@ export const en = {
   edit: 'Edit',
   remove: 'Delete',
   ok: 'OK',
+  /** What something is, then which, or what it says. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
   stage: {
     preparation: 'Preparation',
     opening: 'Opening',

@@ -11,6 +11,7 @@ export const zhCn: Words = {
   edit: '修改',
   remove: '删除',
   ok: '知道了',
+  labelled: (label, text) => `${label}：${text}`,
   stage: {
     preparation: '准备',
     opening: '开场',

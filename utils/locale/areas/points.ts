@@ -103,7 +103,8 @@ const en = {
     },
     show: 'Show the points',
     hide: 'Hide the points',
-    yours: 'You noted',
+    /** Before the words of a note. */
+    yours: (kind: string) => `${kind}. You noted: `,
     theirs: 'In the employee’s own words',
     theirsPlaceholder: 'What they say to it. Goes into the summary.',
     addTheirs: 'Add the employee’s words',
@@ -234,7 +235,7 @@ const zhCn: PointsWords = {
     },
     show: '展开各条',
     hide: '收起各条',
-    yours: '你的记录',
+    yours: (kind) => `${kind}。你的记录：`,
     theirs: '员工原话',
     theirsPlaceholder: '员工怎么说的，会写进纪要。',
     addTheirs: '补上员工原话',
