@@ -55,7 +55,7 @@ describe('before one talks', () => {
     expect(rules()).toEqual(['BA-ORDER', 'AC-SMART', 'AC-OWNER-DATE']);
     fireEvent.click(list.getByText(words.more(2)));
     expect(rules()).toEqual(['BA-ORDER', 'AC-SMART', 'AC-OWNER-DATE', 'EV-NO-FACT', 'BA-PILE']);
-    expect(list.getByText('0 of 5 points have facts')).toBeTruthy();
+    expect(list.getByText('None of the 5 points has facts yet')).toBeTruthy();
     expect(list.getByText('1 goal still needs a result, a measure, a day')).toBeTruthy();
   });
 

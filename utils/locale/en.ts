@@ -155,8 +155,8 @@ export const en = {
       `As it goes, the employee gets ${left} of ${share} min to speak.`,
     reshare: 'Share out the rest',
     dismiss: 'It’s fine',
-    gap: (minutes: number) => `The computer slept for ${minutes} min. They were counted.`,
-    leaveOut: 'Leave them out',
+    gap: (minutes: number) => `The computer slept for ${minutes} min. That time was counted.`,
+    leaveOut: 'Leave it out',
     count: 'Keep',
   },
   guide: {
@@ -291,7 +291,7 @@ export const en = {
           : ''
       }.`,
     inserted: (characters: number) =>
-      `Inserted and checked: ${plural(language, characters, { one: 'the 1 character is', other: `all ${characters} characters are` })} in the field.`,
+      `Inserted and checked: ${plural(language, characters, { one: '1 character is', other: `all ${characters} characters are` })} in the field.`,
     cut: (missing: number) =>
       `Inserted, but the last ${plural(language, missing, { one: 'character', other: `${missing} characters` })} did not fit.`,
     onClipboard: 'The whole summary is on the clipboard: click into a field and press Ctrl+V (⌘V).',

@@ -9,7 +9,10 @@ const en = {
   noStrength: 'No strength is noted yet: name a real one',
   noImprovement: 'Only strengths are noted: is there one thing to grow in?',
   pile: (count: number) => `${count} points to improve: keep the one to three that matter`,
-  facts: (borneOut: number, of: number) => `${borneOut} of ${of} points have facts`,
+  facts: (borneOut: number, of: number) =>
+    borneOut === 0
+      ? `None of the ${of} points has facts yet`
+      : `${borneOut} of ${of} points ${plural('en', borneOut, { one: 'has', other: 'have' })} facts`,
   goals: (count: number, lacking: string) =>
     plural('en', count, {
       one: `1 goal still needs ${lacking}`,
@@ -44,7 +47,8 @@ const zhCn: typeof en = {
   noStrength: '还没有记下优点，先说一个真实的',
   noImprovement: '只有肯定，有没有一处可以再进一步？',
   pile: (count) => `改进点有 ${count} 条，留下最要紧的一到三条`,
-  facts: (borneOut, of) => `${of} 条评价里有 ${borneOut} 条有事实`,
+  facts: (borneOut, of) =>
+    borneOut === 0 ? `${of} 条评价都还没有事实` : `${of} 条评价里有 ${borneOut} 条有事实`,
   goals: (count, lacking) => `${count} 个目标还缺${lacking}`,
   letters: { S: '具体结果', M: '衡量标准', T: '日期' },
   needs: (goal, lacking) => `${goal}（缺${lacking}）`,

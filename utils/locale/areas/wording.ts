@@ -26,32 +26,32 @@ const en = {
   /** Said of a field, after a pause. */
   count: (count: number) =>
     count === 0
-      ? 'No wording to look at any more.'
-      : `${plural('en', count, { one: '1 wording', other: `${count} wordings` })} to look at. Alt+. goes to the next.`,
-  none: 'No wording to look at here.',
+      ? 'No wording left to check.'
+      : `${plural('en', count, { one: '1 phrase', other: `${count} phrases` })} to look at. Alt+. goes to the next.`,
+  none: 'No wording to check here.',
   notKept: 'That could not be saved just now, so it will be asked again.',
   before: {
     stop: (count: number) =>
       plural('en', count, {
-        one: '1 wording to settle before it can leave',
-        other: `${count} wordings to settle before it can leave`,
+        one: '1 phrase to settle before this can be shared',
+        other: `${count} phrases to settle before this can be shared`,
       }),
     warn: (count: number) =>
-      plural('en', count, { one: '1 wording worth changing', other: `${count} wordings worth changing` }),
+      plural('en', count, { one: '1 phrase worth changing', other: `${count} phrases worth changing` }),
     hint: (count: number) =>
       plural('en', count, {
-        one: '1 wording could be stronger',
-        other: `${count} wordings could be stronger`,
+        one: '1 phrase could be stronger',
+        other: `${count} phrases could be stronger`,
       }),
     unloaded: 'The wording check could not be loaded, so nothing was checked or held back.',
   },
   held: {
     heading: (count: number) =>
       plural('en', count, {
-        one: 'Held back: 1 wording to settle first',
-        other: `Held back: ${count} wordings to settle first`,
+        one: 'Held back: 1 phrase to settle first',
+        other: `Held back: ${count} phrases to settle first`,
       }),
-    lead: 'Nothing has left. Change each of these, or say that it stays.',
+    lead: 'Nothing has been shared. Change each of these, or say that it stays.',
     goTo: 'Go to it',
     goToLabel: (phrase: string) => `Go to it: “${phrase}”`,
     keep: 'Keep anyway',
