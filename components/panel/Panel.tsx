@@ -115,7 +115,12 @@ export function Panel({ context, form, outdated }: Props) {
         <Trouble />
         <Unseen />
         <Erased covered={overlay !== undefined && standsAlone(overlay)} />
-        <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
+        <Elsewhere
+          shown={conversation?.meeting.key ?? asked?.key}
+          context={context}
+          keeps={conversation !== undefined || asked !== undefined}
+          onAsk={openElsewhere}
+        />
         <Outdated key={outdated?.site} told={outdated} />
         {overlay && (
           <Overlays overlay={overlay} conversation={conversation} onClose={() => setOverlay(undefined)} />
