@@ -251,7 +251,7 @@ const zhCn: OutgoingWords = {
     leftOut: (count) => `${count} 条不写进纪要`,
     lacking: (count) => `${count} 条评价还缺事实`,
     blanks: (count, blank) => `还有 ${count} 行留着空${count > 1 ? '，第一处是' : '：'}${blank}`,
-    undecided: (count) => `${count} 条还没定`,
+    undecided: (count) => `${count} 条还没听对方表态`,
     offers: (count) => `${count} 条记录在你改过纪要之后又变了`,
     covered: '姓名只在屏幕上遮住，复制或填入的是真实姓名。',
   },
