@@ -67,8 +67,12 @@ export function useBalanceLines(findings: readonly BalanceFinding[], toOrder?: (
           list(toldLetters.filter((it) => finding.missing.some((letters) => letters.includes(it)))),
         );
       case 'AC-OWNER-DATE': {
-        const { noDate, noOwner } = finding;
-        return [noDate > 0 && balance.noDate(noDate), noOwner > 0 && balance.noOwner(noOwner)]
+        const { noDate, whichDay, noOwner } = finding;
+        return [
+          noDate > 0 && balance.noDate(noDate),
+          whichDay > 0 && balance.whichDay(whichDay),
+          noOwner > 0 && balance.noOwner(noOwner),
+        ]
           .filter(Boolean)
           .join(' · ');
       }

@@ -4,6 +4,7 @@ import { atom } from 'nanostores';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BalanceRemarks } from '@/components/balance/BalanceRemarks';
 import { BeforeYouTalk } from '@/components/balance/BeforeYouTalk';
+import { ActionLine } from '@/components/points/ActionLine';
 import { SummaryStage } from '@/components/summary/SummaryStage';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Evidence } from '@/utils/evidence/evidence';
@@ -98,6 +99,25 @@ describe('before one talks', () => {
       earlier,
     });
     expect(await screen.findByText(words.surprise(1))).toBeTruthy();
+  });
+
+  it('a day that is still to be chosen is said, as many as there are rows that ask', async () => {
+    const asking = ['sends the template by next Friday', 'Daniel: finish the training by 12/5'];
+    const at = conversation.meeting.start;
+    const notes = asking.map(
+      (it): Note => ({ ...note('action', it), at, action: { owner: 'employee', state: 'open' } }),
+    );
+    stage(
+      <>
+        <BeforeYouTalk conversation={conversation} />
+        {notes.map((it) => (
+          <ActionLine key={it.id} note={it} />
+        ))}
+      </>,
+      { session: stillSession({ notes }), summaryOf },
+    );
+    expect(await screen.findByText(words.whichDay(2))).toBeTruthy();
+    expect(screen.getAllByText(/could be:/)).toHaveLength(2);
   });
 
   it('nothing is said while it is not known what was before', () => {

@@ -23,6 +23,11 @@ const en = {
   noOwner: (count: number) =>
     plural('en', count, {
       one: '1 action is everybody’s: who does it?',
+  whichDay: (count: number) =>
+    plural('en', count, {
+      one: '1 action has a day still to be chosen',
+      other: `${count} actions have a day still to be chosen`,
+    }),
       other: `${count} actions are everybody’s: who does them?`,
     }),
   recent: (count: number, weeks: number) =>
@@ -55,6 +60,7 @@ const zhCn: typeof en = {
   older: (count) => `更早的还留着 ${count} 条`,
   surprise: (count) => `有 ${count} 条改进点在本周期先前的记录里没找到，对方会不会是第一次听到？`,
 };
+  whichDay: (count) => `${count} 个行动项的日期还没选定`,
 
 /** What is said of a conversation's notes as a whole. */
 export const balanceWords: Readonly<Record<Language, typeof en>> = { en, 'zh-CN': zhCn };
