@@ -60,7 +60,9 @@ export function useBalanceLines(findings: readonly BalanceFinding[], toOrder?: (
       case 'BA-PILE':
         return balance.pile(length);
       case 'EV-NO-FACT':
-        return balance.facts(finding.borneOut, finding.of);
+        return finding.borneOut > 0
+          ? balance.facts(finding.borneOut, finding.of)
+          : balance.noFacts(finding.of);
       case 'AC-SMART':
         return balance.goals(
           length,

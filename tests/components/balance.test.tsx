@@ -56,7 +56,7 @@ describe('before one talks', () => {
     expect(rules()).toEqual(['BA-ORDER', 'AC-SMART', 'AC-OWNER-DATE']);
     fireEvent.click(list.getByText(words.more(2)));
     expect(rules()).toEqual(['BA-ORDER', 'AC-SMART', 'AC-OWNER-DATE', 'EV-NO-FACT', 'BA-PILE']);
-    expect(list.getByText('0 of 5 points have facts')).toBeTruthy();
+    expect(list.getByText('None of the 5 points has a fact yet')).toBeTruthy();
     expect(list.getByText('1 goal still needs a result, a measure, a day')).toBeTruthy();
   });
 
@@ -84,7 +84,7 @@ describe('before one talks', () => {
     const { open } = looking(two);
     fireEvent.click(await screen.findByText(words.noStrength));
     expect(open).toHaveBeenLastCalledWith({ kind: 'sbi', as: 'strength' });
-    fireEvent.click(screen.getByText(words.facts(0, 2)));
+    fireEvent.click(screen.getByText(words.noFacts(2)));
     expect(open).toHaveBeenLastCalledWith({ kind: 'basis', noteId: 'Interrupts' });
   });
 
@@ -99,6 +99,12 @@ describe('before one talks', () => {
       earlier,
     });
     expect(await screen.findByText(words.surprise(1))).toBeTruthy();
+  });
+
+  it('so many of so many have facts is said once one has', async () => {
+    const borneOut = { ...note('improvement', 'Interrupts'), basis: ['f'] };
+    looking([note('fact', 'f'), borneOut, note('improvement', 'Shouts'), note('improvement', 'Sleeps')]);
+    expect(await screen.findByText(words.facts(1, 3))).toBeTruthy();
   });
 
   it('a day that is still to be chosen is said, as many as there are rows that ask', async () => {
@@ -135,6 +141,8 @@ describe('before one talks', () => {
       'zh-CN',
     );
     expect(await screen.findByText('1 个目标还缺具体结果、衡量标准、日期')).toBeTruthy();
+    fireEvent.click(screen.getByText(balanceWords['zh-CN'].more(2)));
+    expect(screen.getByText('5 条评价都还没有事实')).toBeTruthy();
   });
 });
 

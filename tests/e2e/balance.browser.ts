@@ -83,7 +83,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     await manager.note(panel, talk.strength);
     await panel.waitForSelector(line('BA-ORDER'));
     expect(await panel.$(line('BA-ONESIDED'))).toBeNull();
-    expect(await textOf(panel, line('EV-NO-FACT'))).toBe(balance.facts(0, 3));
+    expect(await textOf(panel, line('EV-NO-FACT'))).toBe(balance.noFacts(3));
     expect(await violations(panel)).toEqual([]);
 
     await panel.locator(line('BA-ORDER')).click();

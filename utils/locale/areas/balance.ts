@@ -12,6 +12,7 @@ const en = {
   facts: (borneOut: number, of: number) => `${borneOut} of ${of} points have facts`,
   goals: (count: number, lacking: string) =>
     plural('en', count, {
+  noFacts: (of: number) => `None of the ${of} points has a fact yet`,
       one: `1 goal still needs ${lacking}`,
       other: `${count} goals still need ${lacking}`,
     }),
@@ -53,6 +54,7 @@ const zhCn: typeof en = {
   goals: (count, lacking) => `${count} 个目标还缺${lacking}`,
   letters: { S: '具体结果', M: '衡量标准', T: '日期' },
   needs: (goal, lacking) => `${goal}（缺${lacking}）`,
+  noFacts: (of) => `${of} 条评价都还没有事实`,
   and: '、',
   noDate: (count) => `${count} 个行动项没有日期`,
   noOwner: (count) => `${count} 个行动项写的是“大家”，到底由谁来做？`,
