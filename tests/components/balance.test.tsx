@@ -126,6 +126,15 @@ describe('before one talks', () => {
     expect(screen.getAllByText(/could be:/)).toHaveLength(2);
   });
 
+  it.each([
+    ['it is finished', { finishedAt: 1 }],
+    ['its time is over', { meeting: { ...conversation.meeting, end: conversation.meeting.start } }],
+  ])('it is not called so once %s', async (_, over) => {
+    looking(lacking, { of: { ...conversation, ...over } });
+    expect(await screen.findByRole('region', { name: words.lacking })).toBeTruthy();
+    expect(screen.queryByText(words.heading)).toBeNull();
+  });
+
   it('nothing is said while it is not known what was before', () => {
     stage(<BeforeYouTalk conversation={conversation} />, {
       session: stillSession({ notes: lacking }),
