@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Trouble } from '@/components/notes/Trouble';
 import { Ledger } from '@/components/points/Ledger';
+import { outgoingWords } from '@/utils/locale/areas/outgoing';
 import type { Note, NoteKind } from '@/utils/notes/note';
 import { focusedWhen } from './focused-when';
 import { conversation, stage, stillSession } from './stage';
@@ -38,6 +39,16 @@ describe('the ledger', () => {
       'on Thursday',
     ]);
     expect(document.body.textContent).not.toContain('tired');
+  });
+
+  it('calls a point without a verdict in Chinese otherwise than a note of what is to be decided', () => {
+    const notes = [note('agreement', '周四交'), note('question', '谁来交接'), note('goal', '带一个项目')];
+    stage(<Ledger conversation={conversation} />, { session: stillSession({ notes }) }, 'zh-CN');
+    expect(heading()).toContain('还没表态 1');
+    fireEvent.click(button('结束面谈'));
+    expect(screen.getByText(/还有 1 条还没听对方表态/)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('待定');
+    expect(outgoingWords['zh-CN'].before.undecided(7)).toBe('7 条还没听对方表态');
   });
 
   it('asks for the employee’s own words where both are not of one mind, and on request', () => {
