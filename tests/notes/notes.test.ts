@@ -24,6 +24,21 @@ describe('the first character', () => {
     expect(splitPrefix(text)).toEqual({ text });
   });
 
+  it.each(['#1 in the customer survey', '＃1', '#4021: fixed in a day', '#1-rated', '#2，客户满意度'])(
+    'is part of the number in "%s"',
+    (text) => {
+      expect(splitPrefix(text)).toEqual({ text });
+    },
+  );
+
+  it.each(['3月迁移零停机', '12个客户投诉', '98% on time', '98.5 hours', '3/5 missed', '12,000 users'])(
+    'chooses a fact that begins with a figure: #%s',
+    (text) => {
+      expect(splitPrefix(`#${text}`)).toEqual({ kind: 'fact', text });
+      expect(splitPrefix(`# ${text}`)).toEqual({ kind: 'fact', text });
+    },
+  );
+
   it.each(['三月迁移', '', ' + later', '👍 good'])('leaves "%s" as it is', (text) => {
     expect(splitPrefix(text)).toEqual({ text });
   });
