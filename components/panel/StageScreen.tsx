@@ -9,7 +9,7 @@ import { StageGuide } from '../guide/StageGuide';
 import { StageMore } from '../guide/StageMore';
 import { MomentRow } from '../moments/MomentRow';
 import { Composer } from '../notes/Composer';
-import { focusComposer } from '../notes/focus-composer';
+import { startNote } from '../notes/focus-composer';
 import { NoteList } from '../notes/NoteList';
 import { Undo } from '../notes/Undo';
 import { useContent } from '../pack';
@@ -86,7 +86,11 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
         {whole && <StageMore guide={whole} stage={stage} />}
         <DevelopmentEntry conversation={conversation} />
         {looksBack && (
-          <EvidenceSection conversation={conversation} services={services} onStarted={focusComposer} />
+          <EvidenceSection
+            conversation={conversation}
+            services={services}
+            onStart={(line) => startNote(session, line, 'fact')}
+          />
         )}
         <NoteList key={`notes ${stage}`} stage={stage} />
         {looksBack && <BeforeYouTalk key={`balance ${conversation.id}`} conversation={conversation} />}

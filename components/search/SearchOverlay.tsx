@@ -85,7 +85,7 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
     const { text } = filled(say, conversation, pack.language);
     const asNote = conversation && (enter === 'note') !== other;
     if (!asNote) return setCopied(await actions.copy(chosen.id, text));
-    actions.note(chosen.id, text);
+    actions.note(chosen.id, text, chosen.kind === 'tip' ? chosen.offered.type : undefined);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -252,28 +252,6 @@ export const en = {
     recent: 'Or continue',
     recentLine: (kind: string, start: number) => `${kind} · ${dateAndTime(start, language)}`,
   },
-  /** How the employee was recognised in an event. */
-  source: {
-    'only-guest': 'the only other guest',
-    'named-in-title': 'a guest, named in the title',
-    'not-the-organizer': 'probably the invited guest',
-    title: 'named in the title',
-    known: 'whom you have talked with before',
-    learned: 'as you corrected before',
-  },
-  /** How the kind was recognised. */
-  kindSource: {
-    title: 'by the title’s words',
-    likely: 'probably, by the title',
-    learned: 'as you corrected before',
-  },
-  read: {
-    /** Who, or what kind, and by what it was recognised. */
-    one: (title: string, what: string, source: string) => `Read from “${title}”: ${what}, ${source}.`,
-    both: (title: string, person: string, source: string, kind: string, kindSource: string) =>
-      `Read from “${title}”: ${person}, ${source}; ${kind}, ${kindSource}.`,
-    change: 'Not right? Change it',
-  },
   elsewhere: {
     seen: (title: string) => `The page now shows “${title}”.`,
     open: 'Open it here',

@@ -234,25 +234,6 @@ export const zhCn: Words = {
     recent: '或者接着谈',
     recentLine: (kind, start) => `${kind} · ${dateAndTime(start, language)}`,
   },
-  source: {
-    'only-guest': '日程里唯一的另一位参与者',
-    'named-in-title': '标题里提到的参与者',
-    'not-the-organizer': '可能是受邀的参与者',
-    title: '标题里提到的人',
-    known: '你们以前谈过',
-    learned: '你以前改过',
-  },
-  kindSource: {
-    title: '标题里写明',
-    likely: '标题像是',
-    learned: '你以前改过',
-  },
-  read: {
-    one: (title, what, source) => `从日程“${title}”读到：${what}（${source}）。`,
-    both: (title, person, source, kind, kindSource) =>
-      `从日程“${title}”读到：${person}（${source}），${kind}（${kindSource}）。`,
-    change: '不对？改一下',
-  },
   elsewhere: {
     seen: (title) => `页面上现在是“${title}”。`,
     open: '在这里打开',

@@ -60,8 +60,6 @@ export interface Session extends Omit<NoteDesk, 'settled'>, NoteEdits, Conversat
   finish(how?: { readonly evenUndecided: boolean }): Promise<boolean>;
   /** The composer holds `text` where it held `from` before; another window's may have come between. */
   write(text: string, from?: string): void;
-  /** Puts a line into the composer without taking away what stands there. */
-  begin(line: string): void;
   chooseKind(kind: NoteKind): void;
   /** What is being put together of its parts; kept like what stands in the composer. */
   sketch(sketch: Sketch | undefined): void;
@@ -341,10 +339,6 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     write(text, from) {
       const draft = $draft.get();
       if (draft) setDraft({ ...draft, text: merged(from ?? draft.text, draft.text, text) });
-    },
-    begin(line) {
-      const draft = $draft.get();
-      if (draft) setDraft({ ...draft, text: draft.text.trim() ? `${draft.text.trimEnd()}\n${line}` : line });
     },
     chooseKind(kind) {
       const draft = $draft.get();
