@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { isSkipped } from '@/utils/guide/guide';
 import type { MeetingContext } from '@/utils/meeting/context';
@@ -65,8 +65,10 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
     Deliver.soon();
     services.summaryOf(conversation.id);
   }, [stage, conversation.id, services]);
-  useEffect(() => {
+  // With the layout: what had the focus may have gone with its stage, and the next key belongs somewhere.
+  useLayoutEffect(() => {
     if (stage) body.current?.scrollTo({ top: 0 });
+    if (document.hasFocus() && document.activeElement === document.body) focusComposer();
   }, [stage]);
   return (
     <>
