@@ -13,6 +13,7 @@ import { focusComposer } from '../notes/focus-composer';
 import { NoteList } from '../notes/NoteList';
 import { Undo } from '../notes/Undo';
 import { useContent } from '../pack';
+import { RemindersOffer } from '../reminders/RemindersOffer';
 import { Tips } from '../tips/Tips';
 import { later } from '../ui/later';
 import { Header } from './Header';
@@ -93,6 +94,7 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
         <NoteList key={`notes ${stage}`} stage={stage} />
         {looksBack && <BeforeYouTalk key={`balance ${conversation.id}`} conversation={conversation} />}
       </main>
+      {stage !== 'summary' && <RemindersOffer key={`reminders ${conversation.id}`} />}
       <footer>
         <Undo />
         {stage === 'summary' && <Deliver key={`deliver ${conversation.id}`} conversation={conversation} />}
