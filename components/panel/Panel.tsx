@@ -6,7 +6,6 @@ import { CoverBar } from '../cover/CoverBar';
 import { isPressed, stageOf } from '../keys/chords';
 import { takesText } from '../keys/takes-text';
 import { Trouble } from '../notes/Trouble';
-import { RemindersOffer } from '../reminders/RemindersOffer';
 import { searchSoon } from '../search/Search';
 import { later } from '../ui/later';
 import { Elsewhere } from './Elsewhere';
@@ -111,7 +110,6 @@ export function Panel({ context, form, outdated }: Props) {
           />
         )}
         {!conversation && <StartScreen key={asked?.key} context={asked} form={form} />}
-        <RemindersOffer />
         <Trouble />
         <Unseen />
         <Erased covered={overlay !== undefined && standsAlone(overlay)} />

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { isSkipped } from '@/utils/guide/guide';
 import type { MeetingContext } from '@/utils/meeting/context';
@@ -13,6 +13,7 @@ import { startNote } from '../notes/focus-composer';
 import { NoteList } from '../notes/NoteList';
 import { Undo } from '../notes/Undo';
 import { useContent } from '../pack';
+import { RemindersOffer } from '../reminders/RemindersOffer';
 import { Tips } from '../tips/Tips';
 import { later } from '../ui/later';
 import { Header } from './Header';
@@ -65,8 +66,10 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
     Deliver.soon();
     services.summaryOf(conversation.id);
   }, [stage, conversation.id, services]);
-  useEffect(() => {
+  // With the layout: what had the focus may have gone with its stage, and the next key belongs somewhere.
+  useLayoutEffect(() => {
     if (stage) body.current?.scrollTo({ top: 0 });
+    if (document.hasFocus() && document.activeElement === document.body) focusComposer();
   }, [stage]);
   return (
     <>
@@ -95,6 +98,7 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
         <NoteList key={`notes ${stage}`} stage={stage} />
         {looksBack && <BeforeYouTalk key={`balance ${conversation.id}`} conversation={conversation} />}
       </main>
+      {stage !== 'summary' && <RemindersOffer key={`reminders ${conversation.id}`} />}
       <footer>
         <Undo />
         {stage === 'summary' && <Deliver key={`deliver ${conversation.id}`} conversation={conversation} />}

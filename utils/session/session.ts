@@ -7,7 +7,7 @@ import { type Draft, emptied, emptyDraft, holdsSame, noteFrom, reconciled, withK
 import { undecided } from '../notes/ledger';
 import type { Line } from '../notes/lines';
 import { merged } from '../notes/merge';
-import { inOrder, type Note, type NoteKind, usualKind, written } from '../notes/note';
+import { edited, inOrder, type Note, type NoteKind, usualKind, written } from '../notes/note';
 import { placesFrom } from '../notes/order';
 import type { Sketch } from '../notes/sketch';
 import type { Decide } from '../notes/work';
@@ -274,16 +274,14 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     showNothing();
   }
 
-  /** Every point that nobody decided counts as not discussed. */
-  async function leaveUndiscussed(): Promise<boolean> {
-    const marked = await Promise.all(
-      undecided($notes.get()).map((note) =>
-        desk.editNote(note, ({ stand }) => ({
-          stand: { ...stand, verdict: stand?.verdict ?? 'undiscussed' },
-        })),
+  /** Every point that nobody decided counts as not discussed, in one transaction: each would wait for the disk. */
+  function leaveUndiscussed(conversationId: string): Promise<boolean> {
+    const ids = undecided($notes.get()).map(({ id }) => id);
+    return changeAll(conversationId, ids, (notes) => ({
+      put: undecided([...notes.values()]).map((note) =>
+        edited(note, { stand: { ...note.stand, verdict: 'undiscussed' } }, now()),
       ),
-    );
-    return marked.every(Boolean);
+    }));
   }
 
   async function hearAgain(shown: Conversation, draftOnly: boolean | undefined): Promise<void> {
@@ -332,7 +330,8 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       return moved;
     },
     async finish(how) {
-      if (how?.evenUndecided && !(await leaveUndiscussed())) return false;
+      const id = $conversation.get()?.id;
+      if (id && how?.evenUndecided && !(await leaveUndiscussed(id))) return false;
       if (undecided($notes.get()).length > 0) return false;
       return change((conversation) => finished(conversation, now()));
     },
