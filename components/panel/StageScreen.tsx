@@ -9,7 +9,7 @@ import { StageGuide } from '../guide/StageGuide';
 import { StageMore } from '../guide/StageMore';
 import { MomentRow } from '../moments/MomentRow';
 import { Composer } from '../notes/Composer';
-import { startNote } from '../notes/focus-composer';
+import { focusComposer, startNote } from '../notes/focus-composer';
 import { NoteList } from '../notes/NoteList';
 import { Undo } from '../notes/Undo';
 import { useContent } from '../pack';

@@ -1,6 +1,5 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { wordsIn } from '@/utils/locale/words';
 import { chord } from './chord.ts';
 import { insertReported, keysGoTo, keysLeave } from './manager.ts';
 import { seenLongEnough } from './sight.ts';
@@ -46,7 +45,6 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     const { chromium, page, manager, stop } = await start({ language });
     onTestFinished(stop);
     const { title, notes } = talks[language];
-    const words = wordsIn(language);
 
     await manager.openCalendar();
     await page.evaluate((text) => {
@@ -86,7 +84,7 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     await tabTo(page, summary, '.deliver .primary', true);
     await seenLongEnough(summary);
     await page.keyboard.press('Enter');
-    await insertReported(summary, words);
+    await insertReported(summary, language);
     const value = await page.$eval(
       'textarea[name="achievements"]',
       (it) => (it as HTMLTextAreaElement).value,

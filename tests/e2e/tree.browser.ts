@@ -1,5 +1,6 @@
 import type { Frame, Page, SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { insertionWords } from '@/utils/locale/areas/insertion';
 import type { Language } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { chord } from './chord.ts';
@@ -147,9 +148,9 @@ describe.each(['en', 'zh-CN'] as const)(
       await beside.waitForSelector('.held', { hidden: true });
       await seenLongEnough(beside);
       await beside.locator('.deliver .primary').click();
-      await insertReported(beside, words);
+      await insertReported(beside, language);
       tree = await told(beside);
-      const [beginning = ''] = words.summary.inserted(0).split('0');
+      const [beginning = ''] = insertionWords[language].inserted(0).split('0');
       const report = all('status').find((it) => textIn(it).startsWith(beginning));
       expect(report?.live).toBe('polite');
     });

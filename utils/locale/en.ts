@@ -268,11 +268,6 @@ export const en = {
           ? `; ${plural(language, kept, { one: '1 private note', other: `${kept} private notes` })} left out`
           : ''
       }.`,
-    inserted: (characters: number) =>
-      `Inserted and checked: ${plural(language, characters, { one: '1 character is', other: `all ${characters} characters are` })} in the field.`,
-    cut: (missing: number) =>
-      `Inserted, but the last ${plural(language, missing, { one: 'character', other: `${missing} characters` })} did not fit.`,
-    onClipboard: 'The whole summary is on the clipboard: click into a field and press Ctrl+V (⌘V).',
     copyFailed:
       'The browser didn’t allow copying. Nothing was lost: select the summary above and press Ctrl+C (⌘C).',
     /** What happened, then what to do. */

@@ -246,9 +246,6 @@ export const zhCn: Words = {
     neverSubmits: '同侧不会替你提交表单。',
     copied: (sections, kept) =>
       kept > 0 ? `已复制 ${sections} 段，${kept} 条私密记录没有带上。` : `已复制 ${sections} 段。`,
-    inserted: (characters) => `已填入并核对：${characters} 字都在字段里。`,
-    cut: (missing) => `已填入，但字段长度不够，最后 ${missing} 字没放进去。`,
-    onClipboard: '完整纪要已放进剪贴板：点一下字段，按 Ctrl+V（⌘V）。',
     copyFailed: '浏览器不允许复制。内容没有丢：请选中上面的纪要，按 Ctrl+C（⌘C）。',
     advised: (happened, advice) => `${happened}${advice}`,
     time: (start, end) => `${dateAndTime(start, language)}–${clockTime(end, language)}`,
