@@ -105,19 +105,24 @@ describe('a rule is broken', () => {
   };
 
   it('where more speaks for it than against', () => {
-    expect(broken([0, -1])).toEqual(['DI-AGE']);
+    expect(broken([0, -1], { rule: 'DI-AGE' })).toEqual(['DI-AGE']);
     expect(broken([-1, -1], { rule: 'DI-AGE' })).toEqual([]);
+  });
+
+  it('without any word only where a little more speaks for it', () => {
+    expect(broken([0.1, -1])).toEqual([]);
+    expect(broken([0.3, -1])).toEqual(['DI-AGE']);
   });
 
   it('beside another only where clearly more speaks for it', () => {
     expect(broken([1, 0.7])).toEqual(['DI-AGE']);
-    expect(broken([1, 1])).toEqual(['DI-AGE', 'FR-INSULT']);
-    expect(broken([3, 1.7])).toEqual(['DI-AGE', 'FR-INSULT']);
+    expect(broken([1.3, 1.3])).toEqual(['DI-AGE', 'FR-INSULT']);
+    expect(broken([3, 1.9])).toEqual(['DI-AGE', 'FR-INSULT']);
   });
 
   it('by words that demean, unless much speaks against them, or somebody else may have said them', () => {
-    expect(broken([-5, -2.8], {})).toEqual(['FR-INSULT']);
-    expect(broken([3, -2.8], {})).toEqual(['DI-AGE', 'FR-INSULT']);
+    expect(broken([-5, -2.6], {})).toEqual(['FR-INSULT']);
+    expect(broken([3, -2.6], {})).toEqual(['DI-AGE', 'FR-INSULT']);
     expect(broken([-5, -3], {})).toEqual([]);
     expect(broken([-3, -0.1], { severity: 'hint' })).toEqual([]);
   });
@@ -125,7 +130,7 @@ describe('a rule is broken', () => {
   it('by words that are denied only where much else speaks for it', () => {
     expect(broken([-1, 2.4], { isDenied: true })).toEqual([]);
     expect(broken([-1, 2.6], { isDenied: true })).toEqual(['FR-INSULT']);
-    expect(broken([1, 1], { isDenied: true }, {})).toEqual(['DI-AGE', 'FR-INSULT']);
+    expect(broken([1.3, 1.3], { isDenied: true }, {})).toEqual(['DI-AGE', 'FR-INSULT']);
   });
 });
 

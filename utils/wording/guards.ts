@@ -67,8 +67,8 @@ const saying = new Set(
 );
 /** The manager, or whoever cannot be named: what they say is not somebody else's words. */
 const nobodyElse = new Set("i i've we we've one everyone everybody people 我 咱 都 别 家 管".split(' '));
-/** Who is called something to his face, or what the marks only hold with tongs: 别人说的“混日子”, you call this "work". */
-const told = new Set('you your yourself this that it 你 您 的 这 那'.split(' '));
+/** What is held with tongs, or said of the thing at hand: 别人说的“混日子”, you call this "work". */
+const held = new Set('this that it 的 这 那'.split(' '));
 const endOfClause = /^[.。!！?？;；\n]$/u;
 const isComma = /^[,，]$/u;
 
@@ -83,18 +83,21 @@ export function isSpoken(tokens: readonly Token[], { start }: Hit): boolean {
   };
   const led = before(start, endOfClause);
   const at = led.findLastIndex(({ text }) => saying.has(text));
-  if (at < 0 || led.slice(at).some(({ text }) => told.has(text))) return false;
+  if (at < 0 || led.slice(at).some(({ text }) => held.has(text))) return false;
   const speaker = before(start - led.length + at, isComma);
   return speaker.length > 0 && !speaker.some(({ text }) => nobodyElse.has(text));
 }
 
 /** A quotation is somebody's words from this many tokens on; less is a word held with tongs. */
 const fewestQuoted = { word: 3, han: 6 };
+/** The same where it is said who said them. */
+const fewestSpoken = { word: 2, han: 4 };
 
 /** Whether enough stands in the marks for somebody’s words; less is a term or irony. */
-export function isQuotation(tokens: readonly Token[], { start, end }: Hit): boolean {
-  const inside = tokens.slice(start + 1, end - 1);
+export function isQuotation(tokens: readonly Token[], quote: Hit): boolean {
+  const inside = tokens.slice(quote.start + 1, quote.end - 1);
+  const fewest = isSpoken(tokens, quote) ? fewestSpoken : fewestQuoted;
   const words = inside.filter(({ type }) => type === 'word').length;
   const han = inside.filter(({ type }) => type === 'han').length;
-  return words >= fewestQuoted.word || han >= fewestQuoted.han;
+  return words >= fewest.word || han >= fewest.han;
 }

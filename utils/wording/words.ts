@@ -114,8 +114,8 @@ function whoseIn(
   const quotes = quotesIn(tokens);
   const isSomebodys =
     kind === 'voice' || quotationsIn(tokens).some((it) => it.start === 0 && it.end === tokens.length);
-  return ({ start, end }) => {
-    const quote = quotes.find((it) => it.start < start && it.end >= end);
+  return ({ start }) => {
+    const quote = quotes.find((it) => it.start < start && start < it.end);
     if (quote && isSpoken(tokens, quote)) return 'others';
     const isQuoted = quote !== undefined && isQuotation(tokens, quote);
     const isReported = isSomebodys || isReportedBefore(books, sentence, start);

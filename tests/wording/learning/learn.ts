@@ -19,13 +19,13 @@ interface Language {
 const languages: readonly Language[] = [
   {
     name: 'en',
-    thrift: { stop: 0.55, warn: 0.9, hint: 1.2 },
+    thrift: { stop: 0.45, warn: 0.9, hint: 1.2 },
     least: { stop: 0, warn: -0.6, hint: -0.6 },
   },
   {
     name: 'zh-cn',
-    thrift: { stop: 0.7, warn: 0.9, hint: 1.2 },
-    least: { stop: -0.2, warn: -0.6, hint: -0.4 },
+    thrift: { stop: 0.65, warn: 0.9, hint: 1.2 },
+    least: { stop: 0.1, warn: -0.6, hint: -0.4 },
   },
 ];
 

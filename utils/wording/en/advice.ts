@@ -11,6 +11,7 @@ export const breaches: readonly Breach[] = [
       '@saw',
       '(be|become|get|stay|try to be|act|being|seem) (just |) ~1 (a bit|a little|much|far|even|somewhat|) (more|less|better) ~2 @soft',
       '(step up|raise your game|pull (yourself|your socks|your weight|it) ~1 (up|together)|get (your|his|her) act together|act together|socks up|lead by example|big picture|put in more effort|try harder|come out of (your|his|her) shell|find (your|his|her) (voice|feet)|next gear|find a better balance|more in you|own the kitchen|own (your|the) ~1 (role|section|area|kitchen|station)|grow into the role|different you|you know what ~6 change)',
+      '((work|try) harder|more (proactive|strategic|confident|confidence|visible|visibility|initiative|engaged|professional|organised|organized|flexible|committed|effort|energy|responsibility|focused|careful|assertive|ownership|responsible|motivated|resilient|creative|innovative|structured|presence|leadership)|(gain|raise|increase) (visibility|your profile)|(pay|paying) (more |closer |) attention|(do|be) better|(communicat*|collaborat*) (better|more)|(executive|leadership) presence|(soft|people|communication|leadership|interpersonal|organisational|organizational|presentation|listening) skills|time management|manage (your|his|her) time|think bigger|take (more |) (ownership|responsibility|initiative)|listen more|speak up)',
     ],
   },
 ];

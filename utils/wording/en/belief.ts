@@ -10,6 +10,7 @@ export const breaches: readonly Breach[] = [
       '@faithful',
       '(uaw|gmb|usdaw|teamsters|seiu|afl-cio|eis|nasuwt|rmt|aslef|verdi|cgt|cosatu|nlc|union|unions|unison|unite|trade union|shop steward|steward|works council|strike|strikes|striker+|bargaining|union (rep|business|meeting+|work|man|woman|card)|grievances for|picket*|organiz* for|organis* for|staff council|works council|strikers)',
       '(politic*|vote+|voting|voted|election+|party membership|activis*|(street|climate) protest+|protests|protester+|demonstrations|march+ with|marches|marching|climate|campaigns|greens|labour party|tory|republican+|democrat+|conservative+|brexit*|corbyn*|bjp|red flag)',
+      '(left-wing|right-wing|leftist+|green party|demonstration+|tree hugger+|woke|creationist+|quran|koran|cult|faith)',
     ],
   },
 ];

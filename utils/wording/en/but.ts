@@ -8,6 +8,7 @@ export const breaches: readonly Breach[] = [
       "@praise ~~14 (but|however|although|though|yet|except|only|unfortunately|sadly|nevertheless|nonetheless|still|albeit|shame|pity|if only|even so|then again|which (doesn't|does not) change) ~~1 ",
       '^ (that said|however|but|unfortunately|sadly|shame|pity|if only|then again|only|still (,|i|it|you|the))',
       '(but|yet|however|though|although|unfortunately|sadly|except|shame|pity) ~~8 (@bad|@no|late|too|cancelled|lacking|lacks|only|less|more|outdated|unlocked|wish|could|should|would)',
+      '(apart from|except (for|that)|having said that|on the other hand|nevertheless|even though|(shame|pity) (you|that|about))',
     ],
   },
 ];

@@ -8,6 +8,7 @@ export const breaches: readonly Breach[] = [
       '@saw',
       '(synergy|synergies|rockstar|rock star|win-win|no-brainer|low-hanging|can-do|a-game|paradigm|holistically|learnings|best-in-class|world-class|guest-centric|swim lanes|silos|touchpoint+|actionable)',
       '(moves|move|moving) the (ball|needle|dial)',
+      '(extra mile|outside the box|circle back|deep dive|game changer|game-changer|same page|bandwidth|value add|value-add|thought leader|core competenc*|holistic|drill down|align|alignment|end of the day|# percent|wear+ many hats|ninja|guru|ducks in a row|ball rolling|touch base|ecosystem|disrupt*|empower*|(growth|agile) mindset|customer-centric|north star|all cylinders|no i in team|champions|heavy lifting|next level|self-starter|results-driven|go-getter|out of the park|home run|moonshot|unicorn|secret sauce|quick win+|pivot|all hands on deck|team spirit|blue sky|pain point+|(cutting|bleeding) edge|cutting-edge|to the table|like clockwork)',
     ],
   },
 ];

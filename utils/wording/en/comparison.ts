@@ -9,6 +9,7 @@ export const breaches: readonly Breach[] = [
       '@superlative ~1 (on|in|of|among) ~3 @group',
       '(rank|ranks|ranked|ranking|place|placed|came|come|sits) ~1 (last|bottom|first|#|*th|second|third|fourth|top) ~1 (in|of|on|among)',
       '(head and shoulders|streets|miles) (above|ahead)',
+      "(than (his|her|your|their|the) (peers|colleagues|others|teammates|rest)|than (anyone|everyone|anybody|everybody)|unlike|why can't you be|(bottom|last) ~2 (ranking|list|team|table|group)|weakest|slowest|in contrast to|not as ~1 as|hold a candle|twice as much as|as an example|look at how|be more like|(everyone|everybody) else|others (manage|can)|(your|his|her) predecessor|so can you|outperform*|rest of the team|behind the others|slower than|worse than)",
     ],
   },
 ];
@@ -17,6 +18,7 @@ export const examples: readonly Example[] = [
   {
     rule: 'FA-COMPARE',
     hits: [
+      "You're not as fast as Kevin.",
       'Everyone but you hit the target.',
       'Your twin on days gets the same list done with an hour to spare.',
       'He sells less than his peers.',

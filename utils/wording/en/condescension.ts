@@ -9,6 +9,8 @@ export const breaches: readonly Breach[] = [
       '(bless) (him|her|you|them|his|her|your)',
       '(well|there|now) , (well|there|now)',
       '(good|clever) (girl|boy|lad) (for|,|!|.|$)',
+      "(obviously|as (i|i've) (told|said|explained)|even (a|an|my) ~1 (junior|intern|child|trainee|kid|student|beginner|monkey|five-year-old|toddler|robot|grandmother)|even you|how (hard|difficult) (can|is) (it|that)|how many times|(do|must|should) i (have|need) to|spell it out|are you (serious|kidding|joking|even)|(do|did) you (even|actually|really) (read|think|know|try|look|listen)|who do you think|what were you thinking|common sense|congratulations|bravo|for once|what a surprise|should know (by now|better)|let me guess|newsflash|big boy|young (lady|man)|applause|slow clap|hold your hand|(which|what) part of|kindergarten|use your (brain|head)|grow up|took you long enough|want a medal)",
+      "(not|isn't|hardly) (exactly |) (rocket science|brain surgery)",
     ],
   },
 ];

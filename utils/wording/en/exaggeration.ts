@@ -9,6 +9,7 @@ export const breaches: readonly Breach[] = [
       '(disastrous|catastrophic|horrendous|atrocious|appalling|abysmal|unbelievable|unbelievably|insane|insanely|superhuman|armageddon|apocalypse)',
       '(million|billion|thousand|hundred)+ ~1 (time|year|reason|mistake|error|typo|email|reminder)+',
       '(on fire because|to its knees|sky fell|tsunami of|mountain of (overdue|errors|mistakes|excuses|complaints)|black hole|nuclear|size of everest|eighth wonder)',
+      '(disaster|catastroph*|terrible|horrible|awful|nightmare|train wreck|trainwreck|epic|worst ever|the worst ~2 (i|ever|in)|best ever|totally|completely|utterly|extremely|incredibly|infinitely|end of the world|(total|complete|utter) (chaos|failure|mess)|meltdown|beyond belief|mind-blowing|out of this world|hell on earth|in the history|never in my life|tragedy|fiasco|debacle)',
     ],
   },
 ];

@@ -9,6 +9,7 @@ export const breaches: readonly Breach[] = [
       '(from time to time|now and (then|again)|every (so often|now and|once in a while|other (day|week|shift|meeting))|time and (again|time)|again and again|more than once|half the time|too (often|frequently)|yet again|once again|lose count|lost count)',
       '(keep+|kept) ~1 (*ing|cropping)',
       "(there's|becoming|become) a ~2 pattern",
+      '(several times|a lot|many times|time after time|hardly ever|mostly|once in a while|countless|numerous|a few times|on occasion|tend+ to|lately|nine times out of ten|generally|most of the time|a couple of times|at times)',
     ],
     unlessFact: 'counted',
   },

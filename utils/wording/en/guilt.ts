@@ -12,6 +12,7 @@ export const breaches: readonly Breach[] = [
       '(i|we|company|firm|branch|school|bank|hospital) ~2 (invest*|gave|given|paid|treated|fought|went to bat|stuck|put|got|hired|took|kept|bent|stood by|carried) ~1 (so much|you|for you|in you|(my|our) (neck|head|name)|for your) ~~12 (, so|, and|and (now|you ~1 (can|repay|leave|ask|want|refuse|still|let|turn))|now you|before you|the thanks|gratitude|count|(nobody|no one) (else|would)|would|forget)',
       '(holiday+|leave|vacation|half day|break|lunch|(went|go|going|goes) home|on the dot|on time|part-time|flex day|overtime|weekend+|training day|course|wedding|beach|christmas|easter|honeymoon|no to|ask for|took ~1 full)',
       '(kept you on|stood by you|carried you|chance when|good to you)',
+      "(grateful|gratitude|ungrateful|sacrific*|loyal|loyalty|disloyal|(stay|stayed|stays) late|selfless|(like|are|we're) a family|disappointed in|lost sleep|let (me|us|the team|everyone|everybody|your colleagues) down|given you (everything|so much)|after everything|gave (you|her|him) (a|your|this|that) (chance|job|career)|took a chance on|how could you|think of (the team|your colleagues|the others|us)|(real|true) (team player|professional|believer)+|trusted you|unpaid|without complain*)",
     ],
   },
 ];

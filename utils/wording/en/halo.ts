@@ -8,6 +8,7 @@ export const breaches: readonly Breach[] = [
       '(just|simply|pure|sheer|dumb|plain|mostly|got|was|were|be|been|is|by|to) ~1 (luck|lucky|fluke)',
       '(right place|jammy|lucky (with|in))',
       '(went to|studied at|captains|coaches|bakes|plays|hired through|values|sundays) ~~10 (so|therefore|hence|of course|naturally|no (need|worries|wonder)|trust|good sign)',
+      "(lucky|born (to|for|leader|salesman)|gifted|natural talent|a natural|genius|by chance|fell into|good school|handshake|because (he's|she's|you're) (so |) (smart|clever|bright|nice|confident|quiet|shy|popular)|charm|charming|charisma|golden boy|can do no wrong|in (his|her|your) (blood|genes|dna)|runs in the family|connections|first impression)",
     ],
   },
 ];

@@ -9,6 +9,7 @@ export const breaches: readonly Breach[] = [
       '(rumor|rumour|rumors|rumours|apparently|allegedly|supposedly|reportedly|word on|word has it|word reaches|the talk is|little bird|grapevine|from what (i|gets|reaches|people|others)|what (gets back|reaches))',
       '(no names ,|walls have ears|(do|doing|did|made) the rounds|let slip|full of stories|reached (my ears|mine)|(landing|lands) on my desk)',
       '(they tell me|one hears|my sources|my phone rings|badmouth*)',
+      "((people|they|everyone|everybody|others|some|colleagues|folks|the team) (say|says|think|thinks|feel|feels|believe|complain|complains|find|have said|have told)|word is|(there were|there have been|there are|some|several|many) complaints|complaints about|(someone|somebody|a colleague|others) (told|said|mentioned|complained|has told|has said)|it is said|it's said|(i'm|i am|i was) told|come to my (attention|ears)|(nobody|no one) (likes|wants to work)|feedback from (several|many|various|some)|generally felt|(his|her|your) reputation)",
     ],
   },
 ];

@@ -13,6 +13,7 @@ export const breaches: readonly Breach[] = [
       'attitude problem',
       '(by nature|by temperament|born (leader|complainer|loser|pessimist)|through and through)',
       "(isn't|not|never|no) (a |) (team player|people person|self-starter|leader|thinker)",
+      '(passive|defensive|moody|egoist|troublesome|troublemaker|gossip|(weak|no|lacks) (character|discipline|backbone|spine)|timid|entitled|liar|insecure|weirdo|thin-skinned|hot-headed|hothead|lone wolf|loner|quitter|shirker|complainer|whiner|bully|narrow-minded|unmotivated|uncooperative)',
     ],
   },
 ];

@@ -9,6 +9,7 @@ export const breaches: readonly Breach[] = [
       '(dress+|dressed|turned out) (like|as|too|more|less|better|properly|smarter|badly|beautifully)',
       '(his|her|your|the|those|that|with|these|bad|long|short|dirty) (beard|belly|figure|height|stature|hair|nails|piercing+|glasses|cardigan+|jumper+|sandals|neckline|teeth|breath|skin|weight|looks|appearance|outfit+|clothes|dress+|smell|legs|shoes|face|tie|suit|skirt+|blouse+|tattoo+|braids|heels|shirt+|trousers|lipstick|haircut|perfume|trainers)',
       '(tattoo*|piercing+|sweats|cardigans|nose ring|dreadlocks|braids|bald|make-up|makeup|headscarf|neckline|wardrobe|garlic|heels|attractive+|ugly|bigger girls|his size|her size|your size|a (small|short|big|large|heavy) (man|woman|lad|girl|lady))',
+      '(fat|attractively|pretty|beautiful|good-looking|dress (sexier|nicely|smartly|better)|skirt|blouse|hair|haircut|hairstyle|beard|shower|smells|acne|wrinkles|(gain|lose|put on)+ weight|lost weight|look the part|frumpy|shabby|perfume|eye candy|let (yourself|himself|herself) go|double chin|(your|his|her) (looks|body|face|figure|weight))',
     ],
   },
 ];
@@ -17,6 +18,7 @@ export const examples: readonly Example[] = [
   {
     rule: 'DI-LOOKS',
     hits: [
+      "She's gained weight and it looks unprofessional.",
       'She is too pretty to be taken seriously by the board.',
       'He should lose some weight before the trade fair.',
       'Your tattoos do not suit our clientele.',

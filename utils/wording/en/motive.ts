@@ -11,6 +11,7 @@ export const breaches: readonly Breach[] = [
       '(resent+|resentful|envy|envious|jealous|jealousy|begrudge+|despise+|contempt|disdain+|grudge+|vendetta|vindictive|spiteful)',
       '(knew|knows|know) (full|perfectly|very) well',
       '(on purpose|deliberate|deliberately|intentionally|knowingly|purposely|secretly|deep down)',
+      "((don't|doesn't|didn't) (really |even |) (care|want to|give a)|(couldn't|can't|cannot) be bothered|(just|only) (want|wants|wanted|do|does|did|doing) (to|it|this|attention|an excuse)|for attention|to (look good|show off|impress (me|us|the)|get out of|avoid (work|me|us)|annoy (me|us)|punish (me|us)|make me look)|showing off|(not interested|no interest) in|unwilling|wilful*|willful*|pretend+|(refuse+|refusing) to|sabotag*|hidden agenda|playing (politics|games)|given up|lost interest|quiet quitting|for the money|(you|he|she) (think|thinks) (he's|she's|you're|he is|she is|you are|it's)|hoping (nobody|no one))",
     ],
   },
 ];

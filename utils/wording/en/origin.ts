@@ -15,6 +15,7 @@ export const breaches: readonly Breach[] = [
       'accent+',
       '(@nation|@peoples|frenchwoman)',
       "(pronounc*|pronunciation|intonation|old country|(those|their|his|her) parts|yokel|bumpkin|pedigree|breeding|upbringing|imported from|exotic|assimilat*|asylum|off the (boat|plane)|fresh off|born and bred|council flat|(not|isn't) (quite |really |) (british|american|german|english|from here)|our (sort|kind) of|islander+|island (pace|time)|visa status|work permit|not from here|(born|went to school|grew up|raised) ~2 (here|abroad|on this|elsewhere|over there)|vowels|host country|integrat* (into|with) our)",
+      "(native speaker+|where (you|he|she|they) (come|comes) from|where (you're|he's|she's|they're) from|your (country|people|lot|kind|culture)|back home|people like (you|him|her)|(his|her|your) (race|ethnicity|nationality|visa|skin|culture)|race|ethnic|ethnicity|caste|hukou|rural|dark skin|skin (colour|color)|tribe|(culture|cultural) (fit|background)|not from around here|hot-blooded|(southerner|northerner|refugee|immigrant|migrant)+|jewish)",
     ],
   },
 ];

@@ -9,6 +9,7 @@ export const breaches: readonly Breach[] = [
       '(a|an|real|true|great|good) (team player|asset|pleasure|joy|star|superstar|rock star|safe pair of hands|safe pair|gem|rock|born leader|model employee)',
       '(all good|did us proud|smashed it|knock+ it out|walks on water|head and shoulders|number one|goes the extra mile|does (everything|it all)|up to the mark)',
       '(rock star|rockstar|a-game|can-do|superhuman|out of the park|fires on all|ground running)',
+      '((great|good|nice|excellent|amazing|fantastic|awesome|brilliant|superb|outstanding|wonderful|impressive|solid|strong|perfect|terrific) (job|work|year|quarter|effort|performance|attitude|stuff|colleague|employee|results|month|week)|keep it up|keep up the|(did|do|does|doing|done) (a |) (great|good|fine|well|nice|excellent|amazing|fantastic|wonderful|brilliant) ~1 (job|work|$|,)|valuable member|hard worker|hard-working|pleasure to (work|have)|exceed+ ~1 expectations|top notch|first class|thumbs up|proud of you|(thank you|thanks) for (everything|all|your (work|effort|hard)))',
     ],
     unlessFact: 'around',
   },

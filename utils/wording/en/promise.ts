@@ -7,6 +7,7 @@ export const breaches: readonly Breach[] = [
     triggers: [
       '(a|an|the|your|her|his) ~2 @reward ~3 (is|are|be) ~3 (guaranteed|yours|certain|safe|sure|in the bag|(a|mere) ~1 formality|coming|waiting|done|settled)',
       '@reward ~4 (formality|guaranteed|is yours|has (your|his|her) name|waiting for (you|him|her)|safe with me)',
+      "((i|we) ~1 (promise|guarantee|swear)|promised|(you'll|you will|you're going to) (get|be|have|make) ~3 (promoted|promotion|raise|bonus|rating|manager|lead|title|senior|grade|position)|i'll (make sure|see to it|get you|put you|push)|my word|count on (it|that)|consider it done|safe with me|(first|next) in line|reward you|pay (rise|raise)|for certain)",
     ],
   },
 ];

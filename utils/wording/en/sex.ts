@@ -15,6 +15,7 @@ export const breaches: readonly Breach[] = [
       '(female|feminine|masculine|chick+|gentlemen|housewife|queen bee|mother hen|prima donna)',
       '(^|the|you|our|those|these|bigger) @men',
       '(a|one of the|another|no) ~1 (@sexed|boys|girls|lads|women|men)',
+      "(effeminate|bisexual|queer|non-binary|sissy|sissies|tomboy|macho|alpha male|pms|feminist+|catfight+|diva+|drama queen+|little lady|(lady|girl) (boss|driver+)|(weaker|fairer) sex|(maternal|motherly) instinct+|sexual orientation|mannish|time of the month|boys will be boys|(a |) (man's|men's|woman's|women's) (world|job|work|intuition)|wears the pants|his husband|her wife|came out as)",
     ],
   },
 ];

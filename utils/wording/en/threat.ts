@@ -10,6 +10,8 @@ export const breaches: readonly Breach[] = [
       '(or else|last chance|final chance|last warning) ($|,|to (show|prove|keep|fix|turn)|before|here|with)',
       "(you'll|you will|you can|you could|you may|he'll|she'll|you) (soon |easily |well |quickly |) (be replaced|regret|be sorry|be out|be gone|be looking|pay for this|pack)",
       "(shape up|ship out|watch your back|heads will roll|your days ~1 are numbered|thin ice|ice ~7 thin|on borrowed time|know where the door is|door is that way|irreplaceable|wearing thin|my patience is|make an example of|bite the hand|long memory|put this in writing|gloves (are|will)|fair warning|the hard way ($|,)|as (an|your) enemy|got rid of (better|bigger|others|people)|one word from me|conversation (never|did not|didn't)|swings both ways|keeping a list|choose who goes|(nobody|no one) is safe|too many questions|teach (you|him|her) ~2 (respect|lesson)|someone cheaper|remember (this|that) when|(chefs|people) talk $|helping yourself $)",
+      "(out of here|out the door|you're out|lose (your|his|her|their) (job|place|shifts|bonus|contract)|watch (out|yourself)|dispensable|expendable|replaceable|(round of cuts|first to go|next to go)|(plenty|dozens|lots|hundreds) of (people|others|applicants|candidates)|start looking|(won't|will not) forget|will remember|remember (it|this) (at|when)|don't forget who|still (here|be here|have a job)|find (someone|somebody) (else|who)|(fired|sacked|dismissed|demoted|be replaced|let you go)|never work|consequences|(last|final) (chance|warning)|regret it)",
+      "if (you|he|she|they) (don't|doesn't|do not|does not) (shape up|step up|improve|deliver) ~3 (you're|you'll|you|he's|he'll|she's|she'll|out|gone)",
     ],
   },
 ];
@@ -18,6 +20,7 @@ export const examples: readonly Example[] = [
   {
     rule: 'TH-THREAT',
     hits: [
+      "If you don't shape up you'll be out of here.",
       'Shape up or ship out.',
       'This is your last chance.',
       'Either the numbers improve or else.',

@@ -9,6 +9,7 @@ export const breaches: readonly Breach[] = [
       '(cheer up|lighten up|toughen up)',
       '(thick|thicker|thin) skin',
       '(sharp elbows|resting|rolls (his|her|your) eyes|crybaby|drama|theatrics|dramatics|tantrum+|hissy|hysteric*|waterworks|came in hot|catty|sulk*|pout*|snappy|flies off the handle)',
+      '(emotional|(too|so|over) (sensitive|quiet|loud|direct|blunt|intense|passionate|soft|aggressive)|overreact*|watch (your|her|his) tone|(your|his|her) (tone|temper)|tone of voice|calm down|smile (more|a bit)|(raise|raised) (your|his|her) voice|short-tempered|sharp tongue|intimidat*|(rolling|roll|rolls) (your|his|her) eyes|eye-rolling|sighing|grumpy|sour (face|look)|(look|looks|looking) (angry|bored|miserable)|whining|(cry|tear)+|be nicer|the way you (said|say|speak|talk)|speak up more)',
     ],
   },
 ];
@@ -17,6 +18,7 @@ export const examples: readonly Example[] = [
   {
     rule: 'FR-TONE',
     hits: [
+      'She is too emotional for client calls.',
       'You always look so grim.',
       'She gets worked up over nothing.',
       'You get too emotional in reviews.',

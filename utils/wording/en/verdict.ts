@@ -10,6 +10,7 @@ export const breaches: readonly Breach[] = [
       '(room|scope) for improvement',
       '(is|was|are|were|been|looks|looked|seems|seemed|felt|feels) (, ~2 ,|) ~2 @verdict',
       '@verdict (,|.|!|;|$|here|again|this)',
+      "((not|isn't|wasn't) (good enough|good|great|convincing|up to (scratch|standard|par))|need+ work|(fail+|did not|didn't|does not|doesn't) (to |) meet ~2 expectations|underperform*|(falls|fell|fall) short|much to be desired|lack+ the skills|not there yet|(could|should) be better|unacceptable|inadequate|so-so|average at best|patchy|not what i expected|let (us|me) down|(poor|weak|bad|sloppy) (job|work|quality|performance|results|year|quarter))",
     ],
     unlessFact: 'around',
   },

@@ -3,7 +3,9 @@ import type { Worded } from '../words';
 import type { Scores } from './reader';
 
 /** Words that demean do so wherever they stand, unless much speaks against it. */
-const leastOfInsult = -2.9;
+const leastOfInsult = -2.7;
+/** A stop that no word speaks for needs more: prose on licences and options comes near to threats. */
+const leastUnsaid = 0.25;
 /** What is said not to be so must be said in some other way, too. */
 const leastDenied = 2.5;
 /**
@@ -23,7 +25,9 @@ export function judge({ rules: all, of }: Scores, words: readonly Worded[]): Rea
       const its = words.filter((it) => it.rule === rule);
       if (rule === 'FR-INSULT' && its.some(({ severity, isDenied }) => severity === 'stop' && !isDenied))
         return score >= leastOfInsult;
-      const least = its.length > 0 && its.every(({ isDenied }) => isDenied) ? leastDenied : 0;
+      const isUnsaid = its.length === 0 && rules[rule].severity === 'stop';
+      const isDenied = its.length > 0 && its.every((it) => it.isDenied);
+      const least = isDenied ? leastDenied : isUnsaid ? leastUnsaid : 0;
       return score >= least && score - rivalry * (rivalOf(rule) - near) >= least;
     }),
   );

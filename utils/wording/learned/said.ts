@@ -2,7 +2,7 @@ import type { Severity } from '../rule';
 import type { Token } from '../tokens';
 import { namesAmong } from './chinese-names';
 
-/** A sentence as it is read as a whole: its tokens, and a gap where a name stands. */
+/** A sentence as it is read as a whole: its tokens, and a gap where a name stands, of however many words. */
 export type Said = readonly (Token | undefined)[];
 
 /** Marks at the end that say something; a full stop is often left out. */
@@ -25,7 +25,8 @@ export function saidIn(tokens: readonly Token[], isName: (at: number) => boolean
   const named = namesAmong(tokens);
   return tokens
     .map((token, at) => (isName(at) || named.has(at) ? undefined : token))
-    .slice(startOfSaid(tokens), tokens.findLastIndex(isSaid) + 1);
+    .slice(startOfSaid(tokens), tokens.findLastIndex(isSaid) + 1)
+    .filter((token, at, all) => token || at === 0 || all[at - 1]);
 }
 
 /** A sentence of fewer words, or of fewer than twice as many characters, breaks no such rule unless a word says so. */
