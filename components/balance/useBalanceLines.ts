@@ -60,15 +60,21 @@ export function useBalanceLines(findings: readonly BalanceFinding[], toOrder?: (
       case 'BA-PILE':
         return balance.pile(length);
       case 'EV-NO-FACT':
-        return balance.facts(finding.borneOut, finding.of);
+        return finding.borneOut > 0
+          ? balance.facts(finding.borneOut, finding.of)
+          : balance.noFacts(finding.of);
       case 'AC-SMART':
         return balance.goals(
           length,
           list(toldLetters.filter((it) => finding.missing.some((letters) => letters.includes(it)))),
         );
       case 'AC-OWNER-DATE': {
-        const { noDate, noOwner } = finding;
-        return [noDate > 0 && balance.noDate(noDate), noOwner > 0 && balance.noOwner(noOwner)]
+        const { noDate, whichDay, noOwner } = finding;
+        return [
+          noDate > 0 && balance.noDate(noDate),
+          whichDay > 0 && balance.whichDay(whichDay),
+          noOwner > 0 && balance.noOwner(noOwner),
+        ]
           .filter(Boolean)
           .join(' · ');
       }

@@ -20,16 +20,10 @@ export function Erase({ personId }: { personId?: string | undefined }) {
   const [chosen, setChosen] = useState(personId ?? '');
   /** What it would erase, and of whom: of the person before it is nothing to be sure of. */
   const [found, setFound] = useState<{ readonly of: string; readonly preview: PersonPreview | 'failed' }>();
-  const { said, run, forget } = useErasing();
+  const { said, report, run, forget } = useErasing();
   const shown = useShown();
   const choice = useRef<HTMLSelectElement>(null);
-  const report = useRef<HTMLParagraphElement>(null);
   const isRead = overview !== undefined;
-  /** What is pressed cannot be pressed meanwhile, and may go: the focus waits where its outcome is told. */
-  const erase = (work: Parameters<typeof run>[0]) => {
-    report.current?.focus();
-    void run(work);
-  };
 
   const names = new Intl.Collator(language);
   const people = [...(overview?.record.people ?? [])].sort((one, other) =>
@@ -93,7 +87,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
               label={data.erase.now(shown.name(person, person.id))}
               sure={data.erase.sure}
               disabled={said === 'working'}
-              onSure={() => erase(() => erasing.erasePerson(person.id))}
+              onSure={() => void run(() => erasing.erasePerson(person.id))}
             />
           </div>
         </>
@@ -105,7 +99,7 @@ export function Erase({ personId }: { personId?: string | undefined }) {
           label={data.erase.everythingNow}
           sure={data.erase.sure}
           disabled={said === 'working'}
-          onSure={() => erase(() => erasing.eraseEverything())}
+          onSure={() => void run(() => erasing.eraseEverything())}
         />
       </div>
       <p ref={report} tabIndex={-1} role="status" class="erased">

@@ -15,6 +15,8 @@ interface Props {
   onCancel(): void;
 }
 
+const columns = ['fresh', 'same', 'differing', 'unreadable'] as const;
+
 /** What a file would change, kind by kind; and what shall count where both say something else. */
 export function ImportPreview({ preview, onTake, onCancel }: Props) {
   const data = useWordsOf(dataWords);
@@ -36,9 +38,15 @@ export function ImportPreview({ preview, onTake, onCancel }: Props) {
   const setAside = sum((it) => it.unreadable.length);
   const leftOut = sum((it) => it.leftOut);
   const writes = writesFor(comparison, choices).length;
-  const concerned = storeNames.filter((name) => {
+  const counted = storeNames.flatMap((name) => {
     const { fresh, same, differing: different, unreadable, leftOut: out } = stores[name];
-    return fresh.length + same + different.length + unreadable.length + out > 0;
+    const counts = {
+      fresh: fresh.length,
+      same,
+      differing: different.length,
+      unreadable: unreadable.length + out,
+    };
+    return columns.some((column) => counts[column] > 0) ? [[name, counts] as const] : [];
   });
 
   return (
@@ -51,20 +59,26 @@ export function ImportPreview({ preview, onTake, onCancel }: Props) {
           <thead>
             <tr>
               <th scope="col">{data.import.store}</th>
-              <th scope="col">{data.import.fresh}</th>
-              <th scope="col">{data.import.same}</th>
-              <th scope="col">{data.import.differing}</th>
-              <th scope="col">{data.import.unreadable}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {data.import[column]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {concerned.map((name) => (
+            {counted.map(([name, counts]) => (
               <tr key={name}>
                 <th scope="row">{rows.stores[name]}</th>
-                <td>{stores[name].fresh.length}</td>
-                <td>{stores[name].same}</td>
-                <td>{stores[name].differing.length}</td>
-                <td>{stores[name].unreadable.length + stores[name].leftOut}</td>
+                {columns.map((column) => (
+                  <td
+                    key={column}
+                    data-label={data.import[column]}
+                    class={counts[column] === 0 ? 'none' : ''}
+                  >
+                    {counts[column]}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

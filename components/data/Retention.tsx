@@ -23,7 +23,7 @@ export function Retention() {
   const { retentionMonths } = useStore($settings);
   const { longestMonths } = useStore($policy);
   const overview = useStore(archive.$overview);
-  const { said, run, forget } = useErasing();
+  const { said, report, run, forget } = useErasing();
   const { name, text } = useShown();
   const due = overview && dueFor(overview.record, retentionMonths, now());
   const what = due ? data.retention.due(due.conversations.length, due.evidence.length) : '';
@@ -89,7 +89,7 @@ export function Retention() {
           </div>
         </>
       )}
-      <p role="status" class="erased">
+      <p ref={report} tabIndex={-1} role="status" class="erased">
         {said && data.erase[said]}
       </p>
     </Section>

@@ -82,7 +82,7 @@ export function Point({ live, point, side, position, isNew, onNext, onPrevious }
           <LiveField
             value={holds}
             veiled={text(holds) !== holds}
-            label={`${development.view[asked]}: ${text(point.text)}`}
+            label={words.labelled(development.view[asked], text(point.text))}
             placeholder={development.view[`${asked}Hint`]}
             onWrite={(text, base) => live.write({ id, field, by, part: 'with', base, text })}
             onEnter={onNext}

@@ -47,6 +47,7 @@ export function SheetToSend({ conversation, live }: Props) {
   const sheet = pack && composeSheet(conversation, pack, paper);
   const rendering = sheet && renderSheet(sheet, paper);
   const link = sheet && rendering && mailOf(address, sheet.title, rendering.text);
+  const why = link?.whole === false ? development.sheet.tooLong : '';
 
   const onCopy = async (done: string) => {
     if (!rendering) return;
@@ -85,8 +86,7 @@ export function SheetToSend({ conversation, live }: Props) {
             </LeavingLink>
           </div>
           <p class="small">
-            {address ? mail.to(covered ? shown.name(person, personId) : address) : mail.noAddress}{' '}
-            {!link.whole && development.sheet.tooLong}
+            {address ? mail.to(covered ? shown.name(person, personId) : address, why) : mail.noAddress(why)}
           </p>
           <p class="small" role="status">
             {said}

@@ -29,6 +29,7 @@ export function ForEmployee({ conversation }: { conversation: Conversation }) {
   const [said, setSaid] = useState('');
   const { person, personId } = conversation;
   const link = text === undefined ? undefined : mailOf(address, subject, text);
+  const why = link?.whole === false ? employee.tooLong : '';
 
   const copy = (letter: string, done: string) =>
     tellAnew(said, setSaid, async () => {
@@ -79,8 +80,7 @@ export function ForEmployee({ conversation }: { conversation: Conversation }) {
             </button>
           </div>
           <p class="small">
-            {address ? mail.to(covered ? shown.name(person, personId) : address) : mail.noAddress}{' '}
-            {!link.whole && employee.tooLong}
+            {address ? mail.to(covered ? shown.name(person, personId) : address, why) : mail.noAddress(why)}
           </p>
           <p class="small" role="status">
             {said}

@@ -26,7 +26,7 @@ export function EvidenceFacts({ piece }: { piece: Evidence }) {
           href={address}
           target="_blank"
           rel="noopener noreferrer"
-          title={`${evidence.row.source}: ${address}`}
+          title={words.labelled(evidence.row.source, address)}
           dir="auto"
         >
           {title || new URL(address).host}

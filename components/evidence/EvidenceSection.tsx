@@ -19,23 +19,16 @@ interface Props {
   readonly conversation: Conversation;
   /** Handed over: a part that comes later and shares nothing with the panel's first code leaves it in one piece. */
   readonly services: PanelServices;
-  /** Something stands in the composer now, to be gone on with. */
-  onStarted(): void;
+  /** A fact is to be begun with a line. */
+  onStart(line: string): void;
 }
 
-function Pieces({ pieces, services, onStarted }: Props & { readonly pieces: readonly Evidence[] }) {
+function Pieces({ pieces, onStart }: Props & { readonly pieces: readonly Evidence[] }) {
   const evidence = useWordsOf(evidenceWords);
-  const { session } = services;
   const [all, setAll] = useState(false);
   const left = pieces.length - first;
   const { text } = useShown();
 
-  const start = ({ quote, on }: Evidence) => {
-    const line = evidence.section.line(quote, on);
-    // With its sign it is a fact whatever it begins with; behind something typed it goes on with that.
-    session.begin(session.$draft.get()?.text.trim() ? line : `# ${line}`);
-    onStarted();
-  };
   return (
     <>
       <ul>
@@ -43,7 +36,11 @@ function Pieces({ pieces, services, onStarted }: Props & { readonly pieces: read
           <li key={it.id}>
             <blockquote dir="auto">{text(it.quote)}</blockquote>
             <EvidenceFacts piece={it} />
-            <IconButton icon="add" label={evidence.section.note} onPress={() => start(it)} />
+            <IconButton
+              icon="add"
+              label={evidence.section.note}
+              onPress={() => onStart(evidence.section.line(it.quote, it.on))}
+            />
           </li>
         ))}
       </ul>

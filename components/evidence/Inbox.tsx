@@ -90,7 +90,7 @@ export function Inbox({ without }: { without: string }) {
                         <span class="digit" aria-hidden="true">
                           {at + 1}
                         </span>{' '}
-                        {nameIn(people, person, shown)}
+                        {nameIn(people, person, shown, evidence)}
                       </button>
                     ))}
                     {people.length > most && (
@@ -102,7 +102,7 @@ export function Inbox({ without }: { without: string }) {
                         <option value="">{evidence.inbox.other}</option>
                         {people.slice(most).map((person) => (
                           <option key={person.id} value={person.id}>
-                            {nameIn(people, person, shown)}
+                            {nameIn(people, person, shown, evidence)}
                           </option>
                         ))}
                       </select>

@@ -1,5 +1,7 @@
+import { type EvidenceWords, evidenceWords } from '@/utils/locale/areas/evidence';
 import type { PersonRecord } from '@/utils/people/person-record';
 import { type Shown, useShown } from '../cover/shown';
+import { useWordsOf } from '../words';
 
 interface Props {
   readonly label: string;
@@ -12,15 +14,21 @@ interface Props {
 }
 
 /** People of the same name are told apart by their address. */
-export function nameIn(people: readonly PersonRecord[], person: PersonRecord, shown: Shown): string {
+export function nameIn(
+  people: readonly PersonRecord[],
+  person: PersonRecord,
+  shown: Shown,
+  evidence: EvidenceWords,
+): string {
   const { id, name, emails } = person;
   const shared = people.filter((it) => it.name === name).length > 1 && emails[0];
-  return shared && !shown.covered ? `${name} (${shared})` : shown.name(person, id);
+  return shared && !shown.covered ? evidence.inbox.namesake(name, shared) : shown.name(person, id);
 }
 
 /** Whose it is: one of the people known, or nobody yet. */
 export function PersonSelect({ label, people, value, nobody, onChoose }: Props) {
   const shown = useShown();
+  const evidence = useWordsOf(evidenceWords);
   return (
     <label class="small field">
       {label}
@@ -28,7 +36,7 @@ export function PersonSelect({ label, people, value, nobody, onChoose }: Props) 
         <option value="">{nobody}</option>
         {people.map((person) => (
           <option key={person.id} value={person.id}>
-            {nameIn(people, person, shown)}
+            {nameIn(people, person, shown, evidence)}
           </option>
         ))}
       </select>

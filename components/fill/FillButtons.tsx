@@ -77,7 +77,7 @@ export function FillButtons({ composed, drafts, fields, onLook, onClose }: Props
             type="button"
             class="button primary"
             disabled={busy !== undefined || ready.length === 0}
-            onClick={press(() => hold.pass(() => fields.fill(ready.map(fillingOf))))}
+            onClick={() => void hold.pass(press(() => fields.fill(ready.map(fillingOf))))}
           >
             {fill.fill(ready.length)}
           </button>

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Moment } from '@/utils/guide/moment';
 import { rehearsalWords } from '@/utils/locale/areas/rehearsal';
+import { wordsIn } from '@/utils/locale/words';
 import { filled, useContent } from '../pack';
 import { NotLoaded } from '../panel/NotLoaded';
 import { useServices } from '../panel/services';
@@ -28,6 +29,7 @@ export function Attempt({ moment, conversation, onNext }: Props) {
   const rehearsal = useWordsOf(rehearsalWords);
   const { shelf } = useServices();
   const { pack } = useContent();
+  const inARow = wordsIn(pack.language).summary.advised;
   const lineId = useId();
   const [compared, setCompared] = useState(false);
   /** What stands in the field, once it is compared. */
@@ -107,11 +109,11 @@ export function Attempt({ moment, conversation, onNext }: Props) {
           <div class="dos" lang={pack.language}>
             <div>
               <h3 class="small">{words.moments.do}</h3>
-              <p>{moment.do.join(' ')}</p>
+              <p>{moment.do.reduce(inARow)}</p>
             </div>
             <div>
               <h3 class="small">{words.moments.dont}</h3>
-              <p>{moment.dont.join(' ')}</p>
+              <p>{moment.dont.reduce(inARow)}</p>
             </div>
           </div>
           <p class="small" role="status">

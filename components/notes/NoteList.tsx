@@ -42,9 +42,11 @@ export function NoteList({ stage }: { stage: Stage }) {
   const [placed, setPlaced] = useState('');
   const order = notes.map(({ id }) => id).join();
 
-  // A note just taken comes into view: the manager sees that it is kept.
+  // A note just taken comes into view: the manager sees that it is kept. And what it was typed into stays there.
   useEffect(() => {
-    if (notes.length > shown.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    if (notes.length > shown.current)
+      for (const it of [list.current?.lastElementChild, document.activeElement?.closest('.composer')])
+        it?.scrollIntoView({ block: 'nearest' });
     shown.current = notes.length;
   }, [notes.length]);
 

@@ -83,7 +83,7 @@ export function NoteRow({ note, borneOut, onMove, onGone }: Props) {
       </button>
       <div class="body">
         <p>
-          <span class="hidden">{words.noteKind[note.kind]}: </span>
+          <span class="hidden">{words.labelled(words.noteKind[note.kind], '')}</span>
           <span id={textId}>{text}</span>{' '}
           {note.kind === 'private' && <span class="chip">{words.noteKind.private}</span>}
           <MachineMarked text={note.text} />

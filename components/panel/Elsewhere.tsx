@@ -10,12 +10,14 @@ interface Props {
   readonly shown: string | undefined;
   /** What the page shows. */
   readonly context: MeetingContext | undefined;
+  /** The panel holds something that would give way to it. */
+  readonly keeps: boolean;
   /** Opening it needs questions first. */
   onAsk(): void;
 }
 
 /** The page shows another meeting than the panel: offered, never switched by itself. */
-export function Elsewhere({ shown, context, onAsk }: Props) {
+export function Elsewhere({ shown, context, keeps, onAsk }: Props) {
   const words = useWords();
   const { text } = useShown();
   const { session } = useServices();
@@ -34,9 +36,11 @@ export function Elsewhere({ shown, context, onAsk }: Props) {
           >
             {words.elsewhere.open}
           </button>
-          <button type="button" onClick={() => setDismissed(other.key)}>
-            {words.elsewhere.dismiss}
-          </button>
+          {keeps && (
+            <button type="button" onClick={() => setDismissed(other.key)}>
+              {words.elsewhere.dismiss}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -6,7 +6,6 @@ import { CoverBar } from '../cover/CoverBar';
 import { isPressed, stageOf } from '../keys/chords';
 import { takesText } from '../keys/takes-text';
 import { Trouble } from '../notes/Trouble';
-import { RemindersOffer } from '../reminders/RemindersOffer';
 import { searchSoon } from '../search/Search';
 import { later } from '../ui/later';
 import { Elsewhere } from './Elsewhere';
@@ -111,11 +110,15 @@ export function Panel({ context, form, outdated }: Props) {
           />
         )}
         {!conversation && <StartScreen key={asked?.key} context={asked} form={form} />}
-        <RemindersOffer />
         <Trouble />
         <Unseen />
         <Erased covered={overlay !== undefined && standsAlone(overlay)} />
-        <Elsewhere shown={conversation?.meeting.key ?? asked?.key} context={context} onAsk={openElsewhere} />
+        <Elsewhere
+          shown={conversation?.meeting.key ?? asked?.key}
+          context={context}
+          keeps={conversation !== undefined || asked !== undefined}
+          onAsk={openElsewhere}
+        />
         <Outdated key={outdated?.site} told={outdated} />
         {overlay && (
           <Overlays overlay={overlay} conversation={conversation} onClose={() => setOverlay(undefined)} />

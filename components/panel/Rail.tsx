@@ -9,7 +9,7 @@ export function Rail({ conversation }: { conversation: Conversation }) {
   const words = useWords();
   const { session } = useServices();
   const now = stages.indexOf(conversation.stage);
-  /** What is told aloud: the keys that change the stage leave the focus where it is. */
+  /** What is told aloud: the keys that change the stage bring the focus nowhere that would say it. */
   const [said, setSaid] = useState('');
   const before = useRef(now);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { isSkipped } from '@/utils/guide/guide';
 import type { MeetingContext } from '@/utils/meeting/context';
@@ -9,10 +9,11 @@ import { StageGuide } from '../guide/StageGuide';
 import { StageMore } from '../guide/StageMore';
 import { MomentRow } from '../moments/MomentRow';
 import { Composer } from '../notes/Composer';
-import { focusComposer } from '../notes/focus-composer';
+import { focusComposer, startNote } from '../notes/focus-composer';
 import { NoteList } from '../notes/NoteList';
 import { Undo } from '../notes/Undo';
 import { useContent } from '../pack';
+import { RemindersOffer } from '../reminders/RemindersOffer';
 import { Tips } from '../tips/Tips';
 import { later } from '../ui/later';
 import { Header } from './Header';
@@ -65,8 +66,10 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
     Deliver.soon();
     services.summaryOf(conversation.id);
   }, [stage, conversation.id, services]);
-  useEffect(() => {
+  // With the layout: what had the focus may have gone with its stage, and the next key belongs somewhere.
+  useLayoutEffect(() => {
     if (stage) body.current?.scrollTo({ top: 0 });
+    if (document.hasFocus() && document.activeElement === document.body) focusComposer();
   }, [stage]);
   return (
     <>
@@ -86,11 +89,16 @@ export function StageScreen({ conversation, context, form, onCorrect, onOthers }
         {whole && <StageMore guide={whole} stage={stage} />}
         <DevelopmentEntry conversation={conversation} />
         {looksBack && (
-          <EvidenceSection conversation={conversation} services={services} onStarted={focusComposer} />
+          <EvidenceSection
+            conversation={conversation}
+            services={services}
+            onStart={(line) => startNote(session, line, 'fact')}
+          />
         )}
         <NoteList key={`notes ${stage}`} stage={stage} />
         {looksBack && <BeforeYouTalk key={`balance ${conversation.id}`} conversation={conversation} />}
       </main>
+      {stage !== 'summary' && <RemindersOffer key={`reminders ${conversation.id}`} />}
       <footer>
         <Undo />
         {stage === 'summary' && <Deliver key={`deliver ${conversation.id}`} conversation={conversation} />}

@@ -19,23 +19,32 @@ export function Finish({ conversation, onDecide }: Props) {
   const language = useLanguage();
   const { session } = useServices();
   const open = undecided(useStore(session.$notes)).length;
-  const [asking, setAsking] = useState(false);
+  /** Not yet, the question, or the answer "anyway" at work, whose button is gone. */
+  const [asked, setAsked] = useState<'question' | 'working'>();
+  const asking = asked === 'working' || (asked === 'question' && open > 0);
   const question = useRef<HTMLParagraphElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  /** The button that was pressed goes away: the focus is on its successor as that is drawn. */
+  const follows = useRef(false);
   const { finishedAt } = conversation;
+  const isFinished = finishedAt !== undefined;
 
   useLayoutEffect(() => {
-    if (asking) question.current?.focus();
-  }, [asking]);
+    if (asked) question.current?.focus();
+  }, [asked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another button stands here
+  useLayoutEffect(() => {
+    if (follows.current) button.current?.focus();
+    follows.current = false;
+    // Not before it is drawn: for a picture neither would be there.
+    if (isFinished) setAsked(undefined);
+  }, [isFinished, asking]);
 
-  // The button that was pressed goes away; its successor is where one is.
-  const afterwards = () => requestAnimationFrame(() => button.current?.focus());
   const finish = async (evenUndecided: boolean) => {
-    if (open > 0 && !evenUndecided) return setAsking(true);
-    if (await session.finish({ evenUndecided })) {
-      setAsking(false);
-      afterwards();
-    }
+    if (open > 0 && !evenUndecided) return setAsked('question');
+    follows.current = true;
+    if (evenUndecided) setAsked('working');
+    if (!(await session.finish({ evenUndecided }))) setAsked((was) => was && 'question');
   };
 
   if (finishedAt !== undefined)
@@ -46,41 +55,47 @@ export function Finish({ conversation, onDecide }: Props) {
           type="button"
           class="link"
           ref={button}
-          onClick={() => void session.reopen().then(afterwards)}
+          onClick={() => {
+            follows.current = true;
+            void session.reopen();
+          }}
         >
           {points.finish.reopen}
         </button>
       </p>
     );
-  if (asking && open > 0)
+  if (asking)
     return (
       <fieldset
         class="notice finish"
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.isComposing) return;
           event.stopPropagation();
-          setAsking(false);
-          afterwards();
+          if (asked === 'working') return;
+          follows.current = true;
+          setAsked(undefined);
         }}
       >
         <p ref={question} tabIndex={-1} role="alert">
-          {points.finish.asks(open)}
+          {asked === 'working' ? points.finish.working : points.finish.asks(open)}
         </p>
-        <div class="row-buttons">
-          <button type="button" class="button" onClick={() => void finish(true)}>
-            {points.finish.anyway}
-          </button>
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => {
-              setAsking(false);
-              onDecide();
-            }}
-          >
-            {points.finish.decide}
-          </button>
-        </div>
+        {asked !== 'working' && (
+          <div class="row-buttons">
+            <button type="button" class="button" onClick={() => void finish(true)}>
+              {points.finish.anyway}
+            </button>
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => {
+                setAsked(undefined);
+                onDecide();
+              }}
+            >
+              {points.finish.decide}
+            </button>
+          </div>
+        )}
       </fieldset>
     );
   return (

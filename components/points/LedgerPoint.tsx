@@ -19,9 +19,7 @@ export function LedgerPoint({ note }: { note: Note<PointKind> }) {
         {[...prefixes[note.kind]][0]}
       </span>
       <p>
-        <span class="hidden">
-          {words.noteKind[note.kind]}. {points.ledger.yours}:{' '}
-        </span>
+        <span class="hidden">{points.ledger.yours(words.noteKind[note.kind])}</span>
         {text}
       </p>
       <button

@@ -19,11 +19,11 @@ export function HitPreview({ hit, conversation }: { hit: Hit; conversation: Conv
       </ul>
     );
   }
-  const { tip, say } = hit.offered;
+  const { tip, type, say } = hit.offered;
   return (
     <div class="moment">
       <ul class="say">
-        <Saying id={hit.id} say={say} conversation={conversation} />
+        <Saying id={hit.id} say={say} type={type} conversation={conversation} />
       </ul>
       {tip?.instead && (
         <p>

@@ -65,7 +65,7 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
     if (hit.kind === 'moment') return words.search.moment;
     if (hit.kind === 'stage') return words.search.stage(words.stage[hit.stage]);
     return hit.offered.tip
-      ? words.search.tip(
+      ? words.labelled(
           words.tipType[hit.offered.type],
           shown.text(filled(hit.offered.say, conversation, pack.language).text),
         )
@@ -85,7 +85,7 @@ export function SearchOverlay({ conversation, begun, onClose }: SearchProps) {
     const { text } = filled(say, conversation, pack.language);
     const asNote = conversation && (enter === 'note') !== other;
     if (!asNote) return setCopied(await actions.copy(chosen.id, text));
-    actions.note(chosen.id, text);
+    actions.note(chosen.id, text, chosen.kind === 'tip' ? chosen.offered.type : undefined);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -44,7 +44,7 @@ export function HiddenTips() {
         ))}
       </ul>
       {unreadable.length > 0 && (
-        <p class="notice warn">{words.settings.unreadable(unreadable.length, unreadable.join(', '))}</p>
+        <p class="notice warn">{words.settings.unreadable(unreadable.length, unreadable)}</p>
       )}
     </section>
   );

@@ -110,7 +110,9 @@ export function ByHand({ knowing, understood, onUnderstood }: Props) {
         />
       )}
       <p role="status" class="notice">
-        {picking ? given.byHand.picking : understood && whatToDo(understood, words, language).join(' ')}
+        {picking
+          ? given.byHand.picking
+          : understood && whatToDo(understood, words, language).reduce(words.summary.advised)}
       </p>
       {over && <div class="drop-here">{given.byHand.dropHere}</div>}
     </section>

@@ -54,10 +54,25 @@ export function BeforeItLeaves({ composed, nameOf, toSections, toLeftOut, toOffe
   const [first] = lacking;
   const unsettled = undecided(notes).length;
 
-  const { found, failed } = useLeaving(composed);
-  const next = useRef<Partial<Record<Severity, number>>>({});
+  const { found, blanks, failed } = useLeaving(composed);
+  const next = useRef<Partial<Record<Severity | 'blank', number>>>({});
+  /** To the line of the first; pressed again, to that of the one after it. */
+  const toEach = (these: readonly { readonly lineId: string }[], of: Severity | 'blank') => () => {
+    const at = (next.current[of] ?? 0) % these.length;
+    next.current[of] = at + 1;
+    goToLine(composed, these[at]?.lineId ?? '');
+  };
 
   const remarks: Remark[] = [];
+  const [blank] = blanks;
+  if (blank) {
+    const { text, finding } = blank;
+    remarks.push({
+      text: outgoing.before.blanks(blanks.length, text.slice(finding.start, finding.end)),
+      stops: true,
+      onPress: toEach(blanks, 'blank'),
+    });
+  }
   for (const severity of severities) {
     const these = found.filter(({ finding }) => finding.severity === severity);
     if (these.length === 0) continue;
@@ -65,12 +80,7 @@ export function BeforeItLeaves({ composed, nameOf, toSections, toLeftOut, toOffe
       text: wording.before[severity](these.length),
       warns: severity === 'warn',
       stops: severity === 'stop',
-      // Pressed again, to the one after it.
-      onPress: () => {
-        const at = (next.current[severity] ?? 0) % these.length;
-        next.current[severity] = at + 1;
-        goToLine(composed, these[at]?.lineId ?? '');
-      },
+      onPress: toEach(these, severity),
     });
   }
   if (failed) remarks.push({ text: wording.before.unloaded });

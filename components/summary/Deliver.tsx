@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { deliveryWords } from '@/utils/locale/areas/delivery';
+import type { InsertionWords } from '@/utils/locale/areas/insertion';
 import type { Language } from '@/utils/locale/language';
-import type { Words } from '@/utils/locale/words';
 import type { InsertReport } from '@/utils/messages/insert-report';
 import { asksForCopy } from '../delivery/copy-key';
 import { NotLoaded } from '../panel/NotLoaded';
@@ -17,13 +17,14 @@ import { useSummary } from './useSummary';
 
 const MoreWays = later(() => import('../delivery/MoreWays').then((it) => it.MoreWays), NotLoaded);
 
-/** Comes when there is something to say: what goes wrong in pages is no part of the first second. */
-async function said(report: InsertReport, words: Words, language: Language): Promise<string> {
-  if (report.ok && report.missing > 0) return words.summary.cut(report.missing);
-  if (report.ok && !report.unseen) return words.summary.inserted(report.written);
-  const { insertionWords } = await import('@/utils/locale/areas/insertion');
-  const insertion = insertionWords[language];
-  return report.ok ? insertion.unseen(report.unseen ?? 0) : insertion.reason[report.reason];
+/** Come when there is something to say: what happens in pages is no part of the first second. */
+const insertionIn = async (language: Language) =>
+  (await import('@/utils/locale/areas/insertion')).insertionWords[language];
+
+function said(report: InsertReport, insertion: InsertionWords): string {
+  if (!report.ok) return insertion.reason[report.reason];
+  if (report.missing > 0) return insertion.cut(report.missing);
+  return report.unseen ? insertion.unseen(report.unseen) : insertion.inserted(report.written);
 }
 
 /** Whether all of it is where it was to go, or may still get there; else the clipboard has to help. */
@@ -73,9 +74,10 @@ export function Deliver({ conversation }: { conversation: Conversation }) {
     setWorking(true);
     await go(async () => {
       const done = await insert(rendering);
-      if (!needsClipboard(done)) return said(done, words, language);
-      const advice = (await copy(rendering)) ? words.summary.onClipboard : words.summary.copyFailed;
-      return words.summary.advised(await said(done, words, language), advice);
+      const insertion = await insertionIn(language);
+      if (!needsClipboard(done)) return said(done, insertion);
+      const advice = (await copy(rendering)) ? insertion.onClipboard : words.summary.copyFailed;
+      return words.summary.advised(said(done, insertion), advice);
     });
     setWorking(false);
   };

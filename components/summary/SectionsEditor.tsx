@@ -92,21 +92,21 @@ export function SectionsEditor({ conversation, summing, nameOf, open, onOpen }: 
                     {!filled.has(id) && (
                       <IconButton
                         icon="add"
-                        label={`${outgoing.section.add}: ${nameOf(id)}`}
+                        label={words.labelled(outgoing.section.add, nameOf(id))}
                         onPress={() => edit(desk.add(id))}
                       />
                     )}
                     <span data-focus={`up ${id}`}>
                       <IconButton
                         icon="fewer"
-                        label={`${outgoing.section.up}: ${nameOf(id)}`}
+                        label={words.labelled(outgoing.section.up, nameOf(id))}
                         onPress={() => move(id, -1)}
                       />
                     </span>
                     <span data-focus={`down ${id}`}>
                       <IconButton
                         icon="more"
-                        label={`${outgoing.section.down}: ${nameOf(id)}`}
+                        label={words.labelled(outgoing.section.down, nameOf(id))}
                         onPress={() => move(id, 1)}
                       />
                     </span>

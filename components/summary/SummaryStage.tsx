@@ -5,6 +5,7 @@ import { CheckFieldEntry } from '../check-field/CheckFieldEntry';
 import { Fill } from '../fill/Fill';
 import { NotLoaded } from '../panel/NotLoaded';
 import { Ledger } from '../points/Ledger';
+import { RemindersOffer } from '../reminders/RemindersOffer';
 import { later } from '../ui/later';
 import { StageTimes } from './StageTimes';
 import { SummaryView } from './SummaryView';
@@ -28,6 +29,7 @@ export function SummaryStage({ conversation, form }: Props) {
       <Standing key={conversation.id} conversation={conversation} />
       {form && <Fill key={`fill ${conversation.id}`} conversation={conversation} form={form} />}
       <CheckFieldEntry />
+      <RemindersOffer key={`reminders ${conversation.id}`} />
       <NextTalk key={`next ${conversation.id}`} conversation={conversation} />
       <ForEmployee key={`employee ${conversation.id}`} conversation={conversation} />
       {form && <RescueSwitch form={form} />}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Conversation } from '@/utils/conversation/conversation';
+import type { TipType } from '@/utils/phrasing/tip';
 import { filled, useContent } from '../pack';
 import { SayingButtons } from './SayingButtons';
 import { SayingText } from './SayingText';
@@ -8,11 +9,13 @@ interface Props {
   /** What the line belongs to, as marks and search know it. */
   readonly id: string;
   readonly say: string;
+  /** Absent where it is no tip. */
+  readonly type?: TipType;
   readonly conversation: Conversation | undefined;
 }
 
 /** One line of the guide or of a moment, to say, copy or note. */
-export function Saying({ id, say, conversation }: Props) {
+export function Saying({ id, say, type, conversation }: Props) {
   const { pack } = useContent();
   const lineId = useId();
   const line = filled(say, conversation, pack.language);
@@ -22,7 +25,7 @@ export function Saying({ id, say, conversation }: Props) {
         <SayingText line={line} own={id.startsWith('own/')} />
       </p>
       <span class="buttons">
-        <SayingButtons id={id} text={line.text} line={lineId} />
+        <SayingButtons id={id} text={line.text} type={type} line={lineId} />
       </span>
     </li>
   );

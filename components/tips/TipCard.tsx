@@ -51,7 +51,7 @@ export function TipCard({ offered, conversation, onEdit }: Props) {
           class={mark.favourite ? 'starred' : 'on-hover'}
           onPress={() => void shelf.mark(id, { favourite: !mark.favourite })}
         />
-        <SayingButtons id={id} text={line.text} line={lineId} />
+        <SayingButtons id={id} text={line.text} type={type} line={lineId} />
         <IconButton
           icon={open ? 'fewer' : 'more'}
           label={open ? words.tips.less : words.tips.why}

@@ -1,6 +1,17 @@
-import { focusComposer } from '../notes/focus-composer';
+import type { NoteKind } from '@/utils/notes/note';
+import type { TipType } from '@/utils/phrasing/tip';
+import { startNote } from '../notes/focus-composer';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
+import { gap } from '../ui/gap';
+
+/** What a note is that begins with such a line. Of all others it is open what comes of them: nobody has said it yet. */
+const begun: Partial<Record<TipType, NoteKind>> = {
+  positive: 'strength',
+  constructive: 'improvement',
+  goal: 'goal',
+  plan: 'action',
+};
 
 /** What one does with a line that was found. Each use is counted, for "recently used". */
 export function useSayingActions() {
@@ -12,12 +23,15 @@ export function useSayingActions() {
       if (copied) void shelf.use(id);
       return copied;
     },
-    note(id: string, text: string): void {
-      session.begin(text);
+    note(id: string, text: string, type?: TipType): void {
       void shelf.use(id);
       // The composer is under whatever the line was found in.
       open(undefined);
-      focusComposer();
+      const field = startNote(session, text, (type && begun[type]) ?? 'question');
+      const blank = gap.exec(text);
+      if (!field || !blank) return;
+      const start = field.value.length - text.length + blank.index;
+      field.setSelectionRange(start, start + blank[0].length);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { Words } from '@/utils/locale/words';
+import { gap } from './gap';
 
 interface Props {
   readonly text: string;
@@ -9,10 +10,12 @@ interface Props {
   readonly as?: 'mark';
 }
 
+const around = new RegExp(`(${gap.source})`);
+
 /** A text whose gaps stand in brackets, of which the ear hears nothing: it is told of each. */
 export function Bracketed({ text, words, as }: Props) {
   const Gap = as ?? Fragment;
-  return text.split(/(\[[^[\]]+\]|【[^【】]+】)/).map((piece, at) =>
+  return text.split(around).map((piece, at) =>
     /^[[【]/.test(piece) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves
       <Gap key={at}>

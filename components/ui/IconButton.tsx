@@ -23,6 +23,8 @@ export function IconButton({ icon, label, onPress, pressed, expanded, about, cla
       type="button"
       class={`icon-button ${extra}`}
       title={label}
+      // biome-ignore lint/a11y/useValidAriaValues: empty, or the tooltip would be told once more, as a description
+      aria-description=""
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}

@@ -6,9 +6,8 @@ import { goToLine } from '../summary/go-to-line';
 import type { Composed } from '../summary/useSummary';
 import { useFocusReturn } from '../ui/useFocusReturn';
 import { useWordsOf } from '../words';
-import type { FoundLine } from './leaving';
 import { toldOf } from './told';
-import type { Hold } from './useHold';
+import type { HeldLine, Hold } from './useHold';
 
 interface Props {
   readonly hold: Hold;
@@ -53,7 +52,7 @@ export function Held({ hold, composed }: Props) {
 const excerpt = 24;
 
 /** What stands before a phrase in its sentence, or behind it. */
-function around({ text, finding: { start, end, sentence } }: FoundLine, side: -1 | 1): string {
+function around({ text, finding: { start, end, sentence } }: HeldLine, side: -1 | 1): string {
   const said = side < 0 ? text.slice(sentence[0], start) : text.slice(end, sentence[1]).trimEnd();
   const points = [...said];
   if (points.length <= excerpt) return said;
@@ -72,10 +71,11 @@ function List({ hold, composed, onKept }: ListProps) {
   const { held } = hold;
   const heading = useRef<HTMLHeadingElement>(null);
   const count = held.length;
+  const blanks = held.filter(({ finding }) => finding.rule === 'BLANK').length;
   // Said again with what is left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever one was answered
   useLayoutEffect(() => heading.current?.focus(), [count]);
-  const phraseOf = ({ text, finding }: FoundLine) => shown(text.slice(finding.start, finding.end).trim());
+  const phraseOf = ({ text, finding }: HeldLine) => shown(text.slice(finding.start, finding.end).trim());
 
   return (
     <section
@@ -89,21 +89,28 @@ function List({ hold, composed, onKept }: ListProps) {
       }}
     >
       <h3 id="held" ref={heading} tabIndex={-1}>
-        {wording.held.heading(count)}
+        {wording.held.heading(count - blanks, blanks)}
       </h3>
       <p>{wording.held.lead}</p>
       <ul>
         {held.map((it) => {
+          const { finding } = it;
           const phrase = phraseOf(it);
           return (
-            <li key={`${it.lineId} ${it.finding.rule} ${it.finding.start}`}>
+            <li key={`${it.lineId} ${finding.rule} ${finding.start}`}>
               <p>
                 {covered ? '' : around(it, -1)}
                 <strong class="wording-severity stop">{phrase}</strong>
                 {covered ? '' : around(it, 1)}
               </p>
               <p class="small">
-                {toldOf(it.finding, reasons).reason} {it.finding.asWhole && wording.card.asWhole}
+                {finding.rule === 'BLANK' ? (
+                  wording.held.blank
+                ) : (
+                  <>
+                    {toldOf(finding, reasons).reason} {finding.asWhole && wording.card.asWhole}
+                  </>
+                )}
               </p>
               <span class="held-buttons">
                 <button

@@ -18,20 +18,27 @@ export interface FoundLine {
 /** Whether a line is among those that would leave by some way. */
 export type Leaves = (line: Line, section: SectionId) => boolean;
 
-/** What is found, and not answered yet, in the lines of a summary as they would leave. Private notes are in none. */
-export function foundIn(
-  check: Check,
-  { summary, words, kindOf }: Pick<Composed, 'summary' | 'words' | 'kindOf'>,
-  { names, choices, kept }: Answers,
+/** The lines of a summary as they would leave, each with all that it says. Private notes are in none. */
+export function linesLeaving(
+  { summary, words }: Pick<Composed, 'summary' | 'words'>,
   leaves: Leaves = () => true,
-): FoundLine[] {
+): { readonly line: Line; readonly section: SectionId; readonly text: string }[] {
   return summary.sections.flatMap(({ id, lines }) =>
     lines
       .filter((line) => leaves(line, id))
-      .flatMap((line) => {
-        const text = itemText(line, id, words);
-        const findings = check(text, { kind: kindOf(line, id), names, ...choices });
-        return unanswered(text, findings, kept).map((finding) => ({ lineId: line.id, text, finding }));
-      }),
+      .map((line) => ({ line, section: id, text: itemText(line, id, words) })),
   );
+}
+
+/** What is found, and not answered yet, in the lines of a summary as they would leave. */
+export function foundIn(
+  check: Check,
+  composed: Pick<Composed, 'summary' | 'words' | 'kindOf'>,
+  { names, choices, kept }: Answers,
+  leaves?: Leaves,
+): FoundLine[] {
+  return linesLeaving(composed, leaves).flatMap(({ line, section, text }) => {
+    const findings = check(text, { kind: composed.kindOf(line, section), names, ...choices });
+    return unanswered(text, findings, kept).map((finding) => ({ lineId: line.id, text, finding }));
+  });
 }

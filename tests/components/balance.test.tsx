@@ -4,6 +4,7 @@ import { atom } from 'nanostores';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BalanceRemarks } from '@/components/balance/BalanceRemarks';
 import { BeforeYouTalk } from '@/components/balance/BeforeYouTalk';
+import { ActionLine } from '@/components/points/ActionLine';
 import { SummaryStage } from '@/components/summary/SummaryStage';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Evidence } from '@/utils/evidence/evidence';
@@ -55,7 +56,7 @@ describe('before one talks', () => {
     expect(rules()).toEqual(['BA-ORDER', 'AC-SMART', 'AC-OWNER-DATE']);
     fireEvent.click(list.getByText(words.more(2)));
     expect(rules()).toEqual(['BA-ORDER', 'AC-SMART', 'AC-OWNER-DATE', 'EV-NO-FACT', 'BA-PILE']);
-    expect(list.getByText('0 of 5 points have facts')).toBeTruthy();
+    expect(list.getByText('None of the 5 points has a fact yet')).toBeTruthy();
     expect(list.getByText('1 goal still needs a result, a measure, a day')).toBeTruthy();
   });
 
@@ -83,7 +84,7 @@ describe('before one talks', () => {
     const { open } = looking(two);
     fireEvent.click(await screen.findByText(words.noStrength));
     expect(open).toHaveBeenLastCalledWith({ kind: 'sbi', as: 'strength' });
-    fireEvent.click(screen.getByText(words.facts(0, 2)));
+    fireEvent.click(screen.getByText(words.noFacts(2)));
     expect(open).toHaveBeenLastCalledWith({ kind: 'basis', noteId: 'Interrupts' });
   });
 
@@ -98,6 +99,40 @@ describe('before one talks', () => {
       earlier,
     });
     expect(await screen.findByText(words.surprise(1))).toBeTruthy();
+  });
+
+  it('so many of so many have facts is said once one has', async () => {
+    const borneOut = { ...note('improvement', 'Interrupts'), basis: ['f'] };
+    looking([note('fact', 'f'), borneOut, note('improvement', 'Shouts'), note('improvement', 'Sleeps')]);
+    expect(await screen.findByText(words.facts(1, 3))).toBeTruthy();
+  });
+
+  it('a day that is still to be chosen is said, as many as there are rows that ask', async () => {
+    const asking = ['sends the template by next Friday', 'Daniel: finish the training by 12/5'];
+    const at = conversation.meeting.start;
+    const notes = asking.map(
+      (it): Note => ({ ...note('action', it), at, action: { owner: 'employee', state: 'open' } }),
+    );
+    stage(
+      <>
+        <BeforeYouTalk conversation={conversation} />
+        {notes.map((it) => (
+          <ActionLine key={it.id} note={it} />
+        ))}
+      </>,
+      { session: stillSession({ notes }), summaryOf },
+    );
+    expect(await screen.findByText(words.whichDay(2))).toBeTruthy();
+    expect(screen.getAllByText(/could be:/)).toHaveLength(2);
+  });
+
+  it.each([
+    ['it is finished', { finishedAt: 1 }],
+    ['its time is over', { meeting: { ...conversation.meeting, end: conversation.meeting.start } }],
+  ])('it is not called so once %s', async (_, over) => {
+    looking(lacking, { of: { ...conversation, ...over } });
+    expect(await screen.findByRole('region', { name: words.lacking })).toBeTruthy();
+    expect(screen.queryByText(words.heading)).toBeNull();
   });
 
   it('nothing is said while it is not known what was before', () => {
@@ -115,6 +150,8 @@ describe('before one talks', () => {
       'zh-CN',
     );
     expect(await screen.findByText('1 个目标还缺具体结果、衡量标准、日期')).toBeTruthy();
+    fireEvent.click(screen.getByText(balanceWords['zh-CN'].more(2)));
+    expect(screen.getByText('5 条评价都还没有事实')).toBeTruthy();
   });
 });
 

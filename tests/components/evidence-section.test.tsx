@@ -6,7 +6,7 @@ import { useServices } from '@/components/panel/services';
 import type { Evidence } from '@/utils/evidence/evidence';
 import { evidenceWords } from '@/utils/locale/areas/evidence';
 import { dayOf } from '@/utils/meeting/iso-day';
-import { conversation, stage, stillEvidence, stillSession } from './stage.tsx';
+import { conversation, stage, stillEvidence } from './stage.tsx';
 
 afterEach(cleanup);
 const words = evidenceWords.en;
@@ -22,16 +22,15 @@ const piece = (daysAgo: number, quote: string): Evidence => ({
   keptAt: 0,
 });
 
-function covered(pieces: Evidence[], draft = '', inbox: Evidence[] = []) {
-  const session = stillSession({ draft: { text: draft } });
+function covered(pieces: Evidence[], inbox: Evidence[] = []) {
   const live = stillEvidence({ shown: { personId: 'dan', evidence: pieces, conversations: [] }, inbox });
-  const onStarted = vi.fn();
+  const onStart = vi.fn();
   function View() {
-    return <EvidenceSection conversation={daniel} services={useServices()} onStarted={onStarted} />;
+    return <EvidenceSection conversation={daniel} services={useServices()} onStart={onStart} />;
   }
   const openHome = vi.fn();
-  stage(<View />, { session, openHome, openEvidence: () => Promise.resolve(live) });
-  return { session, live, onStarted, openHome };
+  stage(<View />, { openHome, openEvidence: () => Promise.resolve(live) });
+  return { live, onStart, openHome };
 }
 
 it('shows the months, and three pieces before one asks for more', async () => {
@@ -43,15 +42,10 @@ it('shows the months, and three pieces before one asks for more', async () => {
   expect(screen.getByText('piece 160')).toBeDefined();
 });
 
-it('starts a fact from a piece; behind something typed it goes on with that', async () => {
-  const { session, onStarted } = covered([piece(0, '- 5 reports late')]);
+it('starts a fact from a piece', async () => {
+  const { onStart } = covered([piece(0, '- 5 reports late')]);
   fireEvent.click(await screen.findByLabelText(words.section.note));
-  expect(session.begin).toHaveBeenCalledWith(`# ${words.section.line('- 5 reports late', dayOf(now))}`);
-  expect(onStarted).toHaveBeenCalled();
-  cleanup();
-  const typing = covered([piece(0, 'late')], 'half a sentence');
-  fireEvent.click(await screen.findByLabelText(words.section.note));
-  expect(typing.session.begin).toHaveBeenCalledWith(words.section.line('late', dayOf(now)));
+  expect(onStart).toHaveBeenCalledWith(words.section.line('- 5 reports late', dayOf(now)));
 });
 
 it('leaves out what is older than the period, and says so when nothing is left', async () => {
@@ -61,14 +55,14 @@ it('leaves out what is older than the period, and says so when nothing is left',
 });
 
 it('leads to what waits for somebody', async () => {
-  const { openHome } = covered([], '', [{ ...piece(0, 'x'), personId: '' }]);
+  const { openHome } = covered([], [{ ...piece(0, 'x'), personId: '' }]);
   fireEvent.click(await screen.findByText(words.section.waiting(1)));
   expect(openHome).toHaveBeenCalledWith('evidence');
 });
 
 it('says when the evidence cannot be read', async () => {
   function View() {
-    return <EvidenceSection conversation={daniel} services={useServices()} onStarted={vi.fn()} />;
+    return <EvidenceSection conversation={daniel} services={useServices()} onStart={vi.fn()} />;
   }
   stage(<View />, { openEvidence: () => Promise.reject(new Error('no code')) });
   expect(await screen.findByText(words.section.failed)).toBeDefined();

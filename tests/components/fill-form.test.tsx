@@ -7,6 +7,7 @@ import { CoverProvider } from '@/components/cover/shown';
 import { FillForm } from '@/components/fill/FillForm';
 import type { PanelServices } from '@/components/panel/services';
 import { fillWords } from '@/utils/locale/areas/fill';
+import { wordingWords } from '@/utils/locale/areas/wording';
 import type { FormReading } from '@/utils/meeting/reading';
 import type { FieldSeen, FieldsAsk, FieldsReport } from '@/utils/messages/fields';
 import type { FieldMap } from '@/utils/summary/field-map';
@@ -92,16 +93,35 @@ it('an editor that numbers its lists itself is said to hold what its counter cou
   expect(document.querySelector('.fill-result')?.textContent).not.toContain(String(written));
 });
 
-it('whoever fills is where it is told, from the press on', async () => {
-  const done: FieldsReport = { ok: true, did: 'fill', done: [] };
-  await preview([looked, done]);
+it('whoever fills is where it is told, from when it begins', async () => {
+  let answer: (report: FieldsReport) => void = () => undefined;
+  const fields = (ask: FieldsAsk) =>
+    ask.do === 'look'
+      ? Promise.resolve(looked)
+      : new Promise<FieldsReport>((resolve) => {
+          answer = resolve;
+        });
+  await preview([], { fields });
   const button = screen.getByRole('button', { name: words.fill(1) });
   const report = document.querySelector<HTMLElement>('.fill-end [role=status]');
   button.focus();
   button.click();
-  expect(document.activeElement).toBe(report);
+  expect(await focusedWhen(() => report?.textContent === words.filling)).toBe(report);
   report?.blur(); // as the page takes it
+  answer({ ok: true, did: 'fill', done: [] });
   expect(await focusedWhen(() => report?.textContent === words.done(0, 0))).toBe(report);
+});
+
+it('whoever goes back from what holds the filling is at the button that was pressed', async () => {
+  const session = stillSession({ notes: [note('strength', 'You are an idiot.')] });
+  await preview([looked], { session });
+  const button = screen.getByRole('button', { name: words.fill(1) });
+  button.focus();
+  fireEvent.click(button);
+  const { heading, back } = wordingWords.en.held;
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(heading(1)));
+  press(back);
+  await waitFor(() => expect(document.activeElement).toBe(button));
 });
 
 it('two presses are one', async () => {

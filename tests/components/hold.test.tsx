@@ -8,8 +8,10 @@ import { loadCheck } from '@/components/wording/check';
 import { wordingKept } from '@/utils/conversation/kept-wording';
 import { employeeWords } from '@/utils/locale/areas/employee';
 import { mailWords } from '@/utils/locale/areas/mail';
+import { outgoingWords } from '@/utils/locale/areas/outgoing';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import type { Language } from '@/utils/locale/language';
+import { wordsIn } from '@/utils/locale/words';
 import type { Note } from '@/utils/notes/note';
 import { conversation, note, stage, stillSession, summaryInMemory } from './stage';
 
@@ -81,6 +83,71 @@ describe.each(['en', 'zh-CN'] as const)('a stop in %s', (language) => {
       screen.getByRole('heading', { name: said.heading(1) });
     });
     expect(JSON.stringify(vi.mocked(copy).mock.calls)).not.toContain(changed);
+  });
+});
+
+const blank: Record<Language, readonly [line: string, blank: string]> = {
+  en: ['He [did what, with which effect] in the client meeting', '[did what, with which effect]'],
+  'zh-CN': ['【项目】那次，你【做了什么】。', '【项目】'],
+};
+
+describe.each(['en', 'zh-CN'] as const)('a blank in %s', (language) => {
+  const { held: said } = wordingWords[language];
+  const { before } = outgoingWords[language];
+  const [line, first] = blank[language];
+  const copyName = wordsIn(language).summary.copy;
+  const heading = (blanks = 1) => screen.queryByRole('heading', { name: said.heading(0, blanks) });
+
+  it('is said before it leaves, with a way to its line, and holds the copy until it is kept', async () => {
+    const { copy, session } = show([note('strength', 'late [1]'), note('improvement', line)], language);
+    fireEvent.click(screen.getByRole('button', { name: before.blanks(1, first) }));
+    await waitFor(() =>
+      expect(document.activeElement?.closest('[data-focus]')?.textContent).toContain(line.slice(0, 8)),
+    );
+    fireEvent.click(button(copyName));
+    await waitFor(() => expect(document.activeElement).toBe(heading()));
+    expect(heading()?.parentElement?.textContent).toContain(said.blank);
+    expect(copy).not.toHaveBeenCalled();
+    fireEvent.click(button(said.keepLabel(first)));
+    await waitFor(() => expect(heading()).toBeNull());
+    expect(screen.queryByRole('button', { name: before.blanks(1, first) })).toBeNull();
+    fireEvent.click(button(copyName));
+    await waitFor(() => expect(copy).toHaveBeenCalledOnce());
+    expect(JSON.stringify(session.keepWording.mock.calls)).not.toContain(first);
+
+    // With another word in its sentence it asks again; one beside it changes nothing.
+    session.$notes.set([note('strength', 'early [1]'), note('improvement', `${line}\n3 May`)]);
+    await screen.findAllByText(/3 May/);
+    fireEvent.click(button(copyName));
+    await waitFor(() => expect(copy).toHaveBeenCalledTimes(2));
+    session.$notes.set([note('improvement', `5 ${line}`)]);
+    await waitFor(() => {
+      fireEvent.keyDown(document.body, { code: 'KeyC', key: 'c', altKey: true });
+      expect(heading()).toBeTruthy();
+    });
+  });
+
+  it('holds nothing once it is filled in', async () => {
+    const { copy, session } = show([note('improvement', line)], language);
+    fireEvent.click(button(copyName));
+    await waitFor(() => expect(heading()).toBeTruthy());
+    session.$notes.set([note('improvement', 'Interrupted twice [2]')]);
+    await waitFor(() => expect(heading()).toBeNull());
+    fireEvent.click(button(copyName));
+    await waitFor(() => expect(copy).toHaveBeenCalledOnce());
+  });
+
+  it('is counted by lines, of which each press goes to the next, and beside wordings', async () => {
+    show([note('improvement', line), note('strength', `${line} too`), note('fact', insults.en)], language);
+    const going = screen.getByRole('button', { name: before.blanks(2, first) });
+    const at = () => document.activeElement?.closest('[data-focus]')?.getAttribute('data-focus');
+    fireEvent.click(going);
+    await waitFor(() => expect(at()).toBeTruthy());
+    const one = at();
+    fireEvent.click(going);
+    await waitFor(() => expect(at()).not.toBe(one));
+    fireEvent.click(button(copyName));
+    await screen.findByRole('heading', { name: said.heading(1, 2) });
   });
 });
 
@@ -175,4 +242,16 @@ it('what cannot be checked is not held, and that is said', async () => {
   fireEvent.click(button('Copy'));
   await waitFor(() => expect(copy).toHaveBeenCalledOnce());
   expect(held()).toBeNull();
+});
+
+it('a blank needs no check to be held', async () => {
+  vi.mocked(loadCheck).mockRejectedValue(new Error('gone'));
+  const { copyText } = show([note('agreement', blank.en[0])]);
+  await screen.findByText(words.before.unloaded);
+  expect(fireEvent.click(await screen.findByRole('link', { name: mailWords.en.write }))).toBe(false);
+  await screen.findByRole('heading', { name: words.held.heading(0, 1) });
+  fireEvent.click(button(words.held.back));
+  fireEvent.click(button(employeeWords.en.copy));
+  await screen.findByRole('heading', { name: words.held.heading(0, 1) });
+  expect(copyText).not.toHaveBeenCalled();
 });

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { useStore } from '@nanostores/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Trouble } from '@/components/notes/Trouble';
 import { Ledger } from '@/components/points/Ledger';
+import { outgoingWords } from '@/utils/locale/areas/outgoing';
 import type { Note, NoteKind } from '@/utils/notes/note';
 import { focusedWhen } from './focused-when';
 import { conversation, stage, stillSession } from './stage';
@@ -38,6 +40,16 @@ describe('the ledger', () => {
       'on Thursday',
     ]);
     expect(document.body.textContent).not.toContain('tired');
+  });
+
+  it('calls a point without a verdict in Chinese otherwise than a note of what is to be decided', () => {
+    const notes = [note('agreement', '周四交'), note('question', '谁来交接'), note('goal', '带一个项目')];
+    stage(<Ledger conversation={conversation} />, { session: stillSession({ notes }) }, 'zh-CN');
+    expect(heading()).toContain('还没表态 1');
+    fireEvent.click(button('结束面谈'));
+    expect(screen.getByText(/还有 1 条还没听对方表态/)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('待定');
+    expect(outgoingWords['zh-CN'].before.undecided(7)).toBe('7 条还没听对方表态');
   });
 
   it('asks for the employee’s own words where both are not of one mind, and on request', () => {
@@ -98,6 +110,38 @@ describe('finishing', () => {
     fireEvent.click(button('Finish the conversation'));
     fireEvent.click(button('Finish anyway'));
     expect(session.finish).toHaveBeenCalledExactlyOnceWith({ evenUndecided: true });
+  });
+
+  it('anyway says that it is at work until it is done, and is then where it can be taken back', async () => {
+    const goal = note('goal', 'lead one');
+    const session = stillSession({ notes: [goal] });
+    let done: (it: boolean) => void = () => undefined;
+    session.finish.mockReturnValue(new Promise((it) => (done = it)));
+    const Live = () => <Ledger conversation={useStore(session.$conversation) ?? conversation} />;
+    stage(<Live />, { session });
+    fireEvent.click(button('Finish the conversation'));
+    fireEvent.click(button('Finish anyway'));
+    const focused = () => document.activeElement?.textContent;
+    await waitFor(() => expect(focused()).toBe('Finishing the conversation …'));
+    act(() => session.$notes.set([{ ...goal, stand: { verdict: 'undiscussed' } }]));
+    expect(focused()).toBe('Finishing the conversation …');
+    await act(() => done(true));
+    expect(focused()).toBe('Finishing the conversation …');
+    act(() => session.$conversation.set({ ...conversation, finishedAt: now() }));
+    await waitFor(() => expect(focused()).toBe('Reopen'));
+    fireEvent.click(button('Reopen'));
+    act(() => session.$conversation.set(conversation));
+    await waitFor(() => expect(focused()).toBe('Finish the conversation'));
+  });
+
+  it('that the disk refuses asks again', async () => {
+    const session = stillSession({ notes: [note('goal', 'lead one')] });
+    session.finish.mockResolvedValue(false);
+    stage(<Ledger conversation={conversation} />, { session });
+    fireEvent.click(button('Finish the conversation'));
+    fireEvent.click(button('Finish anyway'));
+    await waitFor(() => expect(button('Finish anyway')).toBeTruthy());
+    expect(document.activeElement?.textContent).toContain('1 point is not decided.');
   });
 
   it('is at the first that is open as its choice is drawn', async () => {

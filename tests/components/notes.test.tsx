@@ -9,7 +9,7 @@ import type { Evidence } from '@/utils/evidence/evidence';
 import type { NoteEdit } from '@/utils/notes/edit';
 import type { Note, NoteKind } from '@/utils/notes/note';
 import type { Decide } from '@/utils/notes/work';
-import { stage, stillFacts, stillSession } from './stage';
+import { conversation, stage, stillFacts, stillSession } from './stage';
 
 afterEach(cleanup);
 
@@ -277,4 +277,26 @@ it('what was done last is said, with the way back', async () => {
   press('Undo');
   await waitFor(() => expect(session.editNote).toHaveBeenCalledOnce());
   expect(session.did).toHaveBeenCalledWith(undefined);
+});
+
+it.each([
+  ['the note where it is listed', 'review', '.edit'],
+  ['the composer where it is not', 'voice', 'textarea'],
+] as const)('taken back, it leads to %s', async (_, shown, to) => {
+  const gone = note('a', 'fact', 'x');
+  const session = stillSession();
+  session.$conversation.set({ ...conversation, stage: shown });
+  session.changeNotes.mockImplementation(() => {
+    session.$notes.set([gone]);
+    return Promise.resolve(true);
+  });
+  session.did.mockImplementation(() => session.$undoable.set(undefined));
+  const [list, notice] = [<NoteList key="list" stage={shown} />, <Undo key="undo" />];
+  stage([list, notice, <Composer key="composer" />], { session });
+  act(() => session.$undoable.set({ kind: 'deleted', note: gone }));
+  const back = await screen.findByRole('button', { name: 'Undo' });
+  back.focus();
+  fireEvent.click(back);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+  await waitFor(() => expect(document.activeElement?.matches(to)).toBe(true));
 });

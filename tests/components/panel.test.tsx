@@ -4,6 +4,8 @@ import { afterEach, expect, it } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { erasedWords } from '@/utils/locale/areas/erased';
 import { languages } from '@/utils/locale/language';
+import { wordsIn } from '@/utils/locale/words';
+import type { MeetingContext } from '@/utils/meeting/context';
 import { conversation, note, stage, stillSession } from './stage';
 
 /* Another conversation takes the place of the one that is open. */
@@ -111,3 +113,20 @@ it.each(languages)(
     await waitFor(() => expect(screen.queryByText(listed)).toBeNull());
   },
 );
+
+it('a meeting that the page shows is offered in exchange for one that is open, and just so over an empty form', async () => {
+  const session = stillSession();
+  const context: MeetingContext = {
+    key: 'k',
+    title: 'Check-in: Maya',
+    when: { allDay: false, sure: false },
+    kind: { kind: 'check-in', sure: true },
+  };
+  stage(<Panel context={context} />, { session });
+  const { elsewhere } = wordsIn('en');
+  await screen.findByText(elsewhere.seen('Check-in: Maya'));
+  expect(screen.getByRole('button', { name: elsewhere.dismiss })).toBeTruthy();
+  session.$conversation.set(undefined);
+  await waitFor(() => expect(screen.queryByRole('button', { name: elsewhere.dismiss })).toBeNull());
+  expect(screen.getByRole('button', { name: elsewhere.open })).toBeTruthy();
+});

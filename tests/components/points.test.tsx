@@ -64,7 +64,7 @@ describe('below an action', () => {
   it('words that could be two days offer both, and keep which words they were', () => {
     const { changes } = details(action('Confirm by December'));
     expect(screen.getByText(/“by December” could be:/)).toBeTruthy();
-    fireEvent.click(button('Thu 31 Dec'));
+    fireEvent.click(button('Thu, 31 Dec'));
     expect(changes[0]?.action).toMatchObject({ due: '2026-12-31', dueWords: 'by December' });
   });
 
@@ -83,7 +83,7 @@ describe('below an action', () => {
       expect(changes).toEqual([]);
     }
     expect(screen.getByText('That could be:')).toBeTruthy();
-    fireEvent.click(button('Fri 4 Dec'));
+    fireEvent.click(button('Fri, 4 Dec'));
     fireEvent.input(field, { target: { value: 'end of Q4' } });
     expect(changes.map((it) => it.action?.due)).toEqual(['2026-12-04', '2026-12-31']);
   });

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { atom } from 'nanostores';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Composer } from '@/components/notes/Composer';
 import { noticeText } from '@/components/reminders/notice-text';
 import { ReminderSettings } from '@/components/reminders/ReminderSettings';
 import { RemindersOffer } from '@/components/reminders/RemindersOffer';
 import { LanguageContext } from '@/components/words';
+import type { Stage } from '@/utils/guide/stages';
 import { companyWords } from '@/utils/locale/areas/company';
 import { remindersWords } from '@/utils/locale/areas/reminders';
 import { wordsIn } from '@/utils/locale/words';
@@ -13,7 +15,7 @@ import type { Note } from '@/utils/notes/note';
 import type { ReminderChoices } from '@/utils/reminders/choices';
 import type { Notice } from '@/utils/reminders/notice';
 import type { Settings } from '@/utils/settings/settings';
-import { stage, stillSession } from './stage.tsx';
+import { conversation, stage, stillSession } from './stage.tsx';
 
 afterEach(cleanup);
 
@@ -30,6 +32,7 @@ const action = (due?: string): Note => ({
 
 function offered(given: { notes: Note[]; settings?: Settings; allow?: boolean }) {
   const session = stillSession({ notes: given.notes });
+  session.$conversation.set({ ...conversation, stage: 'summary' });
   const $settings = atom<Settings>(given.settings ?? {});
   const choose = vi.fn((change: Settings) => {
     $settings.set({ ...$settings.get(), ...change });
@@ -83,6 +86,36 @@ describe('the offer', () => {
     expect(document.querySelector('.reminders-offer')).not.toBeNull();
     keep?.();
     await waitFor(() => expect(document.querySelector('.reminders-offer')).toBeNull());
+  });
+
+  it('is there right behind the action, in its stage; a later note lets it go until the summary', async () => {
+    const { session } = offered({ notes: [action('2026-11-25')] });
+    const at = (where: Stage) => act(() => session.$conversation.set({ ...conversation, stage: where }));
+    const asks = () => screen.queryByText(words.ask.question) !== null;
+    const dated = { ...action('2026-11-25'), stage: 'planning', at: 1 } as const;
+    session.$notes.set([dated, { ...dated, id: 'before', kind: 'fact', at: 0 }]);
+    at('planning');
+    await waitFor(() => expect(asks()).toBe(true));
+    at('voice');
+    await waitFor(() => expect(asks()).toBe(false));
+    at('planning');
+    await waitFor(() => expect(asks()).toBe(true));
+    session.$notes.set([dated, { ...dated, id: 'later', kind: 'fact', at: 2 }]);
+    await waitFor(() => expect(asks()).toBe(false));
+    at('summary');
+    await waitFor(() => expect(asks()).toBe(true));
+  });
+
+  it('leaves the focus in the composer', async () => {
+    const session = stillSession({ notes: [action('2026-11-25')] });
+    session.$conversation.set({ ...conversation, stage: 'summary' });
+    const [offer, composer] = [<RemindersOffer key="offer" />, <Composer key="composer" />];
+    stage([offer, composer], { session });
+    await question();
+    const no = screen.getByText(words.ask.no);
+    no.focus();
+    fireEvent.click(no);
+    await waitFor(() => expect(document.activeElement?.localName).toBe('textarea'));
   });
 
   it('goes when another window answers', async () => {
@@ -220,7 +253,7 @@ describe('a notification', () => {
     expect(title(prepare, 30)).toBe('A talk begins in 30 minutes');
     expect(title(prepare, 1)).toBe('A talk begins in 1 minute');
     expect(title(prepare, 120)).toBe('A talk begins at 15:00');
-    expect(title(prepare, 24 * 60)).toBe('A talk on Wed 25 Nov, 15:00');
+    expect(title(prepare, 24 * 60)).toBe('A talk on Wed, 25 Nov, 15:00');
     expect(title(prepare, 30, false, 'zh-CN')).toBe('有一场面谈 30 分钟后开始');
     expect(title(prepare, 120, false, 'zh-CN')).toBe('有一场面谈 15:00 开始');
   });

@@ -8,7 +8,7 @@ import { SearchOverlay } from '@/components/search/SearchOverlay';
 import type { Language } from '@/utils/locale/language';
 import { loadPack } from '@/utils/pack/pack';
 import type { OwnTip } from '@/utils/phrasing/own-tip';
-import { conversation, stage, stillSession, stillShelf } from './stage';
+import { conversation, insertAsBrowsersDo, stage, stillSession, stillShelf } from './stage';
 
 const { moments } = await loadPack('en');
 const momentOf = (id: string) => {
@@ -123,7 +123,7 @@ describe('the search', () => {
     const { session } = openSearch({}, 'zh-CN');
     await typed('不说话', moment?.title ?? '');
     press('Enter');
-    expect(session.begin).toHaveBeenCalledWith(moment?.say[0]);
+    expect(session.write).toHaveBeenCalledWith(`? ${moment?.say[0]}`);
   });
 
   it('finds lines of one’s own', async () => {
@@ -137,7 +137,24 @@ describe('the search', () => {
     const { session } = openSearch({ shelf: stillShelf({ own: [own] }) });
     await typed('zeppelin', 'zeppelin');
     press('Enter');
-    expect(session.begin).toHaveBeenCalledWith('What about the zeppelin, Daniel?');
+    expect(session.write).toHaveBeenCalledWith('? What about the zeppelin, Daniel?');
+  });
+
+  it.each([
+    ['positive', '+'],
+    ['constructive', '-'],
+    ['goal', '*'],
+    ['plan', '!'],
+    ['question', '?'],
+    ['listening', '?'],
+    ['opening', '?'],
+    ['closing', '?'],
+  ] as const)('a line of the type %s begins with %s', async (type, sign) => {
+    const own: OwnTip = { id: 'o', type, stages: ['voice'], text: '“Zeppelin” is mine', createdAt: 1 };
+    const { session } = openSearch({ shelf: stillShelf({ own: [own] }) });
+    await typed('zeppelin', 'Zeppelin');
+    press('Enter');
+    expect(session.write).toHaveBeenCalledWith(`${sign} “Zeppelin” is mine`);
   });
 
   it('says so where nothing is found', async () => {
@@ -182,7 +199,7 @@ describe('keys in the search', () => {
     const { session, shelf, open, copyText } = openSearch();
     await typed('silent', silent.title);
     press('Enter');
-    expect(session.begin).toHaveBeenCalledWith(silentLine);
+    expect(session.write).toHaveBeenCalledWith(`? ${silentLine}`);
     expect(shelf.use).toHaveBeenCalledWith('moment/silent');
     expect(open).toHaveBeenCalledExactlyOnceWith(undefined);
     expect(copyText).not.toHaveBeenCalled();
@@ -195,7 +212,7 @@ describe('keys in the search', () => {
     await waitFor(() => expect(document.body.textContent).toContain('Copied; fill in the blanks'));
     expect(copyText).toHaveBeenCalledWith(silentLine);
     expect(shelf.use).toHaveBeenCalledExactlyOnceWith('moment/silent');
-    for (const not of [session.begin, open, onClose]) expect(not).not.toHaveBeenCalled();
+    for (const not of [session.write, open, onClose]) expect(not).not.toHaveBeenCalled();
   });
 
   it('swap where the manager set Enter to copy', async () => {
@@ -204,9 +221,9 @@ describe('keys in the search', () => {
     expect(document.body.textContent).toContain('Enter copies · Alt+Enter starts a note');
     press('Enter');
     expect(copyText).toHaveBeenCalledWith(silentLine);
-    expect(session.begin).not.toHaveBeenCalled();
+    expect(session.write).not.toHaveBeenCalled();
     press('Enter', { altKey: true });
-    expect(session.begin).toHaveBeenCalledWith(silentLine);
+    expect(session.write).toHaveBeenCalledWith(`? ${silentLine}`);
     expect(copyText).toHaveBeenCalledOnce();
   });
 
@@ -217,7 +234,7 @@ describe('keys in the search', () => {
     await typed('silent', silent.title);
     press('Enter');
     expect(copyText).toHaveBeenCalledWith(silentLine);
-    expect(session.begin).not.toHaveBeenCalled();
+    expect(session.write).not.toHaveBeenCalled();
   });
 
   it('a copy that the browser refused is neither said nor counted', async () => {
@@ -248,7 +265,7 @@ describe('keys in the search', () => {
       for (const key of ['ArrowDown', 'Enter', 'Escape']) press(key, how);
       press('Enter', { ...how, altKey: true });
       expect(chosen()).toBe(options()[0]);
-      for (const not of [session.begin, open, onClose, copyText]) expect(not).not.toHaveBeenCalled();
+      for (const not of [session.write, open, onClose, copyText]) expect(not).not.toHaveBeenCalled();
     },
   );
 
@@ -256,13 +273,14 @@ describe('keys in the search', () => {
     const { session } = openSearch();
     await typed('silent', silent.title);
     const goesOn = fireEvent.keyDown(screen.getByRole('button', { name: 'Close (Esc)' }), { key: 'Enter' });
-    expect(session.begin).not.toHaveBeenCalled();
+    expect(session.write).not.toHaveBeenCalled();
     expect(goesOn).toBe(true);
   });
 });
 
 describe('in the panel', () => {
   it('the search opens with a slash, and Enter goes on in the composer', async () => {
+    insertAsBrowsersDo();
     const session = stillSession();
     stage(<Panel context={undefined} />, { session });
     const composer = screen.getByRole('textbox', { name: 'New note' });
@@ -271,7 +289,7 @@ describe('in the panel', () => {
     await typed('silent', silent.title);
     press('Enter');
     expect(screen.queryByRole('combobox')).toBeNull();
-    expect(session.begin).toHaveBeenCalledWith(silentLine);
+    expect(session.write).toHaveBeenCalledWith(`? ${silentLine}`, '');
     expect(document.activeElement).toBe(composer);
   });
 

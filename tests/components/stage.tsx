@@ -105,7 +105,6 @@ export function stillSession(given: { notes?: Note[]; draft?: Partial<Draft>; ke
     keepWording: vi.fn(yes),
     markMachineWritten: vi.fn(yes),
     write: vi.fn(),
-    begin: vi.fn(),
     chooseKind: vi.fn(),
     sketch: vi.fn(),
     addNote: vi.fn(yes),

@@ -158,12 +158,12 @@ describe.each([
       .join();
     expect(described).toContain(finding && toldOf(finding, reasonsWords[language]).guidance);
     // Its gap is told: of the brackets nothing is heard.
-    expect(described).toContain(better.replace('[', `${wordsIn(language).tips.gap}[`));
+    expect(described).toContain(better.replace(/[[【]/, `${wordsIn(language).tips.gap}$&`));
     fireEvent.click(document.activeElement as Element);
     expect(field().value).toBe(better);
     expect(document.activeElement).toBe(field());
     const { selectionStart, selectionEnd, value } = field();
-    expect(value.slice(selectionStart, selectionEnd)).toMatch(/^\[.*\]$/);
+    expect(value.slice(selectionStart, selectionEnd)).toMatch(/^[[【].*[\]】]$/);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 

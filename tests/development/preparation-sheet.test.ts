@@ -26,7 +26,7 @@ describe('the sheet for the employee', () => {
     const { rendering } = await sheetIn('en', 'evaluation', 'Okafor, Daniel');
     expect(rendering.text).toBe(
       [
-        'Before our talk on Mon 23 Nov',
+        'Before our talk on Mon, 23 Nov',
         'Hi Daniel,',
         'We’re meeting on Mon, 23 Nov 2026, 14:00–15:00. We’ll look back at the period together: what worked, what got in the way, and where you’d like to go from here.',
         '',

@@ -14,6 +14,8 @@ interface Talk {
   readonly points: readonly string[];
   readonly strength: string;
   readonly goal: string;
+  /** Its day could be either of two, whatever today is. */
+  readonly action: string;
   readonly fact: string;
   /** Situation, behaviour, impact; what comes next is left blank. */
   readonly parts: readonly [string, string, string];
@@ -26,6 +28,7 @@ const talks: Record<Language, Talk> = {
     points: ['－周报晚交', '－会上打断别人'],
     strength: '＋三月迁移零停机',
     goal: '*提升沟通能力',
+    action: '！下周前交模板',
     fact: '#5月3日会议记录',
     parts: ['5月3日的客户电话会上', '两次打断客户', '客户要求换人对接'],
     sentence: '5月3日的客户电话会上，你两次打断客户，结果是客户要求换人对接。',
@@ -35,6 +38,7 @@ const talks: Record<Language, Talk> = {
     points: ['- Reports come late', '- Interrupts others in meetings'],
     strength: '+ March migration without downtime',
     goal: '* Communicate better',
+    action: '! Daniel sends the template by 3/4',
     fact: '# Minutes of 3 May',
     parts: ['in the call of 3 May', 'interrupted the customer twice', 'they asked for another contact'],
     sentence:
@@ -79,7 +83,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     await manager.note(panel, talk.strength);
     await panel.waitForSelector(line('BA-ORDER'));
     expect(await panel.$(line('BA-ONESIDED'))).toBeNull();
-    expect(await textOf(panel, line('EV-NO-FACT'))).toBe(balance.facts(0, 3));
+    expect(await textOf(panel, line('EV-NO-FACT'))).toBe(balance.noFacts(3));
     expect(await violations(panel)).toEqual([]);
 
     await panel.locator(line('BA-ORDER')).click();
@@ -104,6 +108,12 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     await panel.waitForSelector(`.before ${line('AC-SMART')}`);
     expect(await panel.$(line('EV-NO-FACT'))).toBeNull();
     expect(await panel.$(line('BA-ORDER'))).toBeNull();
+    await manager.note(panel, talk.action);
+    await panel.waitForSelector(`.before ${line('AC-OWNER-DATE')}`);
+    expect(await textOf(panel, line('AC-OWNER-DATE'))).toBe(balance.whichDay(1));
+    expect(await panel.$$('.note .due-words')).toHaveLength(1);
+    await panel.locator('.note .due-words button').click();
+    await panel.waitForSelector(line('AC-OWNER-DATE'), { hidden: true });
     await panel.locator(line('AC-SMART')).click();
     await panel.waitForSelector('.note.goal .edit:focus');
     expect(await panel.$('.rail button:nth-child(4)[aria-current="step"]')).not.toBeNull();

@@ -84,7 +84,7 @@ async function expectWritten(): Promise<void> {
   await page.waitForFunction(() =>
     document.querySelector<HTMLTextAreaElement>('#field')?.value.includes('No downtime in March'),
   );
-  await insertReported(panel, started.manager.words);
+  await insertReported(panel, started.manager.language);
 }
 
 async function expectRefused(): Promise<void> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { NoteKind } from '@/utils/notes/note';
 import { loadPack } from '@/utils/pack/pack';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { extensionPage } from '../machine/extension-page.ts';
@@ -69,7 +70,70 @@ describe.each([
     await page.keyboard.press('Enter');
     await panel.waitForFunction(() => !document.querySelector('[role="combobox"]'));
     await panel.waitForSelector('.composer textarea:focus');
-    expect(await composerText(panel)).toBe(moment?.say[0]);
+    expect(await composerText(panel)).toBe(`? ${moment?.say[0]}`);
+  });
+
+  it('a line of ours is no quote of the employee’s, can be undone, and its first blank is typed over', async () => {
+    const { panel, page, manager } = await opened(language);
+    const isOf = (kind: NoteKind) =>
+      panel.waitForFunction(
+        (label) =>
+          document.querySelector('.composer .kinds [aria-pressed="true"] .label')?.textContent === label,
+        {},
+        manager.words.noteKind[kind],
+      );
+    const selected = () =>
+      panel.$eval('.composer textarea', (it) => {
+        const { value, selectionStart, selectionEnd } = it as HTMLTextAreaElement;
+        return value.slice(selectionStart, selectionEnd);
+      });
+    const { moments, tips } = await loadPack(language);
+    const take = async (query: string, title: string) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('k');
+      await page.keyboard.up('Control');
+      await panel.waitForSelector('[role="combobox"]:focus');
+      await findsFirst(panel, query, title);
+      await page.keyboard.press('Enter');
+      await panel.waitForFunction(() => !document.querySelector('[role="combobox"]'));
+      await panel.waitForSelector('.composer textarea:focus');
+    };
+    const undo = async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    };
+    await manager.goTo(panel, 'voice');
+    await panel.locator('.composer textarea').click();
+    await isOf('voice');
+
+    const moment = moments.find(({ id }) => id === 'disagrees');
+    await take(queries[1], moment?.title ?? '');
+    await isOf('question');
+    await undo();
+    expect(await composerText(panel)).toBe('');
+    await isOf('voice');
+
+    await take(queries[1], moment?.title ?? '');
+    await page.keyboard.press('Enter');
+    await panel.waitForSelector('.note');
+    expect(await panel.$eval('.note .body .hidden', (it) => it.textContent)).toBe(
+      `${manager.words.noteKind.question}: `,
+    );
+    await isOf('voice');
+
+    // The employee's words, half of them, and a line with a blank below.
+    const gapped = tips.find(({ id }) => id === 'voice-both-views');
+    await page.keyboard.type('half of it');
+    await take(gapped?.when ?? '', gapped?.when ?? '');
+    await isOf('question');
+    expect(await composerText(panel)).toMatch(/^\? half of it\n/);
+    expect(await selected()).toMatch(/^(?:\[.+\]|【.+】)$/);
+    await undo();
+    expect(await composerText(panel)).toBe('? half of it');
+    await undo();
+    expect(await composerText(panel)).toBe('half of it');
+    await isOf('voice');
   });
 
   it('the five shares are the whole meeting', async () => {

@@ -165,7 +165,7 @@ it('notes are edited in place, deleted and brought back', async () => {
   await panel.locator('.note [role="menuitem"]:last-child').click();
   await panel.waitForFunction(() => !document.querySelector('.note'));
   await panel.locator('footer .notice .link').click();
-  await panel.waitForSelector('.note.improvement');
+  await panel.waitForSelector('.note.improvement .edit:focus');
 });
 
 it('switches language at once, everywhere, and keeps it', async () => {

@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
+import { dataWords } from '@/utils/locale/areas/data';
 import { erasedWords } from '@/utils/locale/areas/erased';
+import { type Language, languages } from '@/utils/locale/language';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { firefoxProfile, removeProfile, startFirefox } from '../machine/firefox.ts';
 import { everyRow, folder, openData, take, tracesIn } from './data-place.ts';
@@ -40,7 +42,7 @@ const noise = () => {
 };
 
 /** A year's work with both, `notes` notes each. */
-function fileWith(notes: number): string {
+function fileWith(notes: number, language: Language = 'en'): string {
   const rows = people.flatMap(({ id, name, alsoNamed, emails }) => ({
     conversation: {
       id: `c-${id}`,
@@ -81,7 +83,7 @@ function fileWith(notes: number): string {
       drafts: rows.map((it) => it.draft),
       evidence: rows.map((it) => it.evidence),
       developments: rows.map((it) => it.development),
-      settings: [{ language: 'en', learned: rows.map((it) => it.learned) }],
+      settings: [{ language, learned: rows.map((it) => it.learned) }],
     },
     keys: { settings: ['settings'] },
   });
@@ -192,6 +194,38 @@ it('a panel that is open on an erased conversation leaves it, with what was bein
   expect(await tracesIn(join(profile, 'Default/IndexedDB'), ['Zyxwvutina', 'Qwertzuiop half'])).toEqual([]);
   expect(await tracesIn(join(profile, 'Default/IndexedDB'), ['anew'])).not.toEqual([]);
 }, 120_000);
+
+it.each(languages)(
+  'who erases a person is where it is told, by key and by mouse: %s',
+  async (language) => {
+    const file = join(await folder('erase'), 'all.json');
+    await writeFile(file, fileWith(4, language));
+    const { chromium, stop } = await start({ language });
+    const origin = `chrome-extension://${chromium.id}`;
+    await take(await openData(chromium.browser, origin), file);
+    const { erase: words } = dataWords[language];
+    const last = '.erase-preview + .row-of-buttons button:last-child';
+    for (const [id, press] of [
+      ['p-gone', (page: Page) => page.keyboard.press('Enter')],
+      ['p-kept', (page: Page) => page.click(last)],
+    ] as const) {
+      const page = await openData(chromium.browser, origin);
+      await page.waitForSelector(`option[value="${id}"]`);
+      await page.select('select[name=erase-person]', id);
+      await page.waitForSelector(last);
+      await page.focus(last);
+      await press(page);
+      await page.waitForSelector(`${last}.danger`);
+      await press(page);
+      for (const text of [words.working, words.gone])
+        await page.waitForFunction((it) => document.activeElement?.textContent === it, {}, text);
+      await page.waitForFunction((it) => !document.querySelector(`option[value="${it}"]`), {}, id);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.gone);
+    }
+    await stop();
+  },
+  60_000,
+);
 
 it('killed at any moment while erasing, nothing else is lost, and the next start finishes it', async () => {
   const file = join(await folder('erase'), 'all.json');

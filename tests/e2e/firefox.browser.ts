@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { wordsIn } from '@/utils/locale/words';
 import { builds, grantedCopy } from '../machine/build.ts';
 import { firefoxProfile, removeProfile, startFirefox } from '../machine/firefox.ts';
 import { type Served, servePages } from '../pages/serve.ts';
@@ -65,7 +64,7 @@ it('install, open, note; restart; the note is still there and goes into the HR f
       {},
       selector,
     );
-    await insertReported(summary, wordsIn('en'));
+    await insertReported(summary, 'en');
   }
   const state = await again.evaluate(() =>
     JSON.stringify((window as unknown as { formState(): object }).formState()),

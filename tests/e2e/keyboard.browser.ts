@@ -1,6 +1,5 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { wordsIn } from '@/utils/locale/words';
 import { chord } from './chord.ts';
 import { insertReported, keysGoTo, keysLeave } from './manager.ts';
 import { seenLongEnough } from './sight.ts';
@@ -46,7 +45,6 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     const { chromium, page, manager, stop } = await start({ language });
     onTestFinished(stop);
     const { title, notes } = talks[language];
-    const words = wordsIn(language);
 
     await manager.openCalendar();
     await page.evaluate((text) => {
@@ -86,7 +84,7 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     await tabTo(page, summary, '.deliver .primary', true);
     await seenLongEnough(summary);
     await page.keyboard.press('Enter');
-    await insertReported(summary, words);
+    await insertReported(summary, language);
     const value = await page.$eval(
       'textarea[name="achievements"]',
       (it) => (it as HTMLTextAreaElement).value,
@@ -160,6 +158,41 @@ it('keys of the panel never reach the page, nor the page’s the panel', async (
   await page.keyboard.type('jk');
   expect(await pressed()).toEqual(['j', 'k']);
   expect(await panel.$eval('.composer textarea', (it) => (it as HTMLTextAreaElement).value)).toBe('jkd/?');
+});
+
+it('a key that goes to another stage leads on from what went with the old one, and keeps what was typed there', async () => {
+  const { page, manager, stop } = await start();
+  onTestFinished(stop);
+  await manager.openCalendar();
+  await manager.openEvent(talks.en.title);
+  const panel = await manager.pressTab(talks.en.title);
+  await manager.note(panel, '# figures');
+  await tabTo(page, panel, '.note .edit', true);
+  await page.keyboard.press('Enter');
+  await panel.waitForSelector('.note-editor textarea:focus');
+  await page.keyboard.type(' checked');
+  await chord(page, 'Alt', 'Digit4');
+  await panel.waitForSelector('.rail button:nth-child(4)[aria-current]');
+  await panel.waitForSelector('.composer textarea:focus');
+  await page.keyboard.type('a project');
+  await chord(page, 'Alt', 'Digit1');
+  await panel.waitForSelector('.rail button:nth-child(1)[aria-current]');
+  await panel.waitForFunction(
+    () => document.querySelector('.note p span:nth-child(2)')?.textContent === 'figures checked',
+  );
+  expect(await panel.$eval('.composer textarea', (it) => (it as HTMLTextAreaElement).value)).toBe(
+    'a project',
+  );
+
+  // What stays keeps it; what goes gives it on, once more.
+  await tabTo(page, panel, '.rail button:nth-child(2)', true);
+  await chord(page, 'Alt', 'Digit3');
+  await panel.waitForSelector('.rail button:nth-child(3)[aria-current]');
+  await panel.waitForSelector('.rail button:nth-child(2):focus');
+  await tabTo(page, panel, 'main .tip button');
+  await chord(page, 'Alt', 'Digit5');
+  await panel.waitForSelector('.rail button:nth-child(5)[aria-current]');
+  await panel.waitForSelector('.composer textarea:focus');
 });
 
 it('the width is changed by key and by drag, and remembered; the page keeps its layout', async () => {

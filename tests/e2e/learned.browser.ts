@@ -1,6 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { conversationKinds } from '@/utils/guide/stages';
+import { howReadWords } from '@/utils/locale/areas/how-read';
 import { wordsIn } from '@/utils/locale/words';
 import { everyRow } from './data-place.ts';
 import { textOf } from './manager.ts';
@@ -51,21 +52,22 @@ async function correctKind(panel: Frame): Promise<void> {
 
 it.each(['en', 'zh-CN'] as const)('a kind once corrected is right the next time, in %s', async (language) => {
   const words = wordsIn(language);
+  const how = howReadWords[language];
   const { page, pages, manager, stop } = await start({ language, made });
   onTestFinished(stop);
   await manager.openCalendar();
   await manager.openEvent(review);
   let panel = await manager.pressTab(review);
   await panel.waitForSelector('.how-read');
-  expect(await textOf(panel, '.how-read')).toContain(words.kindSource.title);
+  expect(await textOf(panel, '.how-read')).toContain(how.kindSource.title);
   await correctKind(panel);
   expect(await textOf(panel, '.how-read')).toContain(
-    words.read.both(
+    how.read.both(
       review,
       'Daniel Okafor',
-      words.source['only-guest'],
+      how.source['only-guest'],
       words.kind.probation,
-      words.kindSource.learned,
+      how.kindSource.learned,
     ),
   );
 
@@ -74,14 +76,14 @@ it.each(['en', 'zh-CN'] as const)('a kind once corrected is right the next time,
   panel = await manager.pressTab(review);
   await panel.waitForSelector('.how-read');
   expect(await textOf(panel, '.who')).toContain(words.shortKind.probation);
-  expect(await textOf(panel, '.how-read')).toContain(words.kindSource.learned);
+  expect(await textOf(panel, '.how-read')).toContain(how.kindSource.learned);
 
   // The same pattern with somebody else: filled in, but asked, since the title says "review".
   await page.goto(`${pages.origin}/next`);
   panel = await manager.pressTab('Performance review: Mei Tanaka');
   await panel.waitForSelector('.start-form');
   expect(await textOf(panel, '.start-form fieldset .on')).toBe(words.kind.probation);
-  expect(await textOf(panel, '.how-read')).toContain(words.kindSource.learned);
+  expect(await textOf(panel, '.how-read')).toContain(how.kindSource.learned);
   await panel.locator('.start-form .primary').click();
   await panel.waitForSelector('.composer');
 
@@ -90,7 +92,7 @@ it.each(['en', 'zh-CN'] as const)('a kind once corrected is right the next time,
   panel = await manager.pressTab('Performance review: 李薇');
   await panel.waitForSelector('.how-read');
   expect(await panel.$('.composer')).not.toBeNull();
-  expect(await textOf(panel, '.how-read')).toContain(words.kindSource.learned);
+  expect(await textOf(panel, '.how-read')).toContain(how.kindSource.learned);
 
   // And all of it can be forgotten.
   await panel.locator('.menu > button').click();
@@ -111,5 +113,5 @@ it.each(['en', 'zh-CN'] as const)('a kind once corrected is right the next time,
   await manager.openEvent('年度绩效面谈：李薇');
   panel = await manager.pressTab('年度绩效面谈：李薇');
   await panel.waitForSelector('.how-read');
-  expect(await textOf(panel, '.how-read')).not.toContain(words.kindSource.learned);
+  expect(await textOf(panel, '.how-read')).not.toContain(how.kindSource.learned);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { homePage, homeScreens } from '../demo/home-screens.ts';
+import { chord } from './chord.ts';
 import { everyScreen } from './every-screen.ts';
 import { asSeen, mismeasured, spaceText } from './measures.ts';
 import { start } from './started.ts';
@@ -50,4 +51,65 @@ describe('magnified', () => {
     await homeScreens(home, 'en', (screen) => look(home, screen));
     for (const name of ['onboarding', 'options'] as const) await look(await ownPage(chromium, name), name);
   });
+});
+
+/** The last: 400 %, where what one writes in scrolls with all else. */
+const short = [
+  [352, 480],
+  [1280, 560],
+  [640, 400],
+  [320, 256],
+] as const;
+
+it('in a short window what one writes in stays in view, and lies over nothing that lies over the panel', async () => {
+  const { page, manager, stop } = await start();
+  onTestFinished(stop);
+  await manager.openCalendar();
+  await manager.openEvent(title);
+  const panel = await manager.pressTab(title);
+  const field = '.composer textarea';
+  /** Waits until all of it can be seen, once all is drawn; windows scroll by whole pixels. */
+  const inView = () =>
+    panel.waitForFunction(
+      (it) => {
+        const { top = 0, bottom = 0 } = document.querySelector(it)?.getBoundingClientRect() ?? {};
+        return (
+          document.activeElement?.matches(it) && bottom - top > 40 && top >= 0 && bottom < innerHeight + 1
+        );
+      },
+      {},
+      field,
+    );
+  for (const [width, height] of short) {
+    await asSeen(page, panel, [width, height]);
+    await panel.focus(field);
+    await manager.note(panel, '# figures checked');
+    await inView();
+    await page.keyboard.type(`you were asked to send it, and ${'it came a day late '.repeat(3)}`);
+    await inView();
+    await panel.$eval(field, (it) => (it as HTMLTextAreaElement).select());
+    await page.keyboard.press('Backspace');
+    if (height < 360) continue;
+    await chord(page, 'Alt', 'Digit4');
+    await panel.waitForSelector('.rail button:nth-child(4)[aria-current]');
+    await inView();
+    await panel.$eval('.who .menu > button', (it) => (it as HTMLElement).click());
+    await panel.waitForSelector('.who [role=menuitem]');
+    await panel.$$eval(
+      '.who [role=menuitem]',
+      (all, text) => (all.find((it) => it.textContent === text) as HTMLElement | undefined)?.click(),
+      manager.words.menu.rehearsal,
+    );
+    await panel.waitForSelector('.sheet');
+    const lowest = await panel.evaluate(
+      () =>
+        document.elementFromPoint(innerWidth / 2, innerHeight - 30)?.closest('.sheet, .panel > footer')
+          ?.className,
+    );
+    expect(lowest).toContain('sheet');
+    await page.keyboard.press('Escape');
+    await panel.waitForFunction(() => !document.querySelector('.sheet'));
+    await chord(page, 'Alt', 'Digit1');
+    await panel.waitForSelector('.rail button:nth-child(1)[aria-current]');
+  }
 });

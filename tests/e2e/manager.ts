@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { type Stage, stages } from '@/utils/guide/stages';
+import { insertionWords } from '@/utils/locale/areas/insertion';
 import type { Language } from '@/utils/locale/language';
 import { type LauncherWords, launcherWords } from '@/utils/locale/launcher-words';
 import { type Words, wordsIn } from '@/utils/locale/words';
@@ -100,8 +101,8 @@ export async function textOf(frame: Frame | Page, selector: string): Promise<str
 }
 
 /** Waits until the panel reports that the summary is in the field. */
-export async function insertReported(panel: Frame | Page, words: Words): Promise<void> {
-  const [beginning = ''] = words.summary.inserted(0).split('0');
+export async function insertReported(panel: Frame | Page, language: Language): Promise<void> {
+  const [beginning = ''] = insertionWords[language].inserted(0).split('0');
   await panel.waitForFunction(
     (text) => document.querySelector('.deliver [role=status]')?.textContent?.startsWith(text),
     {},

@@ -3,7 +3,8 @@ import type { Frame, Page } from 'puppeteer-core';
 /**
  * What of a window a finger or an unsteady hand would miss, or an eye would not get to see: targets below 24 px
  * (WCAG 2.5.8, with its exceptions of links in a sentence and of room around), buttons over one another, text
- * that is cut without a way to read it, and what sticks out to the side (1.4.10).
+ * that is cut without a way to read it, what sticks out to the side (1.4.10), and cells of a table whose columns'
+ * names are out of sight that do not say themselves what they are.
  */
 export function mismeasured(frame: Frame | Page): Promise<string[]> {
   return frame.evaluate(() => {
@@ -128,6 +129,12 @@ export function mismeasured(frame: Frame | Page): Promise<string[]> {
       if (/auto|scroll/.test(getComputedStyle(it).overflowY) && it.scrollHeight > it.clientHeight + 1)
         if (isShown(it) && !it.matches('html, body, textarea') && it.clientHeight < 40)
           cut.push(`too low to be read, ${it.clientHeight} px: ${named(it)}`);
+    for (const it of document.querySelectorAll('td')) {
+      const head = it.closest('table')?.querySelector('thead') ?? null;
+      const said = getComputedStyle(it, '::before').content;
+      if (isForReaders(head) && isShown(it) && !it.querySelector('button, form') && said === 'none')
+        cut.push(`a cell of what: ${named(it)}`);
+    }
     const { scrollWidth, scrollHeight } = document.documentElement;
     if (scrollWidth > innerWidth + 1) cut.push('the window scrolls sideways');
     if (scrollHeight > innerHeight + 1 && getComputedStyle(document.body).overflowY === 'hidden')

@@ -7,6 +7,7 @@ import type { Language } from '@/utils/locale/language';
 import { talkSaid } from '@/utils/next-talk/talk-said';
 import { downloaded, downloadsInto, folder } from './data-place.ts';
 import { textOf } from './manager.ts';
+import { asSeen } from './measures.ts';
 import { start } from './started.ts';
 
 interface Talk {
@@ -219,6 +220,21 @@ describe.each(talks)('in $language', (talk) => {
     await panel.waitForFunction(() => !document.querySelector('.to-calendar'));
     expect(await kept(panel)).toBeUndefined();
   });
+});
+
+it('a day and a time of twelve hours have room in a narrow panel', async () => {
+  const [, talk] = talks;
+  if (!talk) throw new Error('no talk');
+  const { page, manager, panel, stop } = await open(talk);
+  onTestFinished(stop);
+  await asSeen(page, panel, [352, 800]);
+  await manager.goTo(panel, 'summary');
+  await panel.waitForSelector('.pick-when');
+  const [day = 0, time = 0] = await panel.$$eval('.pick-when input', (all) =>
+    all.map((it) => it.clientWidth),
+  );
+  expect(day).toBeGreaterThanOrEqual(140);
+  expect(time).toBeGreaterThanOrEqual(120);
 });
 
 it('a link opens the calendar in a tab of its own, and that is all that leaves', async () => {

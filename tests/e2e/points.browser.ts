@@ -176,6 +176,7 @@ describe.each(talks)('in $language', (talk) => {
     expect(await panel.$('.who .finished')).toBeNull();
     await panel.locator(finish).click();
     await panel.locator('.notice.finish .button:not(.primary)').click();
+    await panel.waitForSelector('.notice.finished button:focus');
     await panel.waitForSelector('.who .finished');
     expect(await violations(panel)).toEqual([]);
     await fits(panel);

@@ -173,6 +173,24 @@ it('after a no there is no alarm, and no question ever again', async () => {
   expect((await permissionsOf(chromium)).permissions).not.toContain('notifications');
 });
 
+it('takes room only behind the action, beside no other notice; at the end it is among what was agreed', async () => {
+  const { manager, panel } = await withAction();
+  const offer = '.panel > .reminders-offer';
+  await dateTheAction(panel, '2031-03-04');
+  await panel.waitForSelector(offer, { visible: true });
+  await manager.note(panel, '# and on we go');
+  await panel.waitForFunction((it) => !document.querySelector(it), {}, offer);
+  await panel.hover('.note:last-child');
+  await panel.locator('.note:last-child .menu button').click();
+  await panel.locator('.note [role="menuitem"]:last-child').click();
+  await panel.waitForSelector('footer .notice');
+  const made = await panel.waitForSelector(offer);
+  expect(await made?.isVisible()).toBe(false);
+  await manager.goTo(panel, 'summary');
+  await panel.waitForSelector('main .reminders-offer', { visible: true });
+  expect(await panel.$(offer)).toBeNull();
+});
+
 it('an alarm wakes a killed background; one notification without a name; pressed, it leads to the person', async () => {
   const extension = await grantedCopy(builds.chromium, ['http://localhost/*'], ['notifications']);
   const { chromium, stop } = await start({ extension });

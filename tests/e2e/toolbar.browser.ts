@@ -105,7 +105,7 @@ it('the side panel does the same job beside any page, and writes into it', async
   for (const selector of ['textarea[name="achievements"]', '.ProseMirror']) {
     await page.locator(selector).click();
     await side.locator('.deliver .primary').click();
-    await insertReported(side, words);
+    await insertReported(side, 'en');
   }
   const state = () =>
     page.evaluate(() => JSON.stringify((window as unknown as { formState(): object }).formState()));
@@ -147,7 +147,7 @@ it('a field that takes nothing is refused with the reason, and the summary is on
   await page.locator('#locked').click();
   await seenLongEnough(panel);
   await panel.locator('.deliver .primary').click();
-  await said(words.summary.advised(insertionWords.en.reason['read-only'], words.summary.onClipboard));
+  await said(words.summary.advised(insertionWords.en.reason['read-only'], insertionWords.en.onClipboard));
   await page.locator('#short').click();
   await seenLongEnough(panel);
   await panel.locator('.deliver .primary').click();

@@ -1,5 +1,6 @@
 import type { Frame, Page, SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { insertionWords } from '@/utils/locale/areas/insertion';
 import type { Language } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { chord } from './chord.ts';
@@ -67,6 +68,16 @@ describe.each(['en', 'zh-CN'] as const)(
       );
       // The lines to say: a part named by its heading, without the button that stands in it.
       expect(the('region', words.tips.heading)).toBeDefined();
+      // Their buttons say which line they are for, and say nothing twice.
+      expect(
+        all('button').some(({ name = '' }) => name.length > 12 && name.startsWith(words.tips.copy)),
+      ).toBe(true);
+      expect(
+        all('button')
+          // Where both are the same, screen readers say it once.
+          .filter(({ name = '', description: it }) => it && it !== name && name.includes(it))
+          .map(({ name }) => name),
+      ).toEqual([]);
       // The stages: six buttons in a named landmark, one of them current.
       const stages = the('navigation', words.panel.stages);
       expect(stages?.children?.filter(({ role }) => role === 'button')).toHaveLength(6);
@@ -94,7 +105,7 @@ describe.each(['en', 'zh-CN'] as const)(
       tree = await told(panel);
       const notes = all('list').find((list) => textIn(list).includes(fact.slice(1).trim()));
       expect(notes?.children?.filter(({ role }) => role === 'listitem')).toHaveLength(2);
-      expect(textIn(notes)).toContain(`${words.noteKind.fact}:`);
+      expect(textIn(notes)).toContain(words.labelled(words.noteKind.fact, '').trim());
       expect(the('button', words.notes.kindOf(words.noteKind.fact))).toBeDefined();
       expect(all('button').filter(({ name }) => !name)).toEqual([]);
 
@@ -137,9 +148,9 @@ describe.each(['en', 'zh-CN'] as const)(
       await beside.waitForSelector('.held', { hidden: true });
       await seenLongEnough(beside);
       await beside.locator('.deliver .primary').click();
-      await insertReported(beside, words);
+      await insertReported(beside, language);
       tree = await told(beside);
-      const [beginning = ''] = words.summary.inserted(0).split('0');
+      const [beginning = ''] = insertionWords[language].inserted(0).split('0');
       const report = all('status').find((it) => textIn(it).startsWith(beginning));
       expect(report?.live).toBe('polite');
     });

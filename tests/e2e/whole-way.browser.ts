@@ -116,7 +116,7 @@ describe.each(talks)('in $language', (talk) => {
       await page.locator(selector).click();
       await seenLongEnough(panel);
       await panel.locator(`.deliver .primary`).click();
-      await insertReported(panel, words);
+      await insertReported(panel, manager.language);
       // What was said of the field before may still stand there.
       await expect
         .poll(async () => held(await formState()), { timeout: 20_000 })

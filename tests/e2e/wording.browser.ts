@@ -1,8 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { outgoingWords } from '@/utils/locale/areas/outgoing';
 import { rewritingWords } from '@/utils/locale/areas/rewriting';
 import { wordingWords } from '@/utils/locale/areas/wording';
 import type { Language } from '@/utils/locale/language';
+import { textOf } from './manager.ts';
 import { type Started, start } from './started.ts';
 import { violations } from './violations.ts';
 
@@ -222,6 +224,45 @@ describe.each(talks)('the wording check in $language', (talk) => {
     expect(await panel.$('.wording-mirror')).toBeNull();
     await input.send('Input.insertText', { text: talk.composed.at(-1) ?? '' });
     await underlined(panel, talk.insult);
+  });
+
+  it('says which blank of a line to say, or of a rewrite, nobody filled in, and holds the copy until it is answered', async () => {
+    const { page, panel, manager } = await atReview(talk);
+    await panel.locator(`.tip button[aria-label="${manager.words.tips.note}"]`).click();
+    await panel.waitForSelector('.composer textarea:focus');
+    const line = await value(panel);
+    const [, blank = ''] = /([[【][^\]】]+[\]】])/.exec(line) ?? [];
+    await page.keyboard.press('Enter');
+    await panel.waitForSelector('.note');
+    await page.keyboard.type(`-${talk.text}`);
+    await underlined(panel, talk.insult);
+    await nextFinding(page, panel);
+    await page.keyboard.press('Enter');
+    await panel.waitForFunction(() => !document.querySelector('.wording-card'));
+    await page.keyboard.press('Enter');
+    await panel.waitForFunction(() => document.querySelectorAll('.note').length === 2);
+    await manager.goTo(panel, 'summary');
+    await panel.waitForSelector('.before .stops');
+    expect(await textOf(panel, '.before .stops')).toBe(outgoingWords[talk.language].before.blanks(2, blank));
+
+    await panel.locator('.deliver .button:not(.primary)').click();
+    await panel.waitForSelector('.deliver .held h3:focus');
+    expect(await textOf(panel, '.deliver .held h3')).toBe(words.held.heading(0, 2));
+    expect(await violations(panel)).toEqual([]);
+    for (const left of [1, 0]) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await panel.waitForFunction((it) => document.querySelectorAll('.held li').length === it, {}, left);
+    }
+    await panel.waitForFunction(() => document.activeElement?.matches('.deliver .button'));
+    expect(await panel.$('.before .stops')).toBeNull();
+    await page.keyboard.press('Enter');
+    await panel.waitForFunction(
+      (it) => document.querySelector('.deliver [role=status]')?.textContent?.startsWith(it),
+      {},
+      manager.words.summary.copied(1, 0).slice(0, 3),
+    );
   });
 
   it('holds the copy until the stop is answered; the line it leads to is mended, or it is kept and remembered', async () => {

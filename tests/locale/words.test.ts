@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keyTable } from '@/components/keys/table';
 import { en } from '@/utils/locale/en';
-import { dateAndTime, plural, stopwatch } from '@/utils/locale/format';
+import { dateAndTime, plural, shortDay, stopwatch } from '@/utils/locale/format';
 import { type Language, languageFor } from '@/utils/locale/language';
 import { launcherWords } from '@/utils/locale/launcher-words';
 import { wordsIn } from '@/utils/locale/words';
@@ -49,7 +49,8 @@ const international = [
   'notes.at',
   'summary.quote',
   'tips.blank',
-  'search.tip',
+  'labelled',
+  'inbox.namesake',
   'settings.languages.en',
   'summary.advised',
   'summary.and',
@@ -124,6 +125,18 @@ describe.each(catalogues)('the catalogue of %s', (name, englishTree, chineseTree
   });
 });
 
+it('punctuation stands in the catalogue, not in the views: Chinese has its own', () => {
+  const views = import.meta.glob<string>('../../{components,entrypoints}/**/*.{ts,tsx}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  /** Between what is put together: in markup, in a template, in a list. */
+  const putTogether = [/\}[:.,;]\s*(?:<\/|\{\S)/, /\$\{[^{}]*\}(?:: | \(|, )\$\{/, /\.join\('[,;] '\)/];
+  const found = Object.entries(views).filter(([, code]) => putTogether.some((it) => it.test(code)));
+  expect(found.map(([path]) => path)).toEqual([]);
+});
+
 it('chooses Chinese for Chinese browsers and English for all others', () => {
   expect(languageFor(['zh-TW', 'en'])).toBe('zh-CN');
   expect(languageFor(['fr', 'zh-CN'])).toBe('zh-CN');
@@ -135,6 +148,8 @@ it('writes dates, times and counts as each language does', () => {
   const time = new Date(2026, 10, 23, 14, 5).getTime();
   expect(dateAndTime(time, 'en')).toBe('Mon, 23 Nov 2026, 14:05');
   expect(dateAndTime(time, 'zh-CN')).toBe('2026年11月23日周一 14:05');
+  expect(shortDay(time, 'en')).toBe('Mon, 23 Nov');
+  expect(shortDay(time, 'zh-CN')).toBe('11月23日周一');
   expect([0, 61_000, 3_723_000].map(stopwatch)).toEqual(['00:00', '01:01', '1:02:03']);
   expect(plural('en', 1, { one: '1 note', other: 'notes' })).toBe('1 note');
   expect(wordsIn('en').summary.copied(1, 0)).toBe('Copied 1 section.');

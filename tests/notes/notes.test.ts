@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftKind, noteFrom, withKind } from '@/utils/notes/draft';
+import { draftKind, lineInto, noteFrom, withKind } from '@/utils/notes/draft';
 import { inOrder, type Note, type NoteKind } from '@/utils/notes/note';
 import { prefixes, splitPrefix } from '@/utils/notes/prefix';
 
@@ -23,6 +23,21 @@ describe('the first character', () => {
   it.each(['-5% 成本', '+12％ revenue', '−3.5 % errors'])('is part of the figure in "%s"', (text) => {
     expect(splitPrefix(text)).toEqual({ text });
   });
+
+  it.each(['#1 in the customer survey', '＃1', '#4021: fixed in a day', '#1-rated', '#2，客户满意度'])(
+    'is part of the number in "%s"',
+    (text) => {
+      expect(splitPrefix(text)).toEqual({ text });
+    },
+  );
+
+  it.each(['3月迁移零停机', '12个客户投诉', '98% on time', '98.5 hours', '3/5 missed', '12,000 users'])(
+    'chooses a fact that begins with a figure: #%s',
+    (text) => {
+      expect(splitPrefix(`#${text}`)).toEqual({ kind: 'fact', text });
+      expect(splitPrefix(`# ${text}`)).toEqual({ kind: 'fact', text });
+    },
+  );
 
   it.each(['三月迁移', '', ' + later', '👍 good'])('leaves "%s" as it is', (text) => {
     expect(splitPrefix(text)).toEqual({ text });
@@ -62,6 +77,48 @@ describe('a draft', () => {
 
   it('takes a kind chosen by hand over one that was typed', () => {
     expect(withKind(draft('+ 三月迁移'), 'improvement')).toEqual(draft('三月迁移', 'improvement'));
+    expect(draftKind(withKind(draft('* “更好”不好核对'), 'question'))).toBe('question');
+  });
+});
+
+describe('a line of ours in the draft', () => {
+  const line = '“更好”不好核对。[哪一条]先说？';
+  const into = (text: string, kind: NoteKind) => {
+    const before = draft(text, kind);
+    const edits = lineInto(before, line, 'question');
+    const after = edits.reduce((it, edit) => it.slice(0, edit.start) + edit.text + it.slice(edit.end), text);
+    return { text: after, kind: draftKind({ ...before, text: after }) };
+  };
+
+  it.each<[string, NoteKind]>([
+    ['', 'voice'],
+    [' \n', 'strength'],
+    ['“', 'voice'],
+    ['+', 'fact'],
+  ])('begins a note of its own kind, nobody’s words: behind "%s"', (text, kind) => {
+    expect(into(text, kind)).toEqual({ text: `? ${line}`, kind: 'question' });
+  });
+
+  it.each<[string, NoteKind]>([
+    ['', 'private'],
+    ['~ ', 'voice'],
+  ])('stays private where that was chosen: behind "%s"', (text, kind) => {
+    expect(into(text, kind)).toEqual({ text: `~ ${line}`, kind: 'private' });
+  });
+
+  it.each<[string, NoteKind, NoteKind]>([
+    ['half a sentence \n', 'strength', 'strength'],
+    ['- late', 'voice', 'improvement'],
+    ['“I waited for months', 'fact', 'voice'],
+  ])('leaves "%s" its kind', (text, kind, stays) => {
+    expect(into(text, kind)).toEqual({ text: `${text.trimEnd()}\n${line}`, kind: stays });
+  });
+
+  it('makes what would be the employee’s words, unless it says so itself, no quotation', () => {
+    expect(into('I waited for months ', 'voice')).toEqual({
+      text: `? I waited for months\n${line}`,
+      kind: 'question',
+    });
   });
 });
 

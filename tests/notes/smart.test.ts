@@ -29,6 +29,51 @@ describe('the letters a goal’s words meet', () => {
   ])('%s: %s', (text, met) => expect(letters(goal(text))).toBe(met));
 });
 
+describe('what measures a goal', () => {
+  const measured = (text: string) => smart(goal(text), today).M;
+
+  it.each([
+    'Lead a project on his own in Q1',
+    '明年Q1独立负责项目',
+    '明年Q1独立负责一个项目',
+    'Lead a project in H2 2027',
+    'Lead a project in the first half of 2027',
+    'Lead a project from 1 March, done by 30 June',
+    'Lead a project by March 31st, 2027',
+    'Lead a project in FY26',
+    'Lead a project in the 2nd quarter',
+    '第一季度独立负责一个项目',
+    '一季度做一次分享，二季度写一份总结',
+    '上半年独立负责项目',
+    '2027年独立负责项目',
+    '3月独立负责一个项目，6月底前交接',
+    '从2027年三月五日起带一名新人',
+    '每周一独立主持站会',
+    'Ｑ１独立负责项目',
+  ])('not the name of a time: %s', (text) => expect(measured(text)).toBe(false));
+
+  it.each([
+    'Lead 2 projects in Q1',
+    'Lead two projects on his own in Q1',
+    '明年Q1独立负责2个项目',
+    '明年Q1独立负责两个项目',
+    '至少独立负责一个项目',
+    '带十一个新人',
+    '一万条以内',
+    'Answer every ticket within 24 hours by 31 March',
+    'Q1内所有工单24小时内回复',
+    'Serve 2000 users',
+    'Cut Q1 costs by 10%',
+    '第一季度投诉减少三成',
+    '用时减到3个月',
+    '两周一次复盘',
+    'It may 10x in Q2',
+    '3月底前工单2日内办结',
+    '1号线故障降到5次',
+    'Halve it: 3/4 of tickets on the same day',
+  ])('a figure: %s', (text) => expect(measured(text)).toBe(true));
+});
+
 describe('the letters a goal’s fields meet', () => {
   it.each<[Partial<Note>, string]>([
     [{ goal: { measure: 'days' } }, 'M'],

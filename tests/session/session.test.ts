@@ -191,12 +191,6 @@ describe('a disk that refused', () => {
   });
 });
 
-it('a line is begun below what stands in the composer', () => {
-  session.write('half a sentence');
-  session.begin('On [the project], you …');
-  expect(draftText()).toBe('half a sentence\nOn [the project], you …');
-});
-
 describe('a note', () => {
   it('is made once from one text, however often Enter is pressed', async () => {
     session.write('+ zero downtime');

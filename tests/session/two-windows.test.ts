@@ -368,3 +368,15 @@ describe('a conversation that another window erased, of which was not heard yet'
     expect([one.$conversation.get()?.id === conversationId, one.$erased.get()]).toEqual([false, undefined]);
   });
 });
+
+it('finishing marks what is open at one go, and brings back none that the other deleted', async () => {
+  const { one, other, quiet } = await twoWindows();
+  await noted(one, '* stays');
+  const gone = await noted(one, '* goes');
+  await quiet();
+  await other.deleteNote(gone);
+  expect(await one.finish({ evenUndecided: true })).toBe(true);
+  expect(one.$notes.get().map(({ text, stand }) => [text, stand?.verdict])).toEqual([
+    ['stays', 'undiscussed'],
+  ]);
+});

@@ -179,15 +179,39 @@ describe('actions', () => {
       severity: 'warn',
       noteIds: ['Send the template', 'We update the plan', '大家多沟通'],
       noDate: 2,
+      whichDay: 0,
       noOwner: 1 + 1,
     });
   });
 
-  it('are not named where a hand said whose it is, or a day that could be two', () => {
+  it('are not named where a hand said whose it is, or the day', () => {
     expect(rulesIn(talk([action('We update the plan', { owner: 'manager', due: '2026-12-18' })]))).toEqual(
       [],
     );
-    expect(rulesIn(talk([action('Send it by 3/4')]))).toEqual([]);
+    expect(rulesIn(talk([action('Send it by 3/4', { due: '2027-04-03' })]))).toEqual([]);
+    expect(rulesIn(talk([action('Send it by 18 December')]))).toEqual([]);
+  });
+
+  it.each([
+    'Daniel sends the template by next Friday',
+    'Daniel: finish the training by 12/5',
+    '下周前交模板',
+  ])('whose day could be one of several are counted by themselves: %s', (text) => {
+    expect(found('AC-OWNER-DATE', talk([action(text)]))).toMatchObject({
+      noteIds: [text],
+      noDate: 0,
+      whichDay: 1,
+    });
+  });
+
+  it('are read as on the day they were written, as their rows are', () => {
+    const text = 'Send it by next Friday';
+    const read = (on: string, editedAt?: number) =>
+      found('AC-OWNER-DATE', talk([{ ...action(text), at: day(on), ...(editedAt && { editedAt }) }]));
+    // Of a Tuesday it could be this week's; of a Friday it is not.
+    expect(read('2026-12-01')).toMatchObject({ whichDay: 1 });
+    expect(read('2026-12-04')).toBeUndefined();
+    expect(read('2026-12-01', day('2026-12-04'))).toBeUndefined();
   });
 
   it('by vague times are', () => {

@@ -1,6 +1,8 @@
 import type { Conversation } from '../conversation/conversation';
 import type { Evidence } from '../evidence/evidence';
+import type { Draft } from '../notes/draft';
 import type { Note } from '../notes/note';
+import { isBlank } from '../notes/sketch';
 import type { PersonRecord } from '../people/person-record';
 import {
   byStore,
@@ -15,7 +17,7 @@ import type { KeptRecord } from './csv';
 
 /** What is kept, counted. */
 export interface Overview {
-  /** Rows that this version reads, by store. */
+  /** Rows that this version reads, by store; of drafts, those with something in them. */
   readonly counts: Readonly<Record<StoreName, number>>;
   /** Rows that it cannot read. They stay, and go into every file. */
   readonly unreadable: number;
@@ -33,6 +35,10 @@ export function sorted(rows: Rows, isReadable: IsReadable): { readable: Rows; un
 
 const values = <Row>(entries: readonly { readonly row: unknown }[]) => entries.map(({ row }) => row as Row);
 
+/** The composer of every conversation that was open is kept; most stand empty. */
+const isBegun = ({ text, sketch, edits = [] }: Draft) =>
+  text.trim() !== '' || (sketch !== undefined && !isBlank(sketch)) || edits.length > 0;
+
 /**
  * What is stored, counted; rows that cannot be read are counted apart and are in none of the other figures.
  */
@@ -49,7 +55,10 @@ export function overviewOf(rows: Rows, isReadable: IsReadable): Overview {
     ...record.evidence.map(({ keptAt }) => keptAt),
   ];
   return {
-    counts: byStore((store) => readable[store].length),
+    counts: {
+      ...byStore((store) => readable[store].length),
+      drafts: values<Draft>(readable.drafts).filter(isBegun).length,
+    },
     unreadable: countOf(unreadable),
     record,
     since: begun.length > 0 ? begun.reduce((one, other) => Math.min(one, other)) : undefined,

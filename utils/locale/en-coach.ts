@@ -60,7 +60,6 @@ export const enCoach = {
     placeholder: 'What just happened?',
     moment: 'Moment',
     stage: (stage: string) => `Guide: ${stage}`,
-    tip: (type: string, line: string) => `${type}: ${line}`,
     begun: (found: string) => `Search: ${found}`,
     count: (count: number) => plural(language, count, { one: '1 result', other: `${count} results` }),
     first: (title: string) => `, the first: ${title}`,
@@ -108,9 +107,9 @@ export const enCoach = {
     learned: (count: number) =>
       count === 0
         ? 'No corrections yet. When you correct an event, its like will be right next time.'
-        : `${plural(language, count, { one: '1 event', other: `${count} events` })} corrected; titles like theirs are read the same way.`,
+        : `${plural(language, count, { one: '1 event', other: `${count} events` })} corrected; similar titles are read the same way.`,
     forgetLearned: 'Forget what was learned',
-    unreadable: (count: number, names: string) =>
-      `${plural(language, count, { one: '1 line or mark of yours', other: `${count} lines or marks of yours` })} could not be read and ${plural(language, count, { one: 'is', other: 'are' })} left as they are: ${names}. Nothing was deleted.`,
+    unreadable: (count: number, names: readonly string[]) =>
+      `${plural(language, count, { one: '1 line or mark of yours', other: `${count} lines or marks of yours` })} could not be read and ${plural(language, count, { one: 'is left as it is', other: 'are left as they are' })}: ${names.join(', ')}. Nothing was deleted.`,
   },
 };

@@ -10,6 +10,8 @@ export const en = {
   edit: 'Edit',
   remove: 'Delete',
   ok: 'OK',
+  /** What something is, then which, or what it says. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
   stage: {
     preparation: 'Preparation',
     opening: 'Opening',
@@ -153,8 +155,8 @@ export const en = {
       `As it goes, the employee gets ${left} of ${share} min to speak.`,
     reshare: 'Share out the rest',
     dismiss: 'It’s fine',
-    gap: (minutes: number) => `The computer slept for ${minutes} min. They were counted.`,
-    leaveOut: 'Leave them out',
+    gap: (minutes: number) => `The computer slept for ${minutes} min. That time was counted.`,
+    leaveOut: 'Leave it out',
     count: 'Keep',
   },
   guide: {
@@ -250,28 +252,6 @@ export const en = {
     recent: 'Or continue',
     recentLine: (kind: string, start: number) => `${kind} · ${dateAndTime(start, language)}`,
   },
-  /** How the employee was recognised in an event. */
-  source: {
-    'only-guest': 'the only other guest',
-    'named-in-title': 'a guest, named in the title',
-    'not-the-organizer': 'probably the invited guest',
-    title: 'named in the title',
-    known: 'whom you have talked with before',
-    learned: 'as you corrected before',
-  },
-  /** How the kind was recognised. */
-  kindSource: {
-    title: 'by the title’s words',
-    likely: 'probably, by the title',
-    learned: 'as you corrected before',
-  },
-  read: {
-    /** Who, or what kind, and by what it was recognised. */
-    one: (title: string, what: string, source: string) => `Read from “${title}”: ${what}, ${source}.`,
-    both: (title: string, person: string, source: string, kind: string, kindSource: string) =>
-      `Read from “${title}”: ${person}, ${source}; ${kind}, ${kindSource}.`,
-    change: 'Not right? Change it',
-  },
   elsewhere: {
     seen: (title: string) => `The page now shows “${title}”.`,
     open: 'Open it here',
@@ -288,11 +268,6 @@ export const en = {
           ? `; ${plural(language, kept, { one: '1 private note', other: `${kept} private notes` })} left out`
           : ''
       }.`,
-    inserted: (characters: number) =>
-      `Inserted and checked: ${plural(language, characters, { one: 'the 1 character is', other: `all ${characters} characters are` })} in the field.`,
-    cut: (missing: number) =>
-      `Inserted, but the last ${plural(language, missing, { one: 'character', other: `${missing} characters` })} did not fit.`,
-    onClipboard: 'The whole summary is on the clipboard: click into a field and press Ctrl+V (⌘V).',
     copyFailed:
       'The browser didn’t allow copying. Nothing was lost: select the summary above and press Ctrl+C (⌘C).',
     /** What happened, then what to do. */

@@ -43,7 +43,10 @@ export function dateAndTime(time: number, language: Language): string {
 
 /** "Mon, 23 Nov" / "11月23日周一" */
 export function shortDay(time: number, language: Language): string {
-  return shortDays(language).format(time);
+  // As with the year: without it, British English has no comma.
+  return shortDays(language)
+    .format(time)
+    .replace(/^(\w+) /, '$1, ');
 }
 
 /** "Mon, 23 Nov 2026" / "2026年11月23日周一" */

@@ -58,7 +58,6 @@ export const zhCnCoach: typeof enCoach = {
     placeholder: '刚才发生了什么？',
     moment: '情境',
     stage: (stage) => `指南：${stage}`,
-    tip: (type, line) => `${type}：${line}`,
     begun: (found) => `搜索：${found}`,
     count: (count) => `${count} 条结果`,
     first: (title) => `，第一条：${title}`,
@@ -108,6 +107,7 @@ export const zhCnCoach: typeof enCoach = {
         ? '还没有改过日程。改过一次，下次同类标题就会认对。'
         : `改过 ${count} 个日程，同类标题照此识别。`,
     forgetLearned: '忘掉学到的',
-    unreadable: (count, names) => `你的话术或标记里有 ${count} 条读不出来，都还在，没有删除：${names}。`,
+    unreadable: (count, names) =>
+      `你的话术或标记里有 ${count} 条读不出来，都还在，没有删除：${names.join('、')}。`,
   },
 };

@@ -11,6 +11,7 @@ export const zhCn: Words = {
   edit: '修改',
   remove: '删除',
   ok: '知道了',
+  labelled: (label, text) => `${label}：${text}`,
   stage: {
     preparation: '准备',
     opening: '开场',
@@ -233,25 +234,6 @@ export const zhCn: Words = {
     recent: '或者接着谈',
     recentLine: (kind, start) => `${kind} · ${dateAndTime(start, language)}`,
   },
-  source: {
-    'only-guest': '日程里唯一的另一位参与者',
-    'named-in-title': '标题里提到的参与者',
-    'not-the-organizer': '可能是受邀的参与者',
-    title: '标题里提到的人',
-    known: '你们以前谈过',
-    learned: '你以前改过',
-  },
-  kindSource: {
-    title: '标题里写明',
-    likely: '标题像是',
-    learned: '你以前改过',
-  },
-  read: {
-    one: (title, what, source) => `从日程“${title}”读到：${what}（${source}）。`,
-    both: (title, person, source, kind, kindSource) =>
-      `从日程“${title}”读到：${person}（${source}），${kind}（${kindSource}）。`,
-    change: '不对？改一下',
-  },
   elsewhere: {
     seen: (title) => `页面上现在是“${title}”。`,
     open: '在这里打开',
@@ -264,9 +246,6 @@ export const zhCn: Words = {
     neverSubmits: '同侧不会替你提交表单。',
     copied: (sections, kept) =>
       kept > 0 ? `已复制 ${sections} 段，${kept} 条私密记录没有带上。` : `已复制 ${sections} 段。`,
-    inserted: (characters) => `已填入并核对：${characters} 字都在字段里。`,
-    cut: (missing) => `已填入，但字段长度不够，最后 ${missing} 字没放进去。`,
-    onClipboard: '完整纪要已放进剪贴板：点一下字段，按 Ctrl+V（⌘V）。',
     copyFailed: '浏览器不允许复制。内容没有丢：请选中上面的纪要，按 Ctrl+C（⌘C）。',
     advised: (happened, advice) => `${happened}${advice}`,
     time: (start, end) => `${dateAndTime(start, language)}–${clockTime(end, language)}`,

@@ -2,7 +2,7 @@ import type { Stage } from '../guide/stages';
 import { mergedEdits, type NoteEdit } from './edit';
 import { merged } from './merge';
 import { type Note, type NoteKind, usualKind, written } from './note';
-import { splitPrefix } from './prefix';
+import { prefixes, splitPrefix } from './prefix';
 import { isSameSketch, mergedSketch, type Sketch } from './sketch';
 
 /** What stands in the composer, kept at every keystroke. */
@@ -51,9 +51,34 @@ export function draftKind(draft: Draft): NoteKind {
   return splitPrefix(draft.text).kind ?? draft.kind;
 }
 
+const signOf = (kind: NoteKind) => `${[...prefixes[kind]][0]} `;
+
 /** The draft with a kind chosen by hand, which takes the place of one typed as first character. */
 export function withKind(draft: Draft, kind: NoteKind): Draft {
-  return { ...draft, kind, text: splitPrefix(draft.text).text };
+  const { text } = splitPrefix(draft.text);
+  // What stood behind a sign may look like one: "Better" in quotation marks is nobody's words.
+  return { ...draft, kind, text: splitPrefix(text).kind ? signOf(kind) + text : text };
+}
+
+/**
+ * What is to be typed into the draft, one after the other, so that a line of ours stands in it. It begins a note of its
+ * kind, by its sign; private stays private. Below something typed that has its kind, but the employee's words have none
+ * of ours among them.
+ */
+export function lineInto(draft: Draft, line: string, kind: NoteKind) {
+  const { text, kind: signed } = splitPrefix(draft.text.trim());
+  const { length } = draft.text;
+  if (!text) {
+    const sign = signOf((signed ?? draft.kind) === 'private' ? 'private' : kind);
+    return [{ start: 0, end: length, text: sign + line }];
+  }
+  const sign = !signed && draft.kind === 'voice' ? signOf(kind) : '';
+  const below = {
+    start: sign.length + draft.text.trimEnd().length,
+    end: sign.length + length,
+    text: `\n${line}`,
+  };
+  return sign ? [{ start: 0, end: 0, text: sign }, below] : [below];
 }
 
 /** Quotation marks that close the employee's words; the voice kind says it already. */

@@ -19,12 +19,15 @@ const kindOf = new Map<string, NoteKind>(
   ),
 );
 
-/** "-5 %" and "+12％" are figures: their sign belongs to the text. */
-const signedShare = /^[-－−+＋]\d[\d.,]*\s?[%％‰]/u;
+/**
+ * "-5 %" and "+12％" are figures, "#1 in the survey" and "#4021" are numbers: their sign belongs to the text. "#3月上线" and
+ * "#98%" are facts that begin with a figure.
+ */
+const partOfText = /^(?:[-－−+＋]\d[\d.,]*\s?[%％‰]|[#＃]\d+(?!\p{Script=Han}|[\d%％‰]|[.,:：/-]\d))/u;
 
 /** The kind that a text's first character chooses, and the text without it. */
 export function splitPrefix(text: string): { kind?: NoteKind; text: string } {
-  if (signedShare.test(text)) return { text };
+  if (partOfText.test(text)) return { text };
   const [first = ''] = text;
   const kind = kindOf.get(first);
   return kind ? { kind, text: text.slice(first.length).trimStart() } : { text };

@@ -1,5 +1,6 @@
 import type { Day } from '../meeting/day';
 import { dueIn } from './due-date';
+import { isMeasured } from './measure';
 import type { Note } from './note';
 
 /** Specific, measurable, agreed and attainable, relevant, time-bound. */
@@ -8,9 +9,6 @@ export type SmartLetter = (typeof smartLetters)[number];
 
 /** A result takes this many words to be named; two Chinese characters count as a word. */
 const fewestWords = 4;
-
-const figure =
-  /\d|[%％‰]|百分之|[一二两三四五六七八九十百千万半]+(?:个|次|天|周|月|年|项|人|份|倍|成|篇|家|单|小时|分钟|分|件|场|轮|名|位|万|元)|\b(?:zero|no\s\w+\sthan|twice|half|double|one|two|three|four|five|six|seven|eight|nine|ten)\b|零(?!散|星|碎)/iu;
 
 const whatFor =
   /\b(?:so that|so (?:we|you|they|customers|the)|in order to|because|which (?:lets|helps|allows)|to (?:help|support|enable|reduce|increase|free|let|make))\b|为了|以便|从而|使得?|让(?!步)|支撑|支持|帮助|减少|因为|确保|保证/iu;
@@ -27,7 +25,7 @@ const filled = (text: string | undefined) => Boolean(text?.trim());
  * Which of the five letters a goal meets, as far as its words and fields can tell. A hint of what is still to
  * be said, no score:
  * - S: its wording names a result, in four words or more;
- * - M: a measure or target is given, or the wording has a figure other than its date;
+ * - M: a measure or target is given, or the wording has a figure other than its date, and not only in a period's name;
  * - A: it was agreed, or there is a plan for what may get in its way;
  * - R: the wording says what it is for, or it has a weight among the goals, or facts bear it out;
  * - T: it has a day, or the wording names just one. `today` is the manager's own.
@@ -35,10 +33,9 @@ const filled = (text: string | undefined) => Boolean(text?.trim());
 export function smart(note: Note, today: Day): Readonly<Record<SmartLetter, boolean>> {
   const { text, goal = {}, stand, basis = [] } = note;
   const due = dueIn(text, today);
-  const rest = due ? text.slice(0, due.at[0]) + text.slice(due.at[1]) : text;
   return {
     S: wordCount(text) >= fewestWords,
-    M: filled(goal.measure) || filled(goal.target) || figure.test(rest),
+    M: filled(goal.measure) || filled(goal.target) || isMeasured(text, today),
     A: stand?.verdict === 'agreed' || filled(goal.ifThen),
     R: (goal.weight ?? 0) > 0 || basis.length > 0 || whatFor.test(text),
     T: goal.due !== undefined || due?.days.length === 1,

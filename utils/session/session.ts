@@ -7,7 +7,7 @@ import { type Draft, emptied, emptyDraft, holdsSame, noteFrom, reconciled, withK
 import { undecided } from '../notes/ledger';
 import type { Line } from '../notes/lines';
 import { merged } from '../notes/merge';
-import { inOrder, type Note, type NoteKind, usualKind, written } from '../notes/note';
+import { edited, inOrder, type Note, type NoteKind, usualKind, written } from '../notes/note';
 import { placesFrom } from '../notes/order';
 import type { Sketch } from '../notes/sketch';
 import type { Decide } from '../notes/work';
@@ -60,8 +60,6 @@ export interface Session extends Omit<NoteDesk, 'settled'>, NoteEdits, Conversat
   finish(how?: { readonly evenUndecided: boolean }): Promise<boolean>;
   /** The composer holds `text` where it held `from` before; another window's may have come between. */
   write(text: string, from?: string): void;
-  /** Puts a line into the composer without taking away what stands there. */
-  begin(line: string): void;
   chooseKind(kind: NoteKind): void;
   /** What is being put together of its parts; kept like what stands in the composer. */
   sketch(sketch: Sketch | undefined): void;
@@ -276,16 +274,14 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
     showNothing();
   }
 
-  /** Every point that nobody decided counts as not discussed. */
-  async function leaveUndiscussed(): Promise<boolean> {
-    const marked = await Promise.all(
-      undecided($notes.get()).map((note) =>
-        desk.editNote(note, ({ stand }) => ({
-          stand: { ...stand, verdict: stand?.verdict ?? 'undiscussed' },
-        })),
+  /** Every point that nobody decided counts as not discussed, in one transaction: each would wait for the disk. */
+  function leaveUndiscussed(conversationId: string): Promise<boolean> {
+    const ids = undecided($notes.get()).map(({ id }) => id);
+    return changeAll(conversationId, ids, (notes) => ({
+      put: undecided([...notes.values()]).map((note) =>
+        edited(note, { stand: { ...note.stand, verdict: 'undiscussed' } }, now()),
       ),
-    );
-    return marked.every(Boolean);
+    }));
   }
 
   async function hearAgain(shown: Conversation, draftOnly: boolean | undefined): Promise<void> {
@@ -334,17 +330,14 @@ export function createSession({ store, changes, now, newId }: SessionEdges): Ses
       return moved;
     },
     async finish(how) {
-      if (how?.evenUndecided && !(await leaveUndiscussed())) return false;
+      const id = $conversation.get()?.id;
+      if (id && how?.evenUndecided && !(await leaveUndiscussed(id))) return false;
       if (undecided($notes.get()).length > 0) return false;
       return change((conversation) => finished(conversation, now()));
     },
     write(text, from) {
       const draft = $draft.get();
       if (draft) setDraft({ ...draft, text: merged(from ?? draft.text, draft.text, text) });
-    },
-    begin(line) {
-      const draft = $draft.get();
-      if (draft) setDraft({ ...draft, text: draft.text.trim() ? `${draft.text.trimEnd()}\n${line}` : line });
     },
     chooseKind(kind) {
       const draft = $draft.get();

@@ -19,7 +19,7 @@ export function writtenIn(sentence: string): 'en' | 'zh-CN' {
 const anyDay = { year: 2026, month: 1, day: 5 };
 
 /**
- * The best other form of what was found. What the manager knows stays, what is missing is a blank in square brackets,
+ * The best other form of what was found. What the manager knows stays, what is missing is a blank in brackets,
  * and nothing is made up. In place, where the sentence says more than its verdict; else it becomes the skeleton of
  * one. `words`: those of the sentence's language.
  */
@@ -108,8 +108,8 @@ function parted(text: string, { start, end }: Finding): Edit | undefined {
   return { start: at, end: at + whole.length, text: by };
 }
 
-/** The first blank of a text, its brackets included. */
+/** The first blank of a rewrite, its brackets included. */
 export function firstBlank(text: string): readonly [start: number, end: number] | undefined {
-  const found = /\[[^[\]]+\]/.exec(text);
+  const found = /\[[^[\]]+\]|【[^【】]+】/.exec(text);
   return found ? [found.index, found.index + found[0].length] : undefined;
 }

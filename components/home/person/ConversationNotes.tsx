@@ -62,7 +62,7 @@ export function ConversationNotes({ conversationId, known, noteId }: Props) {
                   {[...prefixes[note.kind]][0]}
                 </span>
                 <p>
-                  <span class="hidden">{words.noteKind[note.kind]}: </span>
+                  <span class="hidden">{words.labelled(words.noteKind[note.kind], '')}</span>
                   {shown.note(note)}
                   {note.kind === 'private' && <span class="chip">{words.noteKind.private}</span>}
                 </p>

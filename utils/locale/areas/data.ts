@@ -12,7 +12,10 @@ const en = {
     nothing: 'Nothing is kept yet.',
     failed: 'Your records could not be read just now. They were not touched. Reload this page to try again.',
     unreadable: (count: number) =>
-      `${rows(count)} can’t be read by this version. Nothing of it is lost: it stays where it is, and goes into every backup and export.`,
+      plural('en', count, {
+        one: '1 entry can’t be read by this version. It is not lost: it stays where it is, and goes into every backup and export.',
+        other: `${count} entries can’t be read by this version. They are not lost: they stay where they are, and go into every backup and export.`,
+      }),
     saveUnreadable: 'Save those entries',
     size: (megabytes: string) => `They take ${megabytes} MB on the disk.`,
     persisted: 'The browser promised not to clear them when the disk gets full.',
@@ -87,13 +90,28 @@ const en = {
     same: 'The same',
     differing: 'Different',
     unreadable: 'Unreadable',
-    setAside: (count: number) => `Unreadable for this version, kept as it is, set aside: ${rows(count)}.`,
-    leftOut: (count: number) => `Unreadable, and in the place of what can be read: ${rows(count)}, left out.`,
-    keyless: (count: number) => `Nothing says where it belongs: ${rows(count)}, left out.`,
+    setAside: (count: number) =>
+      plural('en', count, {
+        one: '1 entry can’t be read by this version. It is set aside, unchanged.',
+        other: `${count} entries can’t be read by this version. They are set aside, unchanged.`,
+      }),
+    leftOut: (count: number) =>
+      plural('en', count, {
+        one: '1 entry can’t be read, and would replace one that can. It is left out.',
+        other: `${count} entries can’t be read, and would replace ones that can. They are left out.`,
+      }),
+    keyless: (count: number) =>
+      plural('en', count, {
+        one: '1 entry doesn’t say where it belongs. It is left out.',
+        other: `${count} entries don’t say where they belong. They are left out.`,
+      }),
     orphans: (count: number) =>
-      `Of conversations that are neither here nor in the file: ${rows(count)}, kept, but shown on no page.`,
+      plural('en', count, {
+        one: '1 entry belongs to a conversation that is neither here nor in the file. It is kept, but no page shows it.',
+        other: `${count} entries belong to conversations that are neither here nor in the file. They are kept, but no page shows them.`,
+      }),
     differ: (count: number) =>
-      `What is here and what the file says is different in ${rows(count)}. Which shall count?`,
+      `${times(count, 'entry is', 'entries are')} different here and in the file. Which shall count?`,
     mine: 'What is here',
     theirs: 'What the file says',
     allMine: 'Keep all of mine',

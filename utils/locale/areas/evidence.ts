@@ -44,6 +44,7 @@ const en = {
     added: 'Kept.',
   },
   inbox: {
+    namesake: (name: string, address: string) => `${name} (${address})`,
     heading: 'For nobody yet',
     empty: 'Nothing waits here.',
     how: 'On any page, select text, right-click and choose “Keep as evidence for …”, or press Alt+Shift+E.',
@@ -145,6 +146,7 @@ const zhCn: EvidenceWords = {
     added: '已记下。',
   },
   inbox: {
+    namesake: (name, address) => `${name}（${address}）`,
     heading: '待归类',
     empty: '没有待归类的依据。',
     how: '在任何网页上选中文字，右键选“留作事实依据…”，或按 Alt+Shift+E。',

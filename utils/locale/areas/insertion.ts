@@ -23,6 +23,11 @@ const en = {
     'no-access': 'The browser does not let Fairside write to this page.',
     'no-answer': 'The page did not answer. Check whether the text is there before you press again.',
   },
+  inserted: (characters: number) =>
+    `Inserted and checked: ${plural('en', characters, { one: '1 character is', other: `all ${characters} characters are` })} in the field.`,
+  cut: (missing: number) =>
+    `Inserted, but the last ${plural('en', missing, { one: 'character', other: `${missing} characters` })} did not fit.`,
+  onClipboard: 'The whole summary is on the clipboard: click into a field and press Ctrl+V (⌘V).',
   /** The editor shows only a part of a long text, so only that was read back. */
   unseen: (unseen: number) =>
     `Inserted. The editor shows only the end of it: ${plural('en', unseen, { one: '1 character was', other: `${unseen} characters were` })} not checked.`,
@@ -49,6 +54,9 @@ const zhCn: InsertionWords = {
     'no-access': '浏览器不允许同侧在这个页面写入内容。',
     'no-answer': '页面没有回应。再按之前，先看看文字是不是已经填进去了。',
   },
+  inserted: (characters) => `已填入并核对：${characters} 字都在字段里。`,
+  cut: (missing) => `已填入，但字段长度不够，最后 ${missing} 字没放进去。`,
+  onClipboard: '完整纪要已放进剪贴板：点一下字段，按 Ctrl+V（⌘V）。',
   unseen: (unseen) => `已填入。编辑器只显示结尾部分，有 ${unseen} 字没能核对。`,
 };
 

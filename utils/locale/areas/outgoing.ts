@@ -88,6 +88,12 @@ const en = {
         one: '1 judgement has no fact yet',
         other: `${count} judgements have no fact yet`,
       }),
+    /** `blank`: the first of them, with its brackets. */
+    blanks: (count: number, blank: string) =>
+      plural('en', count, {
+        one: `1 line still has a blank: ${blank}`,
+        other: `${count} lines still have blanks, the first is ${blank}`,
+      }),
     undecided: (count: number) =>
       plural('en', count, { one: '1 point is not decided', other: `${count} points are not decided` }),
     offers: (count: number) =>
@@ -244,7 +250,8 @@ const zhCn: OutgoingWords = {
     off: (sections) => `不写进纪要的段落：${sections}`,
     leftOut: (count) => `${count} 条不写进纪要`,
     lacking: (count) => `${count} 条评价还缺事实`,
-    undecided: (count) => `${count} 条还没定`,
+    blanks: (count, blank) => `还有 ${count} 行留着空${count > 1 ? '，第一处是' : '：'}${blank}`,
+    undecided: (count) => `${count} 条还没听对方表态`,
     offers: (count) => `${count} 条记录在你改过纪要之后又变了`,
     covered: '姓名只在屏幕上遮住，复制或填入的是真实姓名。',
   },

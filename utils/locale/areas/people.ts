@@ -1,4 +1,4 @@
-import { dateAndTime, plural, wholeDay } from '../format';
+import { dateAndTime, listed, plural, wholeDay } from '../format';
 import type { Language } from '../language';
 
 const talksIn = (count: number) =>
@@ -76,7 +76,13 @@ const en = {
     with: 'Merge with',
     choose: 'Choose somebody',
     preview: (gone: string, kept: string, talks: number, clips: number) =>
-      `${talksIn(talks)} and ${plural('en', clips, { one: '1 piece of evidence', other: `${clips} pieces of evidence` })} of ${gone} go to ${kept}.`,
+      talks + clips === 0
+        ? `${gone} has no conversations and no evidence: only names and addresses go to ${kept}.`
+        : `${listed('en', [
+            talks > 0 && talksIn(talks),
+            clips > 0 &&
+              plural('en', clips, { one: '1 piece of evidence', other: `${clips} pieces of evidence` }),
+          ])} of ${gone} ${plural('en', talks + clips, { one: 'goes', other: 'go' })} to ${kept}.`,
     known: (names: string) => `Known from then on as: ${names}`,
     go: (gone: string) => `Merge ${gone} into this person`,
   },
@@ -86,7 +92,11 @@ const en = {
     to: 'They were with',
     someoneNew: 'Somebody new',
     newName: 'Name',
-    preview: (count: number, to: string) => `${talksIn(count)} with their notes and drafts go to ${to}.`,
+    preview: (count: number, to: string) =>
+      plural('en', count, {
+        one: `1 conversation with its notes and drafts goes to ${to}.`,
+        other: `${count} conversations with their notes and drafts go to ${to}.`,
+      }),
     addresses: (emails: string) => `These addresses go along: ${emails}`,
     go: 'Move',
     nothing: 'Nothing chosen yet.',
@@ -170,7 +180,10 @@ const zhCn: PeopleWords = {
     heading: '同一个人出现了两次？',
     with: '合并',
     choose: '选择员工',
-    preview: (gone, kept, talks, clips) => `${gone}的 ${talks} 次面谈和 ${clips} 条事实依据归到${kept}名下。`,
+    preview: (gone, kept, talks, clips) =>
+      talks + clips === 0
+        ? `${gone}没有面谈，也没有事实依据，只把姓名和邮箱归到${kept}名下。`
+        : `${gone}的 ${listed('zh-CN', [talks > 0 && `${talks} 次面谈`, clips > 0 && `${clips} 条事实依据`])}归到${kept}名下。`,
     known: (names) => `之后的称呼和邮箱：${names}`,
     go: (gone) => `把${gone}并入此人`,
   },

@@ -26,32 +26,40 @@ const en = {
   /** Said of a field, after a pause. */
   count: (count: number) =>
     count === 0
-      ? 'No wording to look at any more.'
-      : `${plural('en', count, { one: '1 wording', other: `${count} wordings` })} to look at. Alt+. goes to the next.`,
-  none: 'No wording to look at here.',
+      ? 'No wording left to check.'
+      : `${plural('en', count, { one: '1 phrase', other: `${count} phrases` })} to look at. Alt+. goes to the next.`,
+  none: 'No wording to check here.',
   notKept: 'That could not be saved just now, so it will be asked again.',
   before: {
     stop: (count: number) =>
       plural('en', count, {
-        one: '1 wording to settle before it can leave',
-        other: `${count} wordings to settle before it can leave`,
+        one: '1 phrase to settle before this can be shared',
+        other: `${count} phrases to settle before this can be shared`,
       }),
     warn: (count: number) =>
-      plural('en', count, { one: '1 wording worth changing', other: `${count} wordings worth changing` }),
+      plural('en', count, { one: '1 phrase worth changing', other: `${count} phrases worth changing` }),
     hint: (count: number) =>
       plural('en', count, {
-        one: '1 wording could be stronger',
-        other: `${count} wordings could be stronger`,
+        one: '1 phrase could be stronger',
+        other: `${count} phrases could be stronger`,
       }),
     unloaded: 'The wording check could not be loaded, so nothing was checked or held back.',
   },
   held: {
-    heading: (count: number) =>
-      plural('en', count, {
-        one: 'Held back: 1 wording to settle first',
-        other: `Held back: ${count} wordings to settle first`,
-      }),
-    lead: 'Nothing has left. Change each of these, or say that it stays.',
+    heading: (wordings: number, blanks = 0) =>
+      `Held back: ${[
+        wordings > 0 &&
+          plural('en', wordings, { one: '1 phrase to settle', other: `${wordings} phrases to settle` }),
+        blanks > 0 &&
+          plural('en', blanks, {
+            one: '1 line with a blank to fill',
+            other: `${blanks} lines with blanks to fill`,
+          }),
+      ]
+        .filter(Boolean)
+        .join(', ')} first`,
+    lead: 'Nothing has been shared. Change each of these, or say that it stays.',
+    blank: 'Nobody has filled this in yet; it would leave as it stands here.',
     goTo: 'Go to it',
     goToLabel: (phrase: string) => `Go to it: “${phrase}”`,
     keep: 'Keep anyway',
@@ -89,8 +97,12 @@ const zhCn: WordingWords = {
     unloaded: '措辞检查没能加载，所以没有检查，也没有拦下任何内容。',
   },
   held: {
-    heading: (count) => `先拦下了：还有 ${count} 处措辞要处理`,
+    heading: (wordings, blanks = 0) =>
+      `先拦下了：还有 ${[wordings > 0 && `${wordings} 处措辞要处理`, blanks > 0 && `${blanks} 行留着空`]
+        .filter(Boolean)
+        .join('、')}`,
     lead: '内容还没有分享出去。请逐处修改，或者确认保留。',
+    blank: '这里还没填，会原样带出去。',
     goTo: '去修改',
     goToLabel: (phrase) => `去修改：“${phrase}”`,
     keep: '仍然保留',

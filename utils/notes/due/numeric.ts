@@ -23,6 +23,20 @@ function eitherOrder(place: Place, year: number | undefined, first: number, seco
 const scored =
   /(?:\b(?:scor|rat)(?:e|ed|ing)(?:\sat)?|\b(?:got|version|chapters?|pages?|sections?|items?)|得分|评分|打|第)\s?$/i;
 
+/** What a point before the last two numbers says before 前: 升级到3.2之前, iOS 12.5以前, V2.5前 are versions. */
+const versionBefore =
+  /(?:版本?|[vV]er(?:sion)?\.?|[vV]|升[级至到]+|更新[至到]?|发布|迭代|iOS|Android|macOS|Windows|Chrome|Python|Java|Node)\s?$/i;
+
+/** 12.5前 is 5 December, for whoever writes Chinese; 1.2 a version, 12.5之前的 what was, 0.5前 and 13.5前 nothing. */
+function isPointedDay(place: Place, month: number): boolean {
+  const { text, start, end } = place;
+  if (!/(?:前|截止)$/.test(written(place)) || month < 1 || month > 12) return false;
+  return (
+    !versionBefore.test(text.slice(Math.max(0, start - 12), start)) &&
+    !/^\s?的/.test(text.slice(end, end + 2))
+  );
+}
+
 /** Without "by" or "on": 3/4 and 8/10 are fractions or scores, 11-20 is as often "from 11 to 20". */
 function isCount(place: Place, first: number, sign: string, second: number): boolean {
   const { text, start, end } = place;
@@ -45,8 +59,7 @@ export const numeric: readonly Pattern[] = [
     ({ lead: leadWord, first, sign = '', second }, place) => {
       const [one, two] = [Number(first), Number(second)];
       const marked = isDeadline(written(place)) || /^on$/i.test(leadWord ?? '');
-      // 12.15前 is a day, 1.2 a version.
-      if (sign === '.' && !(/(?:前|截止)$/.test(written(place)) && two > 12)) return [];
+      if (sign === '.' && !isPointedDay(place, one)) return [];
       const roundTheClock = one === 24 && two === 7;
       if (roundTheClock || (!marked && isCount(place, one, sign, two))) return [];
       return eitherOrder(place, undefined, one, two);

@@ -49,7 +49,11 @@ export type BalanceFinding =
   | (Found<'EV-NO-FACT'> & { readonly borneOut: number; readonly of: number })
   /** The letters that each of the goals misses. */
   | (Found<'AC-SMART'> & { readonly missing: readonly (readonly ToldLetter[])[] })
-  /** How many actions have no day, and how many name nobody. */
-  | (Found<'AC-OWNER-DATE'> & { readonly noDate: number; readonly noOwner: number })
+  /** How many actions have no day, how many could mean several, and how many name nobody. */
+  | (Found<'AC-OWNER-DATE'> & {
+      readonly noDate: number;
+      readonly whichDay: number;
+      readonly noOwner: number;
+    })
   /** How many pieces of evidence, all of the last weeks; and how many older ones are kept that nothing rests on. */
   | (Found<'FA-RECENCY'> & { readonly count: number; readonly older: number });

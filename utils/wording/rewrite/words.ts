@@ -1,4 +1,4 @@
-/** What rewrites are made of, in one language. Blanks stand in square brackets. */
+/** What rewrites are made of, in one language. Blanks stand in brackets: [ ] in English, 【】 in Chinese. */
 export interface RewriteWords {
   /** Sentences that take the place of one: what happened, what followed, how it could be better. */
   readonly event: string;
