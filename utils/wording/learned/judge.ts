@@ -3,7 +3,7 @@ import type { Worded } from '../words';
 import type { Scores } from './reader';
 
 /** Words that demean do so wherever they stand, unless much speaks against it. */
-const leastOfInsult = -2.7;
+const leastOfInsult = -3.1;
 /** A stop that no word speaks for needs more: prose on licences and options comes near to threats. */
 const leastUnsaid = 0.25;
 /** What is said not to be so must be said in some other way, too. */
