@@ -118,7 +118,7 @@ describe.each([
     await page.keyboard.press('Enter');
     await panel.waitForSelector('.note');
     expect(await panel.$eval('.note .body .hidden', (it) => it.textContent)).toBe(
-      `${manager.words.noteKind.question}: `,
+      manager.words.labelled(manager.words.noteKind.question, ''),
     );
     await isOf('voice');
 

@@ -167,7 +167,9 @@ describe.each(talks)('the summary in $language', (talk) => {
     // A line of one's own, in a section that has none yet.
     await panel.locator('.sections-toggle').click();
     await panel
-      .locator(`.sections button[aria-label="${words.section.add}: ${words.toSystem.section.support}"]`)
+      .locator(
+        `.sections button[aria-label="${manager.words.labelled(words.section.add, words.toSystem.section.support)}"]`,
+      )
       .click();
     await panel.waitForSelector('.line-editor textarea:focus');
     await page.keyboard.type(talk.own);
