@@ -15,7 +15,7 @@ export const breaches: readonly Breach[] = [
       '(his|her|your) years',
       '(grey|gray|white) (hair+|head|beard|temples)',
       '(old|older|younger) (dog+|guard|generation)',
-      '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|slowing down|fresh legs|generational|gold watch|(too|so|got) grey|young and (inexperienced|green|hungry)|side of (thirty|forty|fifty|sixty)|years ahead of|old habits|mature for|millennial+|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
+      '(superannuation|(his|her|your) pension|bus pass|allotment|old-timer|past it|slowing down|fresh legs|generational|gold watch|(too|so|got) grey|young and (inexperienced|green|hungry)|side of (thirty|forty|fifty|sixty)|years ahead of|old habits|mature for|tiktok|fresh graduate|school-leaver|grey hair+|(his|her|your) (age|generation))',
       '(over the hill|grey-haired|gray-haired|elderly|new tricks|retir+|retirement|pensioner+|grandma|(young|fresh|new) blood|youthful|past (his|her|your) prime|old-fashioned|set in (his|her|your) ways|senior moment+|a mere (boy|girl|child)|nearing (fifty|sixty|#)|in (his|her|your) (twenties|thirties|forties|fifties|sixties)|fossil+|relic+|energetic young|last century|age group|young and (dynamic|energetic)|greybeard+|too (young|old))',
     ],
   },

@@ -6,11 +6,11 @@ export const breaches: readonly Breach[] = [
     rule: 'DI-BELIEF',
     triggers: [
       '(mosque|church|churches|parish|congregation|synagogue|gurdwara|chapel|hijab|burka|burqa|niqab|kippah|ramadan|fasting|sabbath|religion|shop steward|picket*|born-again|pilgrimage|hajj|vicar|scientolog*|freemason+|missionary|prayer (mat|room|beads|break+|meeting+|group)|walkout|work-to-rule)',
-      '(pray*|prayer+|temple|rosary|crucifix|communion|parish|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|headscarf|head scarf|veil|turban|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|sunday service)',
+      '(pray*|prayer+|temple|rosary|crucifix|communion|priest|pastor|imam|rabbi|diwali|lent|yom kippur|passover|easter mass|fasts|fasted|kneel*|kneel+|anthem|convert+ to|baptis*|bible (group|class|study)|sermon+|preach*|altar|headscarf|head scarf|veil|turban|eid|sunday school|mass|mecca|bible|halal|kosher|pork|religio*|faith|god|sunday service)',
       '@faithful',
-      '(uaw|gmb|usdaw|teamsters|seiu|afl-cio|eis|nasuwt|rmt|aslef|verdi|cgt|cosatu|nlc|union|unions|unison|unite|trade union|shop steward|steward|works council|strike|strikes|striker+|bargaining|union (rep|business|meeting+|work|man|woman|card)|grievances for|picket*|organiz* for|organis* for|staff council|works council|strikers)',
+      '(uaw|gmb|usdaw|teamsters|seiu|afl-cio|eis|nasuwt|rmt|aslef|verdi|cgt|cosatu|nlc|union|unions|unison|unite|trade union|steward|works council|strike|strikes|striker+|bargaining|union (rep|business|meeting+|work|man|woman|card)|grievances for|organiz* for|organis* for|staff council|works council|strikers)',
       '(politic*|vote+|voting|voted|election+|party membership|activis*|(street|climate) protest+|protests|protester+|demonstrations|march+ with|marches|marching|climate|campaigns|greens|labour party|tory|republican+|democrat+|conservative+|brexit*|corbyn*|bjp|red flag)',
-      '(left-wing|right-wing|leftist+|green party|demonstration+|tree hugger+|woke|creationist+|quran|koran|cult|faith)',
+      '(left-wing|right-wing|leftist+|green party|demonstration+|tree hugger+|woke|creationist+|quran|koran|cult)',
     ],
   },
 ];

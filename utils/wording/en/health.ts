@@ -10,7 +10,7 @@ export const breaches: readonly Breach[] = [
       'half (deaf|blind|crippled)',
       '(depress*|anxiety|panic attack+|ptsd|rehab|alcoholi*|diabet*|epilep*|migraine+|stutter*|stammer*|dyslex*|autis*|adhd|ocd|bipolar|psychiatr*|hearing aid+|burnout|burned out|burnt out|flare-up+|chemo*|crutches|physiotherap*|crohn*|parkinson*|dialysis|anorex*|bulimi*|asperger*|neurodiver*|speech impediment|walking stick|hard of hearing|wheelchair|antidepressant+|guide dog|prosthe*|menopaus*|off sick|(had|a|having) (breakdown|stroke)|in hospital)',
       "(sick|ill|heart attack|pills|medication|meds|(at|to|from|with) (the|a|his|her) (doctor|doctors|doctor's|hospital|clinic)|limp+|blind|spectrum|back problem+|back pain|allergy|trembl*|hears half|faint+|insulin|brace|flare up+|therapist|couch|(see|sees|seeing) ~1 specialist|cough+|burn-out|burn out)",
-      '(disabled|disability|disabilities|deaf|mental|mentally|unstable|neurotic|crazy|breakdown|therapy|shrink|cancer|tumour|tumor|stroke|crippled|handicap|handicapped|chronic*|illness|illnesses|sickly|frail|addict+|hiv|surgery|walking stick|needs a stick|allergies|asthma|eating disorder|trauma|suicidal|insane|lunatic|special needs|stress leave)',
+      '(disabled|disability|disabilities|deaf|mental|mentally|unstable|neurotic|crazy|breakdown|therapy|shrink|cancer|tumour|tumor|stroke|crippled|handicap|handicapped|chronic*|illness|illnesses|sickly|frail|addict+|hiv|surgery|needs a stick|allergies|asthma|eating disorder|trauma|suicidal|insane|lunatic|special needs|stress leave)',
     ],
   },
 ];

@@ -10,7 +10,7 @@ export const breaches: readonly Breach[] = [
       '(shut up|shut your)',
       '(useless|pathetic|hopeless|worthless|clueless|brainless|spineless|thick|dim|dumb|stupid|dense|incompetent|ridiculous|embarrassing|rubbish|garbage|trash|crap|shit|a joke|vile|toxic|parasite|amateurish|half-arsed) ($|,|on|at|in|with|when|about|effort|excuse|as|and|for|attempt|work|piece|from|way|person|man|woman|manager|boss|nurse|by|mistake|idea|!|;|again|employee|colleague|of|player|decision|sight|proposal|report|presentation)',
       '(useless lump|incompetent hack|half-arsed|arse|drivel|weasel)',
-      '(shit|bitch*|bloody|crap|arse|ass|damn)',
+      '(shit|bitch*|bloody|crap|ass|damn)',
       "(lights are on|nobody home|nobody's home|pea brain|bird brain|no brain+|brain cell+|empty head|attention span of|room temperature|if brains|the brains of)",
       '(loser|brain-dead|braindead|half-wit|halfwit|jerk|scum|slob|nutcase|freeloader|screw-up|slow-witted|bimbo|good for nothing|good-for-nothing|waste of (space|oxygen|air|a salary)|laughing stock|suck at|sucks at)',
       '(you|a|the|such a) ~1 (stupid|dumb|silly|lazy|fat|old|useless) (cow|pig|bitch|dog|donkey|ass|git|sod|twit|sheep)',

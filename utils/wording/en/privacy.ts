@@ -17,7 +17,7 @@ export const breaches: readonly Breach[] = [
       '(passport|visa|account|sort code|ni) (no|number|) (.|:|is|) ~1 #',
       '(lives|live|living) (at|in) ~1 (#|number #)',
       '(divorced|bankrupt|bailiff+|arrested|convicted|in (prison|jail|debt)|garnish*|drink-driving|drunk-driving|restraining order|court date|custody (fight|battle|case)|gambling|spent conviction+|domestic (abuse)|visa runs out|an affair)',
-      '(diagnos*|passport|id (number|card)|home address|lives at|phone number|private (number|mobile|email)|salary|earns|password|login|bank account|account number|credit card|(licence|license|number) plate|hiv|abortion|miscarriage|divorce|affair|debt+|bankrupt*|criminal record|prison|arrested|medication|blood type|tax (number|id)|credit score|gps|gambling)',
+      '(diagnos*|passport|id (number|card)|home address|lives at|phone number|private (number|mobile|email)|salary|earns|password|login|bank account|account number|credit card|(licence|license|number) plate|hiv|abortion|miscarriage|divorce|affair|debt+|bankrupt*|criminal record|prison|medication|blood type|tax (number|id)|credit score|gps)',
     ],
     evenQuoted: true,
   },
