@@ -7,7 +7,7 @@ import { fourDresses } from './dress.ts';
 import { inOpenedTalk } from './opened-talk.ts';
 
 const forms: Record<Language, string> = { 'zh-CN': '/fill-zh/', en: '/fill-en/' };
-const when: Record<Language, string> = { 'zh-CN': '下周三下午三点', en: 'next Wednesday at 3pm' };
+const when: Record<Language, string> = { 'zh-CN': '下周三下午三点', en: 'Wednesday next week at 3pm' };
 
 /** The summary and its ways out beside a form with several fields: empty, full, filled, failing. */
 export async function summaryPictures(origin: string, output: string): Promise<void> {
