@@ -1,9 +1,9 @@
 import type { NoteKind } from '@/utils/notes/note';
+import { firstGap } from '@/utils/phrasing/gap';
 import type { TipType } from '@/utils/phrasing/tip';
-import { startNote } from '../notes/focus-composer';
+import { startNote } from '../notes/start-note';
 import { useOverlay } from '../panel/overlay';
 import { useServices } from '../panel/services';
-import { gap } from '../ui/gap';
 
 /** What a note is that begins with such a line. Of all others it is open what comes of them: nobody has said it yet. */
 const begun: Partial<Record<TipType, NoteKind>> = {
@@ -28,10 +28,10 @@ export function useSayingActions() {
       // The composer is under whatever the line was found in.
       open(undefined);
       const field = startNote(session, text, (type && begun[type]) ?? 'question');
-      const blank = gap.exec(text);
+      const blank = firstGap(text);
       if (!field || !blank) return;
-      const start = field.value.length - text.length + blank.index;
-      field.setSelectionRange(start, start + blank[0].length);
+      const before = field.value.length - text.length;
+      field.setSelectionRange(before + blank[0], before + blank[1]);
     },
   };
 }

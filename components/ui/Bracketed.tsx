@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Words } from '@/utils/locale/words';
-import { gap } from './gap';
+import { gap } from '@/utils/phrasing/gap';
 
 interface Props {
   readonly text: string;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rewritingWords } from '@/utils/locale/areas/rewriting';
+import { firstGap } from '@/utils/phrasing/gap';
 import type { Finding } from '@/utils/wording/finding';
-import { firstBlank, rewrite, writtenIn } from '@/utils/wording/rewrite';
+import { rewrite, writtenIn } from '@/utils/wording/rewrite';
 import { type RuleId, ruleIds, rules } from '@/utils/wording/rule';
 import { sentencesOf } from '@/utils/wording/sentences';
 import { tokensOf } from '@/utils/wording/tokens';
@@ -158,7 +159,7 @@ describe('a rewrite', () => {
   });
 
   it('says nothing that was not said, but for blanks', () => {
-    expect(firstBlank('On [date], in [situation]')).toEqual([3, 9]);
-    expect(firstBlank('nothing to fill in')).toBeUndefined();
+    expect(firstGap('On [date], in [situation]')).toEqual([3, 9]);
+    expect(firstGap('nothing to fill in')).toBeUndefined();
   });
 });

@@ -107,9 +107,3 @@ function parted(text: string, { start, end }: Finding): Edit | undefined {
   const by = isHan(letter) || isHan(text[start]) ? `。${letter}` : `.${space}${letter.toUpperCase()}`;
   return { start: at, end: at + whole.length, text: by };
 }
-
-/** The first blank of a rewrite, its brackets included. */
-export function firstBlank(text: string): readonly [start: number, end: number] | undefined {
-  const found = /\[[^[\]]+\]|【[^【】]+】/.exec(text);
-  return found ? [found.index, found.index + found[0].length] : undefined;
-}
